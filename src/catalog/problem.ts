@@ -1,0 +1,39 @@
+/** Something wrong in a content file, told so that it can be mended without asking. */
+export interface Problem {
+  /** Path of the file, relative to the project. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units. */
+  column: number;
+  /** The field, as a path into the file: `[3].http`, `sources[0].url`; empty for the whole file. */
+  field: string;
+  /** What is wrong and why: a full sentence. */
+  message: string;
+  /** What to do, with the right value where there is one. */
+  fix?: string | undefined;
+}
+
+/** Formats problems for a terminal, in file order, all of them. */
+export function formatProblems(problems: readonly Problem[]): string {
+  return [...problems].sort(compareProblems).map(formatProblem).join('\n');
+}
+
+/** Formats a path into a file: `['envelopes', 0, 'code']` → `envelopes[0].code`. */
+export function formatField(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((field, key) => {
+    if (typeof key === 'number') return `${field}[${key}]`;
+    return field === '' ? String(key) : `${field}.${String(key)}`;
+  }, '');
+}
+
+function formatProblem({ file, line, column, field, message, fix }: Problem): string {
+  const place = `${file}:${line}:${column}`;
+  const head = field === '' ? message : `${field}: ${message}`;
+  return fix === undefined ? `${place}  ${head}` : `${place}  ${head}\n    ${fix}`;
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,14 @@
+import { readCatalog } from './catalog/read.ts';
+import { formatProblems } from './catalog/problem.ts';
+
+const folder = process.env['CONTENT'] ?? 'content';
+const { catalog, problems } = readCatalog(folder);
+
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  console.error(`\n${problems.length} problems in ${folder}.`);
+  process.exitCode = 1;
+} else {
+  const codes = catalog.vendors.reduce((sum, vendor) => sum + vendor.codes.length, 0);
+  console.log(`${folder}: ${catalog.vendors.length} vendors, ${codes} codes, no problems.`);
+}

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { codeString, httpStatus, id, line, markdown, text } from './text.ts';
+
+/** One entry of `codes.yaml`: the vendor's words on one code, and nothing else. */
+export const codeSchema = z.strictObject({
+  /** The code as a string, with its sign and zeros. Always quoted in YAML. */
+  code: codeString,
+  /** The id of the section it stands in. */
+  section: id.optional(),
+  /** The symbolic name. */
+  key: line.optional(),
+  /** What the API returns: plain text, line breaks as in the document. */
+  message: text.optional(),
+  /** The parts of `message` that stand for a value, exactly as printed there: `+ [Address]`. */
+  placeholders: z.array(line).min(1).optional(),
+  /** What the document explains: Markdown. */
+  description: markdown.optional(),
+  /** The HTTP status that the document gives for this code. */
+  http: httpStatus.optional(),
+  /** Where the document says the code arises. */
+  origin: z.enum(['client', 'server']).optional(),
+  /** The id of the source, where it is not the vendor's first. */
+  source: id.optional(),
+  /** Codes are permanent: they are deprecated or removed, never deleted. */
+  status: z.enum(['active', 'deprecated', 'removed']).default('active'),
+  /** The code that took this one's place. */
+  replacedBy: codeString.optional(),
+});
+
+/** `codes.yaml`: every code of a vendor, in the vendor's order. */
+export const codesSchema = z
+  .array(codeSchema, 'must be a list of entries, each beginning with "- code:"')
+  .min(1, 'must list at least one code');
+
+export type CodeData = z.infer<typeof codeSchema>;

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { codeString, httpStatus, id, jsonPointer, line } from './text.ts';
+
+/** A shape in which the API answers, and which codes arrive in it. */
+export const envelopeSchema = z.strictObject({
+  /** How tests and pages refer to it. */
+  id,
+  /** Ours: what this shape is for, in a few words. */
+  title: line,
+  /** JSON Pointer to the code in the answer. */
+  code: jsonPointer,
+  /** How the code is written in JSON. */
+  type: z.enum(['string', 'number']),
+  /** JSON Pointer to the message in the answer. */
+  message: jsonPointer.optional(),
+  /** The sections whose codes arrive in this shape. Neither this nor `codes`: all that no other claims. */
+  sections: z.array(id).min(1).optional(),
+  /** The codes that arrive in this shape; goes before `sections`. */
+  codes: z.array(codeString).min(1).optional(),
+  /** An answer in this shape, as JSON text. */
+  example: z.string().min(1, 'must not be empty'),
+  /** The HTTP status of every answer in this shape, where a source says so. */
+  http: httpStatus.optional(),
+  /** The id of the source that documents the shape. */
+  source: id.optional(),
+  /** Ours: how to recognise the shape among others. */
+  tell: line,
+  /** Ours: what in the example is only an example. */
+  note: line.optional(),
+});
+
+export type Envelope = z.infer<typeof envelopeSchema>;

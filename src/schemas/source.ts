@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { httpsUrl, id, isoDate, line } from './text.ts';
+
+/** A document that the catalog quotes. The first one of a vendor is the one its codes were read from. */
+export const sourceSchema = z.strictObject({
+  /** How entries refer to it. */
+  id,
+  /** The document's own title. */
+  title: line,
+  /** Where it is published. */
+  url: httpsUrl.optional(),
+  /** The day on which we read it. */
+  retrieved: isoDate,
+  /** Ours: which state of the document this is, how its columns were taken over. */
+  note: line.optional(),
+});
+
+export type Source = z.infer<typeof sourceSchema>;

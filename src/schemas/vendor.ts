@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { envelopeSchema } from './envelope.ts';
+import { sourceSchema } from './source.ts';
+import { codeString, httpsUrl, id, jsonPointer, languageTag, line, text } from './text.ts';
+
+/** A named group of codes, in the vendor's order. */
+const sectionSchema = z.strictObject({
+  id,
+  /** Short name, for filters. */
+  title: line,
+  /** The heading as the document prints it, where it has one. */
+  heading: line.optional(),
+});
+
+/** The test for "this answer is a success": the value at `pointer` is one of `equals`. */
+const successSchema = z.strictObject({
+  pointer: jsonPointer,
+  equals: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1),
+  /** Ours: what the test does not tell. */
+  note: line.optional(),
+});
+
+/** What a source says of a range of codes, for a code in it that is not listed. */
+const fallbackSchema = z.strictObject({
+  /** First and last code of the range, compared as whole numbers. */
+  from: codeString,
+  to: codeString,
+  /** The source's words. */
+  says: text,
+  /** The id of the source, where it is not the first. */
+  source: id.optional(),
+});
+
+/** `vendor.yaml`: who they are and how their API answers. */
+export const vendorSchema = z.strictObject({
+  /** The organisation behind the API. */
+  name: line,
+  /** The product, as the vendor calls it. */
+  product: line,
+  /** The API and, where it matters, its version. */
+  api: line,
+  /** A vendor's API, or a standard that vendors build on (HTTP). */
+  kind: z.enum(['vendor', 'standard']).default('vendor'),
+  /** Ours: one or two sentences for somebody who has never heard of it. */
+  summary: line,
+  /** What people type when they mean this vendor, in any script. */
+  aliases: z.array(line).default([]),
+  homepage: httpsUrl.optional(),
+  documentation: z.array(z.strictObject({ title: line, url: httpsUrl })).default([]),
+  /** Language of the vendor's texts. */
+  language: languageTag,
+  sources: z.array(sourceSchema).min(1, 'must name at least the document the codes were read from'),
+  sections: z.array(sectionSchema).default([]),
+  envelopes: z.array(envelopeSchema).default([]),
+  success: successSchema.optional(),
+  fallback: z.array(fallbackSchema).default([]),
+  /** The vendor's own fragments, `{code}` standing for the code: `apiCode-{code}`. */
+  anchors: z.array(line.refine(hasOnePlaceholder, 'must contain {code} once')).default([]),
+});
+
+export type VendorData = z.infer<typeof vendorSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Success = z.infer<typeof successSchema>;
+export type Fallback = z.infer<typeof fallbackSchema>;
+
+function hasOnePlaceholder(pattern: string): boolean {
+  return pattern.split('{code}').length === 2;
+}
