@@ -1,0 +1,41 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { search } from './src/search/integration.ts';
+import { getSettings } from './src/site/settings.ts';
+
+const { site, base, content, repository } = getSettings(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // Overlaps rendering with writing files; measured at 1.1 to 1.4 times the speed of 1.
+  build: { concurrency: 4, inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    // One stylesheet and one script, cached for all pages, instead of copies in each.
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository ?? '') },
+  },
+  integrations: [
+    starlight({
+      title: 'Retcode',
+      favicon: '/favicon.svg',
+      disable404Route: true,
+      // The index is built by our own step, which can set what Starlight's cannot.
+      pagefind: false,
+      credits: false,
+      customCss: ['./src/styles/tokens.css', './src/styles/guide.css'],
+      components: {
+        Header: './src/components/starlight/Header.astro',
+        Search: './src/components/search/SearchButton.astro',
+        ThemeProvider: './src/components/layout/ThemeScript.astro',
+        ThemeSelect: './src/components/layout/ThemeButton.astro',
+      },
+      sidebar: [
+        { label: 'Guides', items: ['guides/about', 'guides/link', 'guides/data', 'guides/add'] },
+      ],
+    }),
+    search({ content }),
+  ],
+});

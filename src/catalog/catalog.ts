@@ -1,0 +1,134 @@
+import type { CodeData } from '../schemas/code.ts';
+import type { Envelope } from '../schemas/envelope.ts';
+import type { Note } from '../schemas/note.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Section, VendorData } from '../schemas/vendor.ts';
+import { getPinnedSlugs } from './published-slugs.ts';
+import type { CatalogReading, VendorFolder } from './read.ts';
+import { makeSlugs } from './slug.ts';
+
+/** Everything the site knows, related. Built once; nothing changes it afterwards. */
+export interface Catalog {
+  /** By id. */
+  vendors: ReadonlyMap<string, Vendor>;
+  /** Every code string, by its slug under `/code/`. */
+  numbers: ReadonlyMap<string, CodeNumber>;
+  /** Codes by the HTTP status that they arrive with, in vendor order. */
+  byStatus: ReadonlyMap<number, readonly Code[]>;
+}
+
+export interface Vendor extends VendorData {
+  id: string;
+  /** In the vendor's order. */
+  codes: readonly Code[];
+}
+
+export interface Code extends CodeData {
+  vendor: Vendor;
+  /** Path segment below the vendor. */
+  slug: string;
+  /** Path segment below `/code/`. */
+  numberSlug: string;
+  /** Position in the vendor's order, from 0. */
+  position: number;
+  sectionData: Section | undefined;
+  /** The document that says so. */
+  sourceData: Source;
+  /** The shape it arrives in, where one is known. */
+  envelope: Envelope | undefined;
+  note: Note | undefined;
+}
+
+/** One code string and all who use it. */
+export interface CodeNumber {
+  code: string;
+  slug: string;
+  /** Vendors first, standards last. */
+  codes: readonly Code[];
+}
+
+/** Relates what was read: slugs, sections, sources, envelopes, and the same code elsewhere. */
+export function makeCatalog({ vendors: folders, published }: CatalogReading): Catalog {
+  const ordered = [...folders].sort(compareFolders);
+  const strings = new Set(ordered.flatMap(({ codes }) => codes.map(({ code }) => code)));
+  const numberSlugs = makeSlugs(strings, getPinnedSlugs(published, 'code'));
+  const vendors = ordered.map((folder) =>
+    makeVendor(folder, getPinnedSlugs(published, folder.id), numberSlugs),
+  );
+  const codes = vendors.flatMap((vendor) => vendor.codes);
+  return {
+    vendors: new Map(vendors.map((vendor) => [vendor.id, vendor])),
+    numbers: makeNumbers(codes),
+    byStatus: Map.groupBy(codes.filter(hasStatus), ({ http }) => http),
+  };
+}
+
+/** The codes before and after one in the vendor's order. */
+export function getNeighbours({ vendor, position }: Code): {
+  previous: Code | undefined;
+  next: Code | undefined;
+} {
+  return { previous: vendor.codes[position - 1], next: vendor.codes[position + 1] };
+}
+
+/** The same code string at other vendors. */
+export function getSameElsewhere(code: Code, { numbers }: Catalog): Code[] {
+  const codes = numbers.get(code.numberSlug)?.codes ?? [];
+  return codes.filter((other) => other !== code);
+}
+
+function makeVendor(
+  { id, vendor: data, codes, notes }: VendorFolder,
+  pinned: ReadonlyMap<string, string>,
+  numberSlugs: ReadonlyMap<string, string>,
+): Vendor {
+  const slugs = makeSlugs(
+    codes.map(({ code }) => code),
+    pinned,
+  );
+  const sections = new Map(data.sections.map((section) => [section.id, section]));
+  const sources = new Map(data.sources.map((source) => [source.id, source]));
+  const [firstSource] = data.sources;
+  if (!firstSource) throw new Error(`${id} has no source`);
+  const vendor: Vendor & { codes: Code[] } = { ...data, id, codes: [] };
+  vendor.codes = codes.map((code, position) => {
+    const slug = slugs.get(code.code) ?? '';
+    return {
+      ...code,
+      vendor,
+      slug,
+      numberSlug: numberSlugs.get(code.code) ?? '',
+      position,
+      sectionData: sections.get(code.section ?? ''),
+      sourceData: sources.get(code.source ?? '') ?? firstSource,
+      envelope: findEnvelope(code, data.envelopes),
+      note: notes[slug],
+    };
+  });
+  return vendor;
+}
+
+/** The envelope that names the code, or else its section, or else the one that names nothing. */
+function findEnvelope({ code, section }: CodeData, envelopes: readonly Envelope[]) {
+  return (
+    envelopes.find(({ codes }) => codes?.includes(code)) ??
+    envelopes.find(({ sections }) => section !== undefined && sections?.includes(section)) ??
+    envelopes.find(({ codes, sections }) => !codes && !sections)
+  );
+}
+
+function makeNumbers(codes: readonly Code[]): Map<string, CodeNumber> {
+  const groups = Map.groupBy(codes, ({ numberSlug }) => numberSlug);
+  return new Map(
+    [...groups].map(([slug, group]) => [slug, { code: group[0]?.code ?? '', slug, codes: group }]),
+  );
+}
+
+function compareFolders(a: VendorFolder, b: VendorFolder): number {
+  if (a.vendor.kind !== b.vendor.kind) return a.vendor.kind === 'standard' ? 1 : -1;
+  return a.vendor.name.localeCompare(b.vendor.name, 'en') || (a.id < b.id ? -1 : 1);
+}
+
+function hasStatus(code: Code): code is Code & { http: number } {
+  return code.http !== undefined;
+}

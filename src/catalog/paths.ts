@@ -1,0 +1,36 @@
+import type { Code, CodeNumber, Vendor } from './catalog.ts';
+
+/** Paths of the URL contract, from the site's root and without its base. Slugs are not yet encoded. */
+export function getVendorPath({ id }: Pick<Vendor, 'id'>): string {
+  return `/${id}/`;
+}
+
+export function getCodePath({ vendor, slug }: Code): string {
+  return `/${vendor.id}/${slug}/`;
+}
+
+export function getNumberPath({ slug }: Pick<CodeNumber, 'slug'>): string {
+  return `/code/${slug}/`;
+}
+
+export function getStatusPath(status: number): string {
+  return `/http/${status}/`;
+}
+
+/** A code's data, as JSON or as Markdown. */
+export function getTwinPath({ vendor, slug }: Code, type: 'json' | 'md'): string {
+  return `/${vendor.id}/${slug}.${type}`;
+}
+
+/** All of a vendor's codes as data. */
+export function getVendorDataPath({ id }: Pick<Vendor, 'id'>): string {
+  return `/api/v1/${id}.json`;
+}
+
+/**
+ * Puts the base before a path and encodes it for use in an address:
+ * `/v/名前/`, `/retcode/` → `/retcode/v/%E5%90%8D%E5%89%8D/`.
+ */
+export function makeHref(path: string, base: string): string {
+  return encodeURI(`${base.replace(/\/$/, '')}${path}`);
+}

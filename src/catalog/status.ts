@@ -1,0 +1,25 @@
+import { getFirstLine } from './answer.ts';
+import type { Catalog, Code, Vendor } from './catalog.ts';
+
+/** The registered phrase of an HTTP status: `Locked` for 423. */
+export function getStatusPhrase(status: number, { vendors }: Catalog): string | undefined {
+  const message = vendors.get('http')?.codes.find(({ code }) => code === String(status))?.message;
+  return message && formatPhrase(message);
+}
+
+/** The status line of an answer: `HTTP/1.1 423 Locked`. */
+export function formatStatusLine({ code, message = '' }: Code): string {
+  return `HTTP/1.1 ${code} ${formatPhrase(message)}`.trimEnd();
+}
+
+/** Vendors of whom a source says that every answer has this status. */
+export function getVendorsAlways(status: number, { vendors }: Catalog): Vendor[] {
+  return [...vendors.values()].filter(
+    ({ envelopes }) => envelopes.length > 0 && envelopes.every(({ http }) => http === status),
+  );
+}
+
+/** Leaves out what the registry adds in brackets: `(Unused)`, `(OBSOLETED)`. */
+function formatPhrase(message: string): string {
+  return getFirstLine(message).replace(/\s*\(.*\)$/, '');
+}

@@ -1,0 +1,17 @@
+import { getFirstLine } from './answer.ts';
+import type { Code } from './catalog.ts';
+import { formatPlainText } from './markdown.ts';
+
+/** What a code is, in one line of the vendor's words: its message, or else what begins the description. */
+export function getSummary({ message, description, key }: Code): string {
+  if (message !== undefined) return getFirstLine(message);
+  if (description !== undefined) return getFirstLine(formatPlainText(description));
+  return key ?? '';
+}
+
+/** Cuts a text at a word to at most `length` characters. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))}…`;
+}

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { makeAnswer } from '../catalog/answer.ts';
+import { getNeighbours, getSameElsewhere } from '../catalog/catalog.ts';
+import type { Catalog, Code } from '../catalog/catalog.ts';
+import { getCodePath } from '../catalog/paths.ts';
+import { codeRecordSchema, makeCodeRecord } from './code-record.ts';
+import { SCHEMA_PATH } from './urls.ts';
+import type { GetUrl } from './urls.ts';
+import {
+  makeSourceRecord,
+  makeVendorRecord,
+  sourceRecordSchema,
+  vendorRecordSchema,
+} from './vendor-record.ts';
+
+const linkSchema = z
+  .strictObject({ vendor: z.string(), code: z.string(), url: z.url() })
+  .describe('A code elsewhere in the catalog.');
+
+/** `/<vendor>/<slug>.json`: one code. */
+export const codeDocumentSchema = z
+  .strictObject({
+    $schema: z.url(),
+    document: z.literal('code'),
+    vendor: vendorRecordSchema,
+    ...codeRecordSchema.shape,
+    source: sourceRecordSchema,
+    answer: z.string().nullable().describe('A raw answer with this code, as JSON text.'),
+    previous: linkSchema.nullable().describe("The code before it in the vendor's order."),
+    next: linkSchema.nullable(),
+    sameCode: z.array(linkSchema).describe('The same code string at other vendors.'),
+  })
+  .describe('One code with its surroundings.');
+
+export type CodeDocument = z.infer<typeof codeDocumentSchema>;
+
+/** Makes the document of one code. */
+export function makeCodeDocument(code: Code, catalog: Catalog, getUrl: GetUrl): CodeDocument {
+  const makeLink = (other: Code) => ({
+    vendor: other.vendor.id,
+    code: other.code,
+    url: getUrl(getCodePath(other)),
+  });
+  const { previous, next } = getNeighbours(code);
+  return {
+    $schema: getUrl(SCHEMA_PATH),
+    document: 'code',
+    vendor: makeVendorRecord(code.vendor, getUrl),
+    ...makeCodeRecord(code, getUrl),
+    source: makeSourceRecord(code.sourceData),
+    answer: makeAnswer(code)?.text ?? null,
+    previous: previous ? makeLink(previous) : null,
+    next: next ? makeLink(next) : null,
+    sameCode: getSameElsewhere(code, catalog).map(makeLink),
+  };
+}

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { codeDocumentSchema } from './code-document.ts';
+import { indexDocumentSchema } from './index-document.ts';
+import { SCHEMA_PATH } from './urls.ts';
+import type { GetUrl } from './urls.ts';
+import { vendorDocumentSchema } from './vendor-document.ts';
+
+/** `/api/v1/schema.json`: the JSON Schema (2020-12) that every document validates against. */
+export function makeSchemaDocument(getUrl: GetUrl): object {
+  const schema = z.toJSONSchema(
+    z.discriminatedUnion('document', [
+      indexDocumentSchema,
+      vendorDocumentSchema,
+      codeDocumentSchema,
+    ]),
+    { target: 'draft-2020-12' },
+  );
+  return { ...schema, $id: getUrl(SCHEMA_PATH), title: 'Retcode catalog, version 1' };
+}

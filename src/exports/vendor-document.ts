@@ -1,0 +1,101 @@
+import { z } from 'astro/zod';
+import type { Vendor } from '../catalog/catalog.ts';
+import { codeRecordSchema, makeCodeRecord } from './code-record.ts';
+import { SCHEMA_PATH } from './urls.ts';
+import type { GetUrl } from './urls.ts';
+import {
+  makeSourceRecord,
+  makeVendorRecord,
+  sourceRecordSchema,
+  vendorRecordSchema,
+} from './vendor-record.ts';
+
+const sectionRecordSchema = z
+  .strictObject({ id: z.string(), title: z.string(), heading: z.string().nullable() })
+  .describe("A group of codes; `heading` quotes the vendor's document.");
+
+const envelopeRecordSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    code: z.string().describe('JSON Pointer (RFC 6901) to the code.'),
+    type: z.enum(['string', 'number']).describe('How the code is written in JSON.'),
+    message: z.string().nullable().describe('JSON Pointer to the message.'),
+    sections: z.array(z.string()).nullable(),
+    codes: z.array(z.string()).nullable(),
+    example: z.string().describe('JSON text.'),
+    http: z.int().nullable().describe('The HTTP status of every answer in this shape.'),
+    source: z.string().nullable(),
+    tell: z.string(),
+    note: z.string().nullable(),
+  })
+  .describe('A shape in which the API answers, and the codes that arrive in it.');
+
+const successRecordSchema = z
+  .strictObject({
+    pointer: z.string().describe('JSON Pointer (RFC 6901) into the body.'),
+    equals: z.array(z.union([z.string(), z.number(), z.boolean()])),
+    note: z.string().nullable(),
+  })
+  .describe('An answer is a success if the value there is one of `equals`.');
+
+const fallbackRecordSchema = z
+  .strictObject({
+    from: z.string(),
+    to: z.string(),
+    says: z.string(),
+    source: z.string().nullable(),
+  })
+  .describe('What a source says of a range of codes.');
+
+/** `/api/v1/<vendor>.json`: a vendor and all its codes. */
+export const vendorDocumentSchema = z
+  .strictObject({
+    $schema: z.url(),
+    document: z.literal('vendor'),
+    ...vendorRecordSchema.shape,
+    summary: z.string(),
+    aliases: z.array(z.string()),
+    homepage: z.url().nullable(),
+    documentation: z.array(z.strictObject({ title: z.string(), url: z.url() })),
+    language: z.string().describe("BCP 47 tag of the vendor's texts."),
+    sources: z.array(sourceRecordSchema),
+    sections: z.array(sectionRecordSchema),
+    envelopes: z.array(envelopeRecordSchema),
+    success: successRecordSchema.nullable(),
+    fallback: z.array(fallbackRecordSchema),
+    anchors: z.array(z.string()).describe("The vendor's own fragments, {code} for the code."),
+    codes: z.array(codeRecordSchema).describe("In the vendor's order."),
+  })
+  .describe('A vendor and all its codes.');
+
+export type VendorDocument = z.infer<typeof vendorDocumentSchema>;
+
+/** Makes the document of one vendor. */
+export function makeVendorDocument(vendor: Vendor, getUrl: GetUrl): VendorDocument {
+  return {
+    $schema: getUrl(SCHEMA_PATH),
+    document: 'vendor',
+    ...makeVendorRecord(vendor, getUrl),
+    summary: vendor.summary,
+    aliases: vendor.aliases,
+    homepage: vendor.homepage ?? null,
+    documentation: vendor.documentation,
+    language: vendor.language,
+    sources: vendor.sources.map(makeSourceRecord),
+    sections: vendor.sections.map((section) => ({ ...section, heading: section.heading ?? null })),
+    envelopes: vendor.envelopes.map((envelope) => ({
+      ...envelope,
+      message: envelope.message ?? null,
+      sections: envelope.sections ?? null,
+      codes: envelope.codes ?? null,
+      http: envelope.http ?? null,
+      source: envelope.source ?? null,
+      note: envelope.note ?? null,
+    })),
+    success: vendor.success ? { ...vendor.success, note: vendor.success.note ?? null } : null,
+    fallback: vendor.fallback.map((range) => ({ ...range, source: range.source ?? null })),
+    anchors: vendor.anchors,
+    codes: vendor.codes.map((code) => makeCodeRecord(code, getUrl)),
+  };
+}

@@ -1,0 +1,105 @@
+import { getVendorNames, searchPages } from './client.ts';
+import type { Hit } from './client.ts';
+
+/** Pause after a key stroke before the search runs, in milliseconds. */
+const PAUSE = 120;
+
+/** A search field with a vendor filter and its results, in the dialog and on the home page. */
+export class SearchBox extends HTMLElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #run = 0;
+
+  connectedCallback() {
+    this.#input.addEventListener('input', () => this.#schedule());
+    this.#input.addEventListener('focus', () => void this.#fillVendors(), { once: true });
+    this.#vendor.addEventListener('change', () => void this.#search());
+    this.addEventListener('keydown', (event) => this.#moveFocus(event));
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.querySelector<HTMLElement>('.search-results a')?.click();
+    });
+  }
+
+  /** Puts a query into the field and runs it. */
+  ask(query: string) {
+    this.#input.value = query;
+    void this.#search();
+  }
+
+  get #input() {
+    return this.#find<HTMLInputElement>('input');
+  }
+
+  get #vendor() {
+    return this.#find<HTMLSelectElement>('select');
+  }
+
+  #find<T extends HTMLElement>(selector: string): T {
+    const element = this.querySelector<T>(selector);
+    if (!element) throw new Error(`The search box has no ${selector}.`);
+    return element;
+  }
+
+  #schedule() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#search(), PAUSE);
+  }
+
+  async #search() {
+    const run = ++this.#run;
+    const query = this.#input.value.trim();
+    const status = this.#find('[role=status]');
+    const list = this.#find('.search-results');
+    try {
+      if (query !== '') status.textContent = 'Searching …';
+      const { total, hits } = await (query === ''
+        ? { total: 0, hits: [] }
+        : searchPages(query, this.#vendor.value));
+      // A later key stroke has asked again meanwhile.
+      if (run !== this.#run) return;
+      status.textContent = query === '' ? '' : formatCount(total, hits.length, query);
+      list.replaceChildren(...hits.map(makeItem));
+    } catch {
+      status.textContent = 'The search index could not be loaded. Try again when you are online.';
+    }
+  }
+
+  async #fillVendors() {
+    const names = await getVendorNames().catch(() => []);
+    const options = names.map((name) => new Option(name, name));
+    this.#vendor.append(...options);
+  }
+
+  #moveFocus(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.target === this.#vendor) return;
+    const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('.search-results a')];
+    const next = stops[stops.indexOf(event.target as HTMLElement) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+/** Makes the element known to the browser, once. */
+export function defineSearchBox() {
+  if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);
+}
+
+function makeItem({ url, title, vendor, excerpt }: Hit): HTMLElement {
+  const item = document.createElement('li');
+  const link = item.appendChild(document.createElement('a'));
+  link.href = url;
+  link.appendChild(document.createElement('b')).textContent = title;
+  const detail = link.appendChild(document.createElement('small'));
+  detail.append(`${vendor}: `);
+  // Pagefind escapes the text and adds nothing but <mark>.
+  detail.insertAdjacentHTML('beforeend', excerpt);
+  return item;
+}
+
+function formatCount(total: number, shown: number, query: string): string {
+  if (total === 0) return `No page has all the words of “${query}”.`;
+  const pages = total === 1 ? '1 page' : `${total} pages`;
+  return shown < total ? `${pages}, the first ${shown} shown` : pages;
+}

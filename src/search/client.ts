@@ -1,0 +1,73 @@
+import { OPTIONS_FILE } from './settings.ts';
+
+/** A page found by its words. */
+export interface Hit {
+  /** Address with the base. */
+  url: string;
+  title: string;
+  vendor: string;
+  /** HTML of our own index with `<mark>` around what matched; everything else in it is escaped. */
+  excerpt: string;
+}
+
+export interface Hits {
+  /** How many pages match in all. */
+  total: number;
+  hits: Hit[];
+}
+
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  filters: () => Promise<Partial<Record<string, Record<string, number>>>>;
+  search: (
+    query: string,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
+}
+
+interface PagefindData {
+  url: string;
+  excerpt: string;
+  meta: Partial<Record<string, string>>;
+}
+
+const PAGE_SIZE = 10;
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Names of the vendors that can be filtered by. */
+export async function getVendorNames(): Promise<string[]> {
+  const pagefind = await load();
+  return Object.keys((await pagefind.filters())['vendor'] ?? {});
+}
+
+/** Searches the full text of all pages, or of one vendor's. */
+export async function searchPages(query: string, vendor: string): Promise<Hits> {
+  const pagefind = await load();
+  const filters: Record<string, string> = vendor === '' ? {} : { vendor };
+  const { results } = await pagefind.search(query, { filters });
+  const data = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
+  return { total: results.length, hits: data.map(makeHit) };
+}
+
+function makeHit({ url, excerpt, meta }: PagefindData): Hit {
+  return { url, excerpt, title: meta['title'] ?? url, vendor: meta['vendor'] ?? 'Guide' };
+}
+
+function load(): Promise<Pagefind> {
+  loading ??= loadPagefind().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  const folder = `${document.body.dataset['base'] ?? import.meta.env.BASE_URL}pagefind/`;
+  const [pagefind, options] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    fetch(`${folder}${OPTIONS_FILE}`).then((response) => response.json() as Promise<object>),
+  ]);
+  await pagefind.options({ ...options, baseUrl: folder.replace(/pagefind\/$/, '') });
+  return pagefind;
+}

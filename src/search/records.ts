@@ -1,0 +1,47 @@
+import { getSummary } from '../catalog/summary.ts';
+import type { Catalog, Code, Vendor } from '../catalog/catalog.ts';
+import { formatPlainText } from '../catalog/markdown.ts';
+import { getCodePath, getVendorPath } from '../catalog/paths.ts';
+
+/** A page as the full-text index takes it in. */
+export interface SearchRecord {
+  /** Address without the base, which the browser adds. */
+  url: string;
+  content: string;
+  language: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** Makes the records of all vendors and codes. The text is English or near it: one index serves all. */
+export function* makeSearchRecords({ vendors }: Catalog): Generator<SearchRecord> {
+  for (const vendor of vendors.values()) {
+    yield makeVendorRecord(vendor);
+    for (const code of vendor.codes) yield makeCodeRecord(code);
+  }
+}
+
+function makeVendorRecord(vendor: Vendor): SearchRecord {
+  const { name, product, api, summary, aliases } = vendor;
+  return {
+    url: getVendorPath(vendor),
+    content: [name, product, api, ...aliases, summary].join('. '),
+    language: 'en',
+    meta: { title: `${name}: ${api}`, vendor: name },
+    filters: { vendor: [name] },
+  };
+}
+
+function makeCodeRecord(code: Code): SearchRecord {
+  const { vendor, key, message, description, note, http } = code;
+  const text = description === undefined ? '' : formatPlainText(description);
+  const noteText = note ? `${formatPlainText(note.title)} ${formatPlainText(note.body)}` : '';
+  const title = `${code.code} ${getSummary(code)}`;
+  return {
+    url: encodeURI(getCodePath(code)),
+    content: [code.code, key, message, text, noteText, vendor.product].filter(Boolean).join('\n'),
+    language: 'en',
+    meta: { title, vendor: vendor.name, code: code.code, ...(key && { key }) },
+    filters: { vendor: [vendor.name], ...(http && { http: [String(http)] }) },
+  };
+}

@@ -1,0 +1,48 @@
+/** Where the site is published, from the environment. */
+export interface Settings {
+  /** Origin, without a path: `https://example.github.io`. */
+  site: string;
+  /** Path of the site on its origin, with a slash at both ends: `/retcode/`. */
+  base: string;
+  /** The content folder. */
+  content: string;
+  /** Address of the repository, for reports and edits; absent where it is not known. */
+  repository: string | undefined;
+}
+
+const LOCAL_SITE = 'http://localhost:4321';
+
+/**
+ * Reads `SITE`, `BASE`, `CONTENT` and `REPOSITORY`. GitHub Actions sets `GITHUB_REPOSITORY`, so that
+ * a fork links to itself.
+ *
+ * @throws {Error} if `SITE` is not an origin or `BASE` not a path
+ */
+export function getSettings(env: Record<string, string | undefined>): Settings {
+  const github = env['GITHUB_REPOSITORY'] && `https://github.com/${env['GITHUB_REPOSITORY']}`;
+  return {
+    site: parseSite(env['SITE'] ?? LOCAL_SITE),
+    base: parseBase(env['BASE'] ?? '/'),
+    content: env['CONTENT'] ?? 'content',
+    repository: env['REPOSITORY'] ?? github,
+  };
+}
+
+function parseSite(site: string): string {
+  const url = URL.canParse(site) ? new URL(site) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '') {
+    return url.origin;
+  }
+  throw new Error(
+    `SITE is "${site}", which is not an origin.\n` +
+      '  Write the scheme and the host only: SITE=https://example.github.io BASE=/retcode/',
+  );
+}
+
+function parseBase(base: string): string {
+  const segments = base.split('/').filter((segment) => segment !== '');
+  if (segments.every((segment) => /^[A-Za-z0-9._~-]+$/.test(segment) && !/^\.+$/.test(segment))) {
+    return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
+  }
+  throw new Error(`BASE is "${base}", which is not a path.\n  Write it like this: BASE=/retcode/`);
+}
