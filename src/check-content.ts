@@ -1,7 +1,7 @@
 import { readCatalog } from './catalog/read.ts';
 import { formatProblems } from './catalog/problem.ts';
 
-const folder = process.env['CONTENT'] ?? 'content';
+const folder = process.env.CONTENT ?? 'content';
 const { catalog, problems } = readCatalog(folder);
 
 if (problems.length > 0) {

@@ -9,7 +9,7 @@ import { CatalogError, readCatalog } from './catalog/read.ts';
 import type { CatalogReading, VendorFolder } from './catalog/read.ts';
 import { getSettings } from './site/settings.ts';
 
-type Entry = { id: string; data: Record<string, unknown> };
+interface Entry { id: string; data: Record<string, unknown> }
 
 /** The reader has checked every record already, so the collections only name its types. */
 export const collections = {
@@ -31,7 +31,7 @@ export const collections = {
 function makeLoader(name: string, getEntries: (catalog: CatalogReading) => Entry[]): Loader {
   return {
     name: `retcode-${name}`,
-    load: async ({ store, watcher, logger }) => {
+    load: ({ store, watcher, logger }) => {
       const { content } = getSettings(process.env);
       const fill = () => {
         const { catalog, problems } = readCatalog(content);
@@ -42,7 +42,6 @@ function makeLoader(name: string, getEntries: (catalog: CatalogReading) => Entry
         store.clear();
         for (const entry of getEntries(catalog)) store.set(entry);
       };
-      fill();
       watcher?.add(content);
       watcher?.on('change', (file) => {
         if (!file.includes(content)) return;
@@ -52,6 +51,8 @@ function makeLoader(name: string, getEntries: (catalog: CatalogReading) => Entry
           logger.error(String(error));
         }
       });
+      fill();
+      return Promise.resolve();
     },
   };
 }

@@ -8,9 +8,7 @@ export function getPinnedSlugs(
   const prefix = `/${segment}/`;
   return new Map(
     published.flatMap(({ path, code }): [string, string][] =>
-      code !== undefined && path.startsWith(prefix)
-        ? [[code, path.slice(prefix.length, -1)]]
-        : [],
+      code !== undefined && path.startsWith(prefix) ? [[code, path.slice(prefix.length, -1)]] : [],
     ),
   );
 }

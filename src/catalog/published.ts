@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { Catalog, CodeNumber } from './catalog.ts';
+import { getCodePath, getNumberPath, getVendorPath } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -53,4 +55,22 @@ function parseLine(content: string, line: number): PublishedPath | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The paths of vendors, codes and numbers that the list does not hold yet, in catalog order. */
+export function getPathsToPublish(
+  { vendors, numbers }: Catalog,
+  published: readonly PublishedPath[],
+): Omit<PublishedPath, 'line'>[] {
+  const known = new Set(published.map(({ path }) => path));
+  const paths = [...vendors.values()].flatMap((vendor) => [
+    { path: getVendorPath(vendor) },
+    ...vendor.codes.map((code) => ({ path: getCodePath(code), code: code.code })),
+  ]);
+  const all = [...paths, ...[...numbers.values()].map(makeNumberPath)];
+  return all.filter(({ path }) => !known.has(path));
+}
+
+function makeNumberPath(number: CodeNumber): { path: string; code: string } {
+  return { path: getNumberPath(number), code: number.code };
 }

@@ -113,14 +113,22 @@ function checkFolder(path: string, id: string, problems: Problem[]) {
     problems.push({ file, line: 1, column: 1, field: '', message, fix });
   };
   if (!VENDOR_ID.test(id)) {
-    report(path, `"${id}" cannot be a vendor's id.`, 'Name the folder like this: nhn-document-ocr.');
+    report(
+      path,
+      `"${id}" cannot be a vendor's id.`,
+      'Name the folder like this: nhn-document-ocr.',
+    );
   }
   if (RESERVED_IDS.has(id)) {
     report(path, `"${id}" is the name of another part of the site.`, 'Choose another name.');
   }
   for (const name of readdirSync(path)) {
     if (name.startsWith('.') || VENDOR_FILES.has(name)) continue;
-    report(join(path, name), 'Nothing reads this file.', `Expected: vendor.yaml, codes.yaml, notes/.`);
+    report(
+      join(path, name),
+      'Nothing reads this file.',
+      `Expected: vendor.yaml, codes.yaml, notes/.`,
+    );
   }
 }
 
@@ -150,7 +158,9 @@ function readEntries(yaml: YamlFile, problems: Problem[]): VendorReading['codes'
       data: validate(codeSchema, yaml, problems, [index]),
     }));
   }
-  const message = Array.isArray(value) ? 'The list is empty.' : 'The file is not a list of entries.';
+  const message = Array.isArray(value)
+    ? 'The list is empty.'
+    : 'The file is not a list of entries.';
   const fix = 'List at least one code, each entry beginning with: - code: "…"';
   problems.push({ file, ...yaml.getPlace([]), field: '', message, fix });
   return [];
@@ -174,13 +184,17 @@ function readNote(path: string, name: string, problems: Problem[]): NoteReading 
   const text = readTextFile(path, problems);
   const front = FRONT_MATTER.exec(text.text);
   if (!front) {
-    report(start, 'The note has no front matter.', 'Begin with ---, title: …, --- on lines of their own.');
+    report(
+      start,
+      'The note has no front matter.',
+      'Begin with ---, title: …, --- on lines of their own.',
+    );
     return undefined;
   }
   const yaml = parseYamlFile(text, problems, {
     codeFields: ['related'],
     start: 4,
-    end: 4 + (front.groups?.['yaml'] ?? '').length,
+    end: 4 + (front.groups?.yaml ?? '').length,
   });
   const body = text.text.slice(front[0].length);
   const getBodyPlace = (offset: number) => text.getPlace(front[0].length + offset);

@@ -59,7 +59,7 @@ const SIGN_NAMES: Record<string, string> = {
  * Codes that differ only in case get the same slug here: `makeSlugs` tells them apart.
  */
 export function makeSlug(code: string): string {
-  const tokens = [...code.normalize('NFC').toLowerCase()].map(formatCharacter);
+  const tokens = Array.from(code.normalize('NFC').toLowerCase(), formatCharacter);
   for (let i = 0; tokens[i] === '.'; i++) tokens[i] = '~dot~';
   for (let i = tokens.length - 1; tokens[i] === '.'; i--) tokens[i] = '~dot~';
   if (tokens.length === 0) return '~empty~';

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
  * than it is stored, https://trojansource.codes), other controls, and marks without width.
  */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these are what is looked for
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** A place in a file, both from 1, the column in UTF-16 units. */

@@ -29,7 +29,7 @@ export function validate<Shape extends z.core.$ZodLooseShape>(
 ): Partial<z.infer<z.ZodObject<Shape>>> {
   const value = getIn(yaml.value, path);
   const result = schema.safeParse(value);
-  if (result.success) return result.data as Partial<z.infer<z.ZodObject<Shape>>>;
+  if (result.success) return result.data;
   for (const issue of result.error.issues) reportIssue(issue, path, yaml, problems);
   if (typeof value !== 'object' || value === null) return {};
   const wrong = new Set(result.error.issues.flatMap(getFieldNames));

@@ -90,7 +90,12 @@ function reportCharacters(document: Document, source: string, report: Report) {
   const literal = getForbiddenCharacters(source);
   const seen = new Set<number>();
   const say = (offset: number, path: Path, name: string) => {
-    report(offset, path, `The text contains the invisible control character ${name}.`, 'Delete it.');
+    report(
+      offset,
+      path,
+      `The text contains the invisible control character ${name}.`,
+      'Delete it.',
+    );
   };
   forEachScalar(document, (scalar, _, getPath) => {
     const [from, to] = scalar.range ?? [0, 0];

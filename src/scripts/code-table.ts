@@ -20,7 +20,9 @@ if (form) {
 
 function filterRows(filters: HTMLFormElement) {
   const [text = '', ...exact] = getFields(filters).map(({ value }) => value);
-  const names = getFields(filters).map(({ name }) => name).slice(1);
+  const names = getFields(filters)
+    .map(({ name }) => name)
+    .slice(1);
   const words = text.toLowerCase().split(/\s+/);
   let count = 0;
   for (const row of rows) {

@@ -1,5 +1,10 @@
 /** What every page needs of a script, and no more: theme, copying, and the way to the search. */
 
+// One script for all pages: a second entry would cost each of them a request for what both share.
+if (document.querySelector('search-box')) {
+  void import('../search/page-box.ts').then(({ startPageBox }) => startPageBox());
+}
+
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('[data-theme-button]')) changeTheme();
@@ -21,9 +26,9 @@ document.addEventListener('keydown', (event) => {
 
 function changeTheme() {
   const { dataset } = document.documentElement;
-  dataset['theme'] = dataset['theme'] === 'dark' ? 'light' : 'dark';
+  dataset.theme = dataset.theme === 'dark' ? 'light' : 'dark';
   try {
-    localStorage.setItem('starlight-theme', dataset['theme']);
+    localStorage.setItem('starlight-theme', dataset.theme);
   } catch {
     // Storage is switched off: the choice holds for this page.
   }
@@ -49,5 +54,7 @@ async function openSearch() {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  );
 }

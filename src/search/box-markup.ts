@@ -4,11 +4,11 @@ export function makeSearchMarkup(id: string): string {
     <div class="search-fields">
       <label class="sr-only" for="${id}:q">Search codes, messages and guides</label>
       <input id="${id}:q" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search"
-        placeholder="994, RATE_LIMIT, email not valid …">
+        placeholder="994, -1, email address, API_CALL_LIMIT …">
       <label class="sr-only" for="${id}:vendor">Vendor</label>
       <select id="${id}:vendor"><option value="">All vendors</option></select>
     </div>
-    <p class="small muted" role="status"></p>
+    <p role="status"></p>
   </form>
   <ol class="search-results"></ol>`;
 }

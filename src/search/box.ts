@@ -27,17 +27,11 @@ export class SearchBox extends HTMLElement {
   }
 
   get #input() {
-    return this.#find<HTMLInputElement>('input');
+    return getElement(this.querySelector('input'));
   }
 
   get #vendor() {
-    return this.#find<HTMLSelectElement>('select');
-  }
-
-  #find<T extends HTMLElement>(selector: string): T {
-    const element = this.querySelector<T>(selector);
-    if (!element) throw new Error(`The search box has no ${selector}.`);
-    return element;
+    return getElement(this.querySelector('select'));
   }
 
   #schedule() {
@@ -48,8 +42,8 @@ export class SearchBox extends HTMLElement {
   async #search() {
     const run = ++this.#run;
     const query = this.#input.value.trim();
-    const status = this.#find('[role=status]');
-    const list = this.#find('.search-results');
+    const status = getElement(this.querySelector('[role=status]'));
+    const list = getElement(this.querySelector('.search-results'));
     try {
       if (query !== '') status.textContent = 'Searching …';
       const { total, hits } = await (query === ''
@@ -84,6 +78,11 @@ export class SearchBox extends HTMLElement {
 /** Makes the element known to the browser, once. */
 export function defineSearchBox() {
   if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);
+}
+
+function getElement<T extends Element>(element: T | null): T {
+  if (!element) throw new Error('The search box is not complete.');
+  return element;
 }
 
 function makeItem({ url, title, vendor, excerpt }: Hit): HTMLElement {

@@ -38,7 +38,7 @@ let loading: Promise<Pagefind> | undefined;
 /** Names of the vendors that can be filtered by. */
 export async function getVendorNames(): Promise<string[]> {
   const pagefind = await load();
-  return Object.keys((await pagefind.filters())['vendor'] ?? {});
+  return Object.keys((await pagefind.filters()).vendor ?? {});
 }
 
 /** Searches the full text of all pages, or of one vendor's. */
@@ -51,7 +51,7 @@ export async function searchPages(query: string, vendor: string): Promise<Hits> 
 }
 
 function makeHit({ url, excerpt, meta }: PagefindData): Hit {
-  return { url, excerpt, title: meta['title'] ?? url, vendor: meta['vendor'] ?? 'Guide' };
+  return { url, excerpt, title: meta.title ?? url, vendor: meta.vendor ?? 'Guide' };
 }
 
 function load(): Promise<Pagefind> {
@@ -63,7 +63,7 @@ function load(): Promise<Pagefind> {
 }
 
 async function loadPagefind(): Promise<Pagefind> {
-  const folder = `${document.body.dataset['base'] ?? import.meta.env.BASE_URL}pagefind/`;
+  const folder = `${document.body.dataset.base ?? import.meta.env.BASE_URL}pagefind/`;
   const [pagefind, options] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     fetch(`${folder}${OPTIONS_FILE}`).then((response) => response.json() as Promise<object>),

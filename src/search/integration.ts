@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,6 +10,9 @@ import { readCatalog } from '../catalog/read.ts';
 import { makeSearchRecords } from './records.ts';
 import { INCLUDE_CHARACTERS, MAX_FRAGMENTS, OPTIONS_FILE, RANKING } from './settings.ts';
 
+/** Interfaces that Pagefind writes beside its index; ours uses none of them. */
+const UNUSED = ['pagefind-*ui.{js,css}', 'pagefind-highlight.js'];
+
 /** Records sent to the indexer at once. */
 const BATCH = 250;
 
@@ -18,7 +21,7 @@ const BATCH = 250;
  * the guides from their HTML.
  */
 export function search({ content }: { content: string }): AstroIntegration {
-  let indexing: Promise<{ index: PagefindIndex; hash: string; count: number }> | undefined;
+  let indexing: Promise<{ index: PagefindIndex; count: number }> | undefined;
   return {
     name: 'retcode-search',
     hooks: {
@@ -29,13 +32,10 @@ export function search({ content }: { content: string }): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!indexing) return;
-        const { index, hash, count } = await indexing;
+        const { index, count } = await indexing;
         const folder = fileURLToPath(dir);
         const guides = await indexGuides(index, folder);
-        const outputPath = join(folder, 'pagefind');
-        throwErrors(await index.writeFiles({ outputPath }));
-        const options = { metaCacheTag: hash, ranking: RANKING };
-        await writeFile(join(outputPath, OPTIONS_FILE), JSON.stringify(options));
+        await writeIndex(index, join(folder, 'pagefind'));
         await close();
         logger.info(`indexed ${count + guides} pages`);
       },
@@ -53,13 +53,25 @@ async function indexCatalog(content: string) {
   const { index } = response;
   if (!index) throw new Error('Pagefind made no index.');
   const records = [...makeSearchRecords(makeCatalog(readCatalog(content).catalog))];
-  const hash = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 12);
   for (let i = 0; i < records.length; i += BATCH) {
     const batch = records.slice(i, i + BATCH);
     const results = await Promise.all(batch.map((record) => index.addCustomRecord(record)));
     results.forEach(throwErrors);
   }
-  return { index, hash, count: records.length };
+  return { index, count: records.length };
+}
+
+async function writeIndex(index: PagefindIndex, outputPath: string) {
+  throwErrors(await index.writeFiles({ outputPath }));
+  for await (const name of glob(UNUSED, { cwd: outputPath })) await rm(join(outputPath, name));
+  // The entry file names the index by its hash; without a tag the browser asks for it by the clock,
+  // which no cache can answer offline (https://github.com/Pagefind/pagefind/issues/59).
+  const entry = await readFile(join(outputPath, 'pagefind-entry.json'));
+  const metaCacheTag = createHash('sha256').update(entry).digest('hex').slice(0, 12);
+  await writeFile(
+    join(outputPath, OPTIONS_FILE),
+    JSON.stringify({ metaCacheTag, ranking: RANKING }),
+  );
 }
 
 async function indexGuides(index: PagefindIndex, folder: string): Promise<number> {

@@ -19,12 +19,12 @@ const LOCAL_SITE = 'http://localhost:4321';
  * @throws {Error} if `SITE` is not an origin or `BASE` not a path
  */
 export function getSettings(env: Record<string, string | undefined>): Settings {
-  const github = env['GITHUB_REPOSITORY'] && `https://github.com/${env['GITHUB_REPOSITORY']}`;
+  const github = env.GITHUB_REPOSITORY && `https://github.com/${env.GITHUB_REPOSITORY}`;
   return {
-    site: parseSite(env['SITE'] ?? LOCAL_SITE),
-    base: parseBase(env['BASE'] ?? '/'),
-    content: env['CONTENT'] ?? 'content',
-    repository: env['REPOSITORY'] ?? github,
+    site: parseSite(env.SITE ?? LOCAL_SITE),
+    base: parseBase(env.BASE ?? '/'),
+    content: env.CONTENT ?? 'content',
+    repository: env.REPOSITORY ?? github,
   };
 }
 

@@ -4,7 +4,8 @@ import type { Rule } from './index.ts';
 /** Markdown holds nothing that the sanitizer would drop without a word. */
 export const safeMarkdown: Rule = {
   name: 'safe-markdown',
-  description: 'Markdown has no raw HTML, no images, and absolute https, http or mailto links only.',
+  description:
+    'Markdown has no raw HTML, no images, and absolute https, http or mailto links only.',
   check({ readings }, report) {
     for (const { codes, notes } of readings) {
       for (const { index, data } of codes.entries) {
@@ -21,4 +22,5 @@ export const safeMarkdown: Rule = {
   },
 };
 
-const FIX = 'Write it as Markdown; make relative links absolute; put < and > that are text in `code`.';
+const FIX =
+  'Write it as Markdown; make relative links absolute; put < and > that are text in `code`.';

@@ -37,12 +37,22 @@ function checkEnvelope(
   const example = parseExample(envelope.example);
   if (example === undefined) {
     const path = ['envelopes', i, 'example'];
-    report(yaml, path, 'The example is not a JSON object.', 'Write it as JSON, below "example: |".');
+    report(
+      yaml,
+      path,
+      'The example is not a JSON object.',
+      'Write it as JSON, below "example: |".',
+    );
     return undefined;
   }
   if (typeof getAtPointer(example, envelope.code) !== envelope.type) {
     const message = `The example has no ${envelope.type} at ${envelope.code}.`;
-    report(yaml, ['envelopes', i, 'code'], message, 'Correct the pointer, the type or the example.');
+    report(
+      yaml,
+      ['envelopes', i, 'code'],
+      message,
+      'Correct the pointer, the type or the example.',
+    );
   }
   if (envelope.message && typeof getAtPointer(example, envelope.message) !== 'string') {
     const message = `The example has no text at ${envelope.message}.`;

@@ -6,7 +6,10 @@ import { makeJsonResponse } from '../../../site/response.ts';
 
 export const getStaticPaths = (async () => {
   const { vendors } = await getCatalog();
-  return [...vendors.values()].map((vendor) => ({ params: { vendor: vendor.id }, props: { vendor } }));
+  return [...vendors.values()].map((vendor) => ({
+    params: { vendor: vendor.id },
+    props: { vendor },
+  }));
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

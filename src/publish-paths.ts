@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeCatalog } from './catalog/catalog.ts';
+import { formatProblems } from './catalog/problem.ts';
+import { formatPublished, getPathsToPublish } from './catalog/published.ts';
+import { readCatalog } from './catalog/read.ts';
+
+/** Adds the paths of all codes that are not published yet to `published.txt`; removes none. */
+const folder = process.env.CONTENT ?? 'content';
+const { catalog, problems } = readCatalog(folder);
+
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else {
+  const missing = getPathsToPublish(makeCatalog(catalog), catalog.published);
+  const file = join(folder, 'published.txt');
+  const text = readFileSync(file, { encoding: 'utf8', flag: 'a+' });
+  writeFileSync(file, text + missing.map((path) => `${formatPublished(path)}\n`).join(''));
+  console.log(`${file}: ${missing.length} paths added.`);
+}

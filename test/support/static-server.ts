@@ -1,0 +1,78 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const TYPES: Partial<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.md', '.svg', '.xml']);
+
+export interface StaticServer {
+  /** Address of the site with its base: `http://127.0.0.1:1234/retcode/`. */
+  url: string;
+  /** What was sent: path, status, bytes of the body on the wire. */
+  log: { path: string; status: number; bytes: number }[];
+  close: () => Promise<void>;
+}
+
+/** Serves a folder as GitHub Pages does: base path, redirect to the slash, `404.html`. */
+export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
+  const log: StaticServer['log'] = [];
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    void answer(folder, base, pathname).then(async ({ status, file, location }) => {
+      if (location !== undefined) {
+        log.push({ path: pathname, status, bytes: 0 });
+        response.writeHead(status, { location: location + search }).end();
+        return;
+      }
+      const content = await readFile(file);
+      const isText = COMPRESSED.has(extname(file));
+      const body = isText ? brotliCompressSync(content) : content;
+      log.push({ path: pathname, status, bytes: body.length });
+      response.writeHead(status, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...(isText && { 'content-encoding': 'br' }),
+      });
+      response.end(body);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    log,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+interface Answer {
+  status: number;
+  file: string;
+  location?: string;
+}
+
+async function answer(folder: string, base: string, pathname: string): Promise<Answer> {
+  const missing = { status: 404, file: join(folder, '404.html') };
+  if (!pathname.startsWith(base)) return missing;
+  const path = join(folder, decodeURIComponent(pathname.slice(base.length)));
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() && !pathname.endsWith('/')) return { status: 200, file: path };
+  if (!found?.isDirectory()) return missing;
+  if (!pathname.endsWith('/')) return { status: 301, file: '', location: `${pathname}/` };
+  const file = join(path, 'index.html');
+  return (await stat(file).catch(() => undefined)) ? { status: 200, file } : missing;
+}
