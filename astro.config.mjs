@@ -20,6 +20,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository ?? '') },
   },
+  markdown: { syntaxHighlight: false },
   integrations: [
     starlight({
       title: 'Retcode',
@@ -28,6 +29,8 @@ export default defineConfig({
       // The index is built by our own step, which can set what Starlight's cannot.
       pagefind: false,
       credits: false,
+      // Code looks like the code on our own pages: plain, and wrapped.
+      expressiveCode: false,
       customCss: ['./src/styles/tokens.css', './src/styles/guide.css'],
       components: {
         Header: './src/components/starlight/Header.astro',

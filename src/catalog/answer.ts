@@ -1,22 +1,20 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import type { Envelope } from '../schemas/envelope.ts';
 import type { Code } from './catalog.ts';
 import { parsePointer } from './pointer.ts';
 
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const INDEX = /^(?:0|[1-9]\d*)$/;
+
 /** A raw answer with one code in it. */
 export interface Answer {
-  /** JSON text, indented by two spaces. */
+  /** JSON text, as the envelope's example has it but for code and message. */
   text: string;
   /** Where in the text the code's value stands: offsets of its first character and behind its last. */
   codeStart: number;
   codeEnd: number;
 }
-
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-/** Stands for a code while the text is made; no document holds this character. */
-const MARK = '\u0001';
 
 /**
  * Makes the raw answer in which a code arrives: the example of its envelope, with the code and, where
@@ -25,20 +23,20 @@ const MARK = '\u0001';
 export function makeAnswer(code: Code): Answer | undefined {
   const { envelope } = code;
   if (!envelope) return undefined;
+  const message = envelope.message === undefined ? undefined : code.message;
+  // The message first: the code's place is known for good only after it.
+  const example =
+    message === undefined
+      ? envelope.example.trim()
+      : putAtPointer(
+          envelope.example.trim(),
+          envelope.message,
+          JSON.stringify(getFirstLine(message)),
+        ).text;
   const isNumber = envelope.type === 'number' && JSON_NUMBER.test(code.code);
   const value = isNumber ? code.code : JSON.stringify(code.code);
-  let example = JSON.parse(envelope.example) as Json;
-  if (envelope.message && code.message !== undefined) {
-    example = putAtPointer(example, envelope.message, getFirstLine(code.message));
-  }
-  const marked = JSON.stringify(putAtPointer(example, envelope.code, MARK), null, 2);
-  const quotedMark = JSON.stringify(MARK);
-  const codeStart = marked.indexOf(quotedMark);
-  return {
-    text: marked.replace(quotedMark, () => value),
-    codeStart,
-    codeEnd: codeStart + value.length,
-  };
+  const { text, start } = putAtPointer(example, envelope.code, value);
+  return { text, codeStart: start, codeEnd: start + value.length };
 }
 
 /** Name of the field in which a code arrives: `resultCode` for `/header/resultCode`. */
@@ -51,15 +49,21 @@ export function getFirstLine(message: string): string {
   return message.split('\n', 1)[0] ?? '';
 }
 
-function putAtPointer(value: Json, pointer: string, leaf: Json): Json {
-  return put(value, parsePointer(pointer), leaf);
+/** Puts JSON text in place of the value at a pointer and leaves all other text as it is. */
+function putAtPointer(text: string, pointer = '', value: string): { text: string; start: number } {
+  const node = findNode(text, pointer);
+  // The catalog's rules have checked that the pointer leads into the example.
+  if (!node) throw new Error(`Nothing stands at ${pointer} in the example:\n${text}`);
+  const end = node.offset + node.length;
+  return { text: text.slice(0, node.offset) + value + text.slice(end), start: node.offset };
 }
 
-function put(value: Json, [token, ...rest]: readonly string[], leaf: Json): Json {
-  if (token === undefined) return leaf;
-  if (Array.isArray(value)) {
-    return value.map((item, i) => (String(i) === token ? put(item, rest, leaf) : item));
+function findNode(text: string, pointer: string): Node | undefined {
+  const root = parseTree(text);
+  let node = root;
+  for (const token of parsePointer(pointer)) {
+    const segment = node?.type === 'array' && INDEX.test(token) ? Number(token) : token;
+    node = node && findNodeAtLocation(node, [segment]);
   }
-  if (typeof value !== 'object' || value === null) return value;
-  return { ...value, [token]: put(value[token] ?? null, rest, leaf) };
+  return node;
 }

@@ -9,7 +9,7 @@ import { makeSlugs } from './slug.ts';
 
 /** Everything the site knows, related. Built once; nothing changes it afterwards. */
 export interface Catalog {
-  /** By id. */
+  /** By id; vendors by their product's name, standards last. */
   vendors: ReadonlyMap<string, Vendor>;
   /** Every code string, by its slug under `/code/`. */
   numbers: ReadonlyMap<string, CodeNumber>;
@@ -102,7 +102,7 @@ function makeVendor(
       sectionData: sections.get(code.section ?? ''),
       sourceData: sources.get(code.source ?? '') ?? firstSource,
       envelope: findEnvelope(code, data.envelopes),
-      note: notes[slug],
+      note: Object.hasOwn(notes, slug) ? notes[slug] : undefined,
     };
   });
   return vendor;
@@ -126,7 +126,7 @@ function makeNumbers(codes: readonly Code[]): Map<string, CodeNumber> {
 
 function compareFolders(a: VendorFolder, b: VendorFolder): number {
   if (a.vendor.kind !== b.vendor.kind) return a.vendor.kind === 'standard' ? 1 : -1;
-  return a.vendor.name.localeCompare(b.vendor.name, 'en') || (a.id < b.id ? -1 : 1);
+  return a.vendor.product.localeCompare(b.vendor.product, 'en') || (a.id < b.id ? -1 : 1);
 }
 
 function hasStatus(code: Code): code is Code & { http: number } {

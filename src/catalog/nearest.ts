@@ -4,7 +4,7 @@ const WHOLE_NUMBER = /^-?\d+$/;
 
 /**
  * The codes nearest to one that is not listed: those that begin like it, and among these, for
- * numbers, those that are closest in value.
+ * numbers, those that are closest in value. None, if nothing is like it.
  */
 export function getNearest<T extends { code: string }>(
   code: string,
@@ -18,7 +18,8 @@ export function getNearest<T extends { code: string }>(
       shared: countSharedStart(wanted, entry.code.toLowerCase()),
       distance: getDistance(wanted, entry.code),
     }))
-    .sort((a, b) => b.shared - a.shared || a.distance - b.distance)
+    .filter(({ shared, distance }) => shared > 0 || distance !== undefined)
+    .sort((a, b) => b.shared - a.shared || compareDistances(a.distance, b.distance))
     .slice(0, limit)
     .map(({ entry }) => entry);
 }
@@ -39,7 +40,15 @@ function countSharedStart(a: string, b: string): number {
   return count;
 }
 
-function getDistance(a: string, b: string): number {
-  if (!WHOLE_NUMBER.test(a) || !WHOLE_NUMBER.test(b)) return 0;
-  return Math.abs(Number(a) - Number(b));
+/** The difference of two whole numbers of any length; none between other codes. */
+function getDistance(a: string, b: string): bigint | undefined {
+  if (!WHOLE_NUMBER.test(a) || !WHOLE_NUMBER.test(b)) return undefined;
+  const difference = BigInt(a) - BigInt(b);
+  return difference < 0n ? -difference : difference;
+}
+
+function compareDistances(a: bigint | undefined, b: bigint | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  return b === undefined || a < b ? -1 : 1;
 }

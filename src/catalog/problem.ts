@@ -1,3 +1,5 @@
+import { formatVisible } from './characters.ts';
+
 /** Something wrong in a content file, told so that it can be mended without asking. */
 export interface Problem {
   /** Path of the file, relative to the project. */
@@ -23,17 +25,25 @@ export function formatProblems(problems: readonly Problem[]): string {
 export function formatField(path: readonly PropertyKey[]): string {
   return path.reduce<string>((field, key) => {
     if (typeof key === 'number') return `${field}[${key}]`;
-    return field === '' ? String(key) : `${field}.${String(key)}`;
+    const name = String(key);
+    if (!/^[\w-]+$/.test(name)) return `${field}[${JSON.stringify(name)}]`;
+    return field === '' ? name : `${field}.${name}`;
   }, '');
 }
 
-function formatProblem({ file, line, column, field, message, fix }: Problem): string {
-  const place = `${file}:${line}:${column}`;
-  const head = field === '' ? message : `${field}: ${message}`;
-  return fix === undefined ? `${place}  ${head}` : `${place}  ${head}\n    ${fix}`;
-}
-
-function compareProblems(a: Problem, b: Problem): number {
+/** Compares problems by file, line and column. */
+export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
+}
+
+/** Content is quoted in messages and fixes; a line break or a control in it must not forge output. */
+function formatProblem({ file, line, column, field, message, fix }: Problem): string {
+  const place = `${formatOneLine(file)}:${line}:${column}`;
+  const head = formatOneLine(field === '' ? message : `${field}: ${message}`);
+  return fix === undefined ? `${place}  ${head}` : `${place}  ${head}\n    ${formatOneLine(fix)}`;
+}
+
+function formatOneLine(text: string): string {
+  return formatVisible(text.replaceAll('\n', '\\n'));
 }

@@ -2,8 +2,8 @@ import { parsePointer } from './pointer.ts';
 import type { Success } from '../schemas/vendor.ts';
 
 /**
- * The success test as a JavaScript expression over the parsed body:
- * `body.header.isSuccessful === true`.
+ * The success test as a JavaScript expression over the parsed body, which does not throw where a
+ * part of it is missing: `body.header?.isSuccessful === true`.
  */
 export function formatSuccessTest({ pointer, equals }: Success): string {
   const path = parsePointer(pointer).map(formatMember).join('');
@@ -11,6 +11,9 @@ export function formatSuccessTest({ pointer, equals }: Success): string {
   return tests.join(' || ');
 }
 
-function formatMember(token: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(token) ? `.${token}` : `[${JSON.stringify(token)}]`;
+function formatMember(token: string, depth: number): string {
+  const isName = /^[A-Za-z_$][\w$]*$/.test(token);
+  const member = isName ? `.${token}` : `[${JSON.stringify(token)}]`;
+  if (depth === 0) return member;
+  return isName ? `?${member}` : `?.${member}`;
 }

@@ -1,101 +1,96 @@
 import type { z } from 'astro/zod';
+import { describeIssue, describeMissing, describeUnknown } from './issue-words.ts';
+import type { Issue, Words } from './issue-words.ts';
 import { formatField } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { getDefaults, getFieldsAt, isOptionalAt } from './schema-fields.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
-type Issue = z.core.$ZodIssue;
-type Words = Pick<Problem, 'message' | 'fix'>;
+/** A record as far as it is right: what is wrong is left out, at any depth. */
+export type Valid<T> = T extends readonly (infer Item)[]
+  ? (Valid<Item> | undefined)[]
+  : T extends object
+    ? { [Key in keyof T]?: Valid<T[Key]> | undefined }
+    : T;
 
-const KINDS: Partial<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'a set of fields',
-  boolean: 'true or false',
-};
+/** A record of a YAML file. */
+interface Subject {
+  yaml: YamlFile;
+  /** Where it stands in the file: `[]` for the whole file, `[3]` for its 4th entry. */
+  path: Path;
+  schema: z.core.$ZodType;
+}
 
 /**
  * Checks one record of a YAML file against its schema and reports every issue at its place.
  *
  * @param path where the record stands in the file: `[]` for the whole file, `[3]` for its 4th entry
- * @returns the fields that are right, so that the rules can go on with them
+ * @returns what is right of it, so that the rules can go on with that
  */
 export function validate<Shape extends z.core.$ZodLooseShape>(
   schema: z.ZodObject<Shape>,
   yaml: YamlFile,
   problems: Problem[],
   path: Path = [],
-): Partial<z.infer<z.ZodObject<Shape>>> {
+): Valid<z.infer<z.ZodObject<Shape>>> {
   const value = getIn(yaml.value, path);
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, path, yaml, problems);
-  if (typeof value !== 'object' || value === null) return {};
-  const wrong = new Set(result.error.issues.flatMap(getFieldNames));
-  const right = Object.entries(value).filter(([key]) => !wrong.has(key));
-  return (schema.partial().safeParse(Object.fromEntries(right)).data ?? {}) as never;
+  if (result.success) return result.data as never;
+  const { issues } = result.error;
+  for (const issue of issues) problems.push(...describe(issue, { yaml, path, schema }));
+  return removeWrong(value, issues, getDefaults(schema)) as never;
 }
 
-/** Reports what a schema finds wrong, below a path of a YAML file. */
-export function reportIssue(issue: Issue, base: Path, yaml: YamlFile, problems: Problem[]) {
+function describe(issue: Issue, { yaml, path, schema }: Subject): Problem[] {
   const { file } = yaml;
-  const path = [...base, ...issue.path];
+  const full = [...path, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      const field = formatField([...path, key]);
-      problems.push({ file, ...yaml.getKeyPlace([...path, key]), field, ...UNKNOWN_FIELD });
-    }
-    return;
+    const fields = getFieldsAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const field = formatField([...full, key]);
+      return { file, ...yaml.getKeyPlace([...full, key]), field, ...describeUnknown(key, fields) };
+    });
   }
-  const isMissing = issue.path.length > 0 && getIn(yaml.value, path) === undefined;
-  const place = yaml.getPlace(path);
-  // A code without quotes was told where it was parsed, with its cure.
-  if (problems.some((p) => p.file === file && p.line === place.line && p.column === place.column)) {
-    if (!isMissing) return;
-  }
-  const words = isMissing ? describeMissing(issue) : describeIssue(issue);
-  problems.push({ file, ...place, field: formatField(path), ...words });
+  const words = getWords(issue, full, { yaml, path, schema });
+  return [{ file, ...yaml.getPlace(full), field: formatField(full), ...words }];
 }
 
-const UNKNOWN_FIELD = {
-  message: 'There is no such field.',
-  fix: 'Correct its name, or remove it. CONTRIBUTING.md lists the fields.',
-};
-
-function describeMissing(issue: Issue): Words {
-  return { message: 'The field is missing.', fix: `Add it: ${describeWanted(issue)}.` };
+function getWords(issue: Issue, full: Path, { yaml, schema }: Subject): Words {
+  const value = getIn(yaml.value, full);
+  if (value === undefined) return describeMissing(issue);
+  return describeIssue(issue, {
+    value,
+    path: full,
+    written: yaml.getWritten(full),
+    isOptional: isOptionalAt(schema, issue.path),
+  });
 }
 
-function describeIssue(issue: Issue): Words {
-  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    return { message: 'The value is of the wrong kind.', fix: `Write ${describeWanted(issue)}.` };
+function removeWrong(value: unknown, issues: readonly Issue[], defaults: object): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const right = structuredClone(value);
+  for (const issue of issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.at(-1)];
+    const end = issue.code === 'unrecognized_keys' ? issue.path.length : -1;
+    for (const key of keys) removeKey(getIn(right, issue.path.slice(0, end)), key);
   }
-  if (issue.code === 'invalid_value') {
-    return { message: 'The value is not a known one.', fix: `Write ${describeWanted(issue)}.` };
-  }
-  return { message: `The value ${issue.message}.` };
+  const absent = Object.entries(defaults).filter(([key]) => !Object.hasOwn(value, key));
+  return { ...Object.fromEntries(absent), ...right };
 }
 
-function describeWanted(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return KINDS[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return `one of ${issue.values.map(String).join(', ')}`;
-    default:
-      return issue.message;
-  }
-}
-
-function getFieldNames(issue: Issue): string[] {
-  if (issue.path.length > 0) return [String(issue.path[0])];
-  return issue.code === 'unrecognized_keys' ? issue.keys : [];
+/** Leaves a gap in a list, so that all other items keep their places. */
+function removeKey(parent: unknown, key: PropertyKey | undefined) {
+  if (typeof parent !== 'object' || parent === null || key === undefined) return;
+  if (Array.isArray(parent)) parent[Number(key)] = undefined;
+  else Reflect.deleteProperty(parent, key);
 }
 
 function getIn(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    (at, key) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+        ? (at as Record<PropertyKey, unknown>)[key]
+        : undefined,
     value,
   );
 }

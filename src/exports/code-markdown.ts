@@ -1,3 +1,6 @@
+import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { getFieldName, makeAnswer } from '../catalog/answer.ts';
 import type { Code } from '../catalog/catalog.ts';
 import { getCodePath, getVendorPath } from '../catalog/paths.ts';
@@ -5,68 +8,100 @@ import type { GetUrl } from './urls.ts';
 
 /** `/<vendor>/<slug>.md`: one code as Markdown, to be pasted into a ticket or a prompt. */
 export function makeCodeMarkdown(code: Code, getUrl: GetUrl): string {
-  const { vendor, note } = code;
-  const blocks = [
-    `# ${vendor.product} ${formatInlineCode(code.code)}`,
-    note ? note.title : undefined,
-    formatQuotation(code),
-    formatFacts(code, getUrl),
-    formatAnswer(code),
-    note?.body,
-    `Permanent link: <${getUrl(getCodePath(code))}>`,
+  const { vendor } = code;
+  const url = getUrl(getCodePath(code));
+  const children: RootContent[] = [
+    { type: 'heading', depth: 1, children: [text(`${vendor.product} `), inlineCode(code.code)] },
+    ...makeQuotation(code),
+    ...makeNote(code),
+    makeFacts(code, getUrl),
+    ...makeAnswerBlocks(code),
+    paragraph(text('Permanent link: '), link(url, text(url))),
   ];
-  return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
+  return toMarkdown({ type: 'root', children }, { bullet: '-', unsafe: [TILDES] });
 }
 
-function formatQuotation({ vendor, message, description, sourceData }: Code): string {
-  const words = [
-    message === undefined ? [] : [escapeMarkdown(message)],
-    description === undefined ? [] : [description],
-  ].flat();
+/** Two of them strike text out in tickets, which CommonMark itself does not know. */
+const TILDES = { character: '~', inConstruct: 'phrasing' as const };
+
+function makeQuotation({ vendor, message, description, sourceData }: Code): RootContent[] {
   const { title, url, retrieved } = sourceData;
-  const document = url === undefined ? title : `[${title}](${url})`;
-  const quote = words.join('\n\n').replaceAll(/^/gm, '> ').replaceAll(/ +$/gm, '');
-  return `${vendor.name} says (${document}, read ${retrieved}):\n\n${quote}`.trim();
-}
-
-function formatFacts(code: Code, getUrl: GetUrl): string {
-  const { vendor, key, http, origin, sectionData, envelope, status, replacedBy } = code;
-  const facts: [string, string | undefined][] = [
-    ['Vendor', `[${vendor.name}, ${vendor.api}](${getUrl(getVendorPath(vendor))})`],
-    ['Key', key && formatInlineCode(key)],
-    ['Field', envelope && formatInlineCode(getFieldName(envelope))],
-    ['HTTP status', http === undefined ? formatFixedStatus(code) : String(http)],
-    ['Origin', origin],
-    ['Section', sectionData?.title],
-    ['Status', status === 'active' ? undefined : status],
-    ['Replaced by', replacedBy && formatInlineCode(replacedBy)],
+  const source = url === undefined ? text(title) : link(url, text(title));
+  const words: BlockContent[] = [
+    ...(message === undefined ? [] : [paragraph(...makeLines(message))]),
+    ...(description === undefined ? [] : parse(description)),
   ];
-  return facts
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `- ${name}: ${value}`)
-    .join('\n');
+  const says = words.length > 0 ? 'says' : 'lists it';
+  const end = words.length > 0 ? '):' : ').';
+  return [
+    paragraph(text(`${vendor.name} ${says} (`), source, text(`, read ${retrieved}${end}`)),
+    ...(words.length > 0 ? [{ type: 'blockquote' as const, children: words }] : []),
+  ];
 }
 
-function formatFixedStatus({ envelope }: Code): string | undefined {
-  return envelope?.http === undefined ? undefined : `always ${envelope.http}`;
+function makeNote({ note }: Code): RootContent[] {
+  return note ? [paragraph(text('Retcode says:')), ...parse(note.title), ...parse(note.body)] : [];
 }
 
-function formatAnswer(code: Code): string | undefined {
+function makeFacts(code: Code, getUrl: GetUrl): RootContent {
+  const { vendor, key, http, origin, sectionData, envelope, status, replacedBy } = code;
+  const name = text(`${vendor.name}, ${vendor.api}`);
+  const items = [
+    makeItem('Vendor', link(getUrl(getVendorPath(vendor)), name)),
+    key !== undefined && makeItem('Key', inlineCode(key)),
+    envelope && makeItem('Field', inlineCode(getFieldName(envelope))),
+    http !== undefined && makeItem('HTTP status', text(String(http))),
+    http === undefined &&
+      envelope?.http &&
+      makeItem('HTTP status', text(`always ${envelope.http}`)),
+    origin && makeItem('Origin', text(origin)),
+    sectionData && makeItem('Section', text(sectionData.title)),
+    status !== 'active' && makeItem('Status', text(status)),
+    replacedBy !== undefined && makeItem('Replaced by', inlineCode(replacedBy)),
+  ];
+  return {
+    type: 'list',
+    spread: false,
+    children: items.filter((item) => typeof item === 'object'),
+  };
+}
+
+function makeAnswerBlocks(code: Code): RootContent[] {
   const answer = makeAnswer(code);
-  return answer && `It arrives like this:\n\n\`\`\`json\n${answer.text}\n\`\`\``;
+  if (!answer) return [];
+  return [
+    paragraph(text('It arrives like this:')),
+    { type: 'code', lang: 'json', value: answer.text },
+  ];
 }
 
-/** A code span that may itself hold backticks. */
-function formatInlineCode(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
+function makeItem(name: string, value: PhrasingContent): ListItem {
+  return { type: 'listItem', spread: false, children: [paragraph(text(`${name}: `), value)] };
 }
 
-/** Plain text as Markdown: signs that Markdown would read are escaped, line ends kept. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<>#|]/g, '\\$&')
-    .replaceAll(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
-    .replaceAll('\n', '\\\n');
+/** Plain text whose line ends are kept. */
+function makeLines(message: string): PhrasingContent[] {
+  return message
+    .split('\n')
+    .flatMap((line, i) => (i === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
+}
+
+function parse(markdown: string): BlockContent[] {
+  return fromMarkdown(markdown).children as BlockContent[];
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function inlineCode(value: string): PhrasingContent {
+  return { type: 'inlineCode', value };
+}
+
+function link(url: string, content: PhrasingContent): PhrasingContent {
+  return { type: 'link', url, children: [content] };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeString, httpStatus, id, line, markdown, text } from './text.ts';
+import { codeString, EMPTY_LIST, httpStatus, id, line, markdown, text } from './text.ts';
 
 /** One entry of `codes.yaml`: the vendor's words on one code, and nothing else. */
 export const codeSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const codeSchema = z.strictObject({
   /** What the API returns: plain text, line breaks as in the document. */
   message: text.optional(),
   /** The parts of `message` that stand for a value, exactly as printed there: `+ [Address]`. */
-  placeholders: z.array(line).min(1).optional(),
+  placeholders: z.array(line).min(1, EMPTY_LIST).optional(),
   /** What the document explains: Markdown. */
   description: markdown.optional(),
   /** The HTTP status that the document gives for this code. */
@@ -26,10 +26,5 @@ export const codeSchema = z.strictObject({
   /** The code that took this one's place. */
   replacedBy: codeString.optional(),
 });
-
-/** `codes.yaml`: every code of a vendor, in the vendor's order. */
-export const codesSchema = z
-  .array(codeSchema, 'must be a list of entries, each beginning with "- code:"')
-  .min(1, 'must list at least one code');
 
 export type CodeData = z.infer<typeof codeSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeString, httpStatus, id, jsonPointer, line } from './text.ts';
+import { codeString, EMPTY_LIST, httpStatus, id, jsonPointer, line } from './text.ts';
 
 /** A shape in which the API answers, and which codes arrive in it. */
 export const envelopeSchema = z.strictObject({
@@ -14,11 +14,11 @@ export const envelopeSchema = z.strictObject({
   /** JSON Pointer to the message in the answer. */
   message: jsonPointer.optional(),
   /** The sections whose codes arrive in this shape. Neither this nor `codes`: all that no other claims. */
-  sections: z.array(id).min(1).optional(),
+  sections: z.array(id).min(1, EMPTY_LIST).optional(),
   /** The codes that arrive in this shape; goes before `sections`. */
-  codes: z.array(codeString).min(1).optional(),
+  codes: z.array(codeString).min(1, EMPTY_LIST).optional(),
   /** An answer in this shape, as JSON text. */
-  example: z.string().min(1, 'must not be empty'),
+  example: z.string(),
   /** The HTTP status of every answer in this shape, where a source says so. */
   http: httpStatus.optional(),
   /** The id of the source that documents the shape. */

@@ -1,21 +1,30 @@
 import { z } from 'astro/zod';
+import { formatCure, formatShort } from './cure.ts';
+import { getLanguageTag } from './language-tag.ts';
+
+/*
+ * The texts of errors: what must hold, so that "The value …" makes a sentence of it, and on a second
+ * line what to write.
+ */
+
+/** A list that is there has something in it. */
+export const EMPTY_LIST = 'must not be empty\nList something there, or remove the field.';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const JSON_POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/;
+const STATUS_ERROR =
+  'must be an HTTP status code, a whole number from 100 to 599\nWrite it like this: 404';
 
 /** One line of plain text, without white space around it. */
-export const line = z
-  .string()
-  .min(1, 'must not be empty')
-  .refine((value) => !value.includes('\n'), 'must stay on one line')
-  .refine(isTrimmed, 'must not begin or end with white space');
+export const line = z.string().refine((value) => describeLine(value) === undefined, {
+  error: ({ input }) => describeLine(String(input)),
+});
 
 /** Plain text of one or several lines; line breaks are the vendor's own. */
-export const text = z
-  .string()
-  .min(1, 'must not be empty')
-  .refine(isTrimmed, 'must not begin or end with white space');
+export const text = z.string().refine((value) => describeText(value) === undefined, {
+  error: ({ input }) => describeText(String(input)),
+});
 
 /** CommonMark without raw HTML. Which links it may carry is a rule: see `catalog/markdown.ts`. */
 export const markdown = text;
@@ -24,38 +33,61 @@ export const markdown = text;
 export const codeString = line;
 
 /** A name that our own files give to a thing: lower-case words joined by hyphens. */
-export const id = z
-  .string()
-  .regex(ID, 'must be lower-case letters and digits, words joined by hyphens: "api-guide"');
+export const id = z.string().regex(ID, {
+  error: ({ input }) =>
+    'must be lower-case letters and digits, words joined by hyphens\n' +
+    formatCure(input, { make: makeId, isRight: (made) => ID.test(made), example: 'api-guide' }),
+});
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const isoDate = z
-  .string()
-  .refine(isCalendarDay, 'must be a day of the calendar, written YYYY-MM-DD: "2026-11-20"');
+export const isoDate = z.string().refine(isCalendarDay, {
+  error: ({ input }) =>
+    'must be a day of the calendar, YYYY-MM-DD\n' +
+    formatCure(input, { make: makeDay, isRight: isCalendarDay, example: '2026-11-20' }),
+});
 
 /** An absolute `https:` address. */
-export const httpsUrl = z
-  .string()
-  .refine(isHttpsUrl, 'must be an absolute https address: "https://example.com/docs"');
+export const httpsUrl = z.string().refine(isHttpsUrl, {
+  error: ({ input }) =>
+    'must be an absolute https address\n' +
+    formatCure(input, { make: makeUrl, isRight: isHttpsUrl, example: 'https://example.com/docs' }),
+});
 
-/** A BCP 47 language tag: `en`, `zh-Hans`. */
-export const languageTag = z
-  .string()
-  .refine(isLanguageTag, 'must be a BCP 47 language tag: "en", "zh-Hans"');
+/** A BCP 47 language tag of a registered language: `en`, `zh-Hans`. */
+export const languageTag = z.string().refine((value) => getLanguageTag(value) === value, {
+  error: ({ input }) =>
+    'must be the tag of a language (BCP 47)\n' +
+    formatCure(input, { make: getLanguageTag, example: 'en' }),
+});
 
 /** A JSON Pointer (RFC 6901) to a member of a response: `/header/resultCode`. */
-export const jsonPointer = z
-  .string()
-  .regex(JSON_POINTER, 'must be a JSON Pointer (RFC 6901): "/header/resultCode"');
+export const jsonPointer = z.string().regex(JSON_POINTER, {
+  error: ({ input }) =>
+    'must be a JSON Pointer (RFC 6901)\n' +
+    formatCure(input, {
+      make: makePointer,
+      isRight: (made) => JSON_POINTER.test(made),
+      example: '/header/resultCode',
+    }),
+});
 
 /** A three-digit HTTP status code. That it is registered is a rule of the catalog. */
-export const httpStatus = z
-  .int('must be an HTTP status code: a whole number from 100 to 599')
-  .min(100, 'must be an HTTP status code: a whole number from 100 to 599')
-  .max(599, 'must be an HTTP status code: a whole number from 100 to 599');
+export const httpStatus = z.int(STATUS_ERROR).min(100, STATUS_ERROR).max(599, STATUS_ERROR);
 
-function isTrimmed(value: string): boolean {
-  return value === value.trim();
+function describeLine(value: string): string | undefined {
+  const inner = value.trim();
+  if (!inner.includes('\n')) return describeText(value);
+  return `must stay on one line\n${formatShort(inner.replace(/\s*\n\s*/g, ' '))}`;
+}
+
+function describeText(value: string): string | undefined {
+  const inner = value.trim();
+  if (inner === value && value !== '') return undefined;
+  if (inner === '') return 'must not be empty\nWrite a text there, or remove it.';
+  if (`${inner}\n` === value) {
+    return 'must not end with a line break\nBegin the block with "|-" instead of "|".';
+  }
+  return `must not begin or end with white space\n${formatShort(inner)}`;
 }
 
 function isCalendarDay(value: string): boolean {
@@ -65,13 +97,32 @@ function isCalendarDay(value: string): boolean {
 }
 
 function isHttpsUrl(value: string): boolean {
-  return value.startsWith('https://') && URL.canParse(value) && !/[\s<>"\\]/.test(value);
+  if (!value.startsWith('https://') || /[\s<>"\\]/.test(value)) return false;
+  const url = URL.parse(value);
+  // A name before the host makes an address look like another one's: https://bank.example@evil.example
+  return url !== null && url.username === '' && url.password === '';
 }
 
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value)[0] === value;
-  } catch {
-    return false;
-  }
+function makeId(value: string): string {
+  const plain = value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+function makeDay(value: string): string {
+  return value
+    .trim()
+    .split(/[-/.]/)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}
+
+function makeUrl(value: string): string {
+  const encoded = value.trim().replaceAll(' ', '%20');
+  if (/^(?:https?:)?\/\//i.test(encoded)) return encoded.replace(/^(?:https?:)?/i, 'https:');
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(encoded) ? `https://${encoded}` : encoded;
+}
+
+function makePointer(value: string): string | undefined {
+  const parts = value.split(/[./\s]/).filter((part) => part !== '' && part !== '$');
+  return parts.length === 0 ? undefined : `/${parts.join('/')}`;
 }

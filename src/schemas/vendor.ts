@@ -1,7 +1,20 @@
 import { z } from 'astro/zod';
 import { envelopeSchema } from './envelope.ts';
 import { sourceSchema } from './source.ts';
-import { codeString, httpsUrl, id, jsonPointer, languageTag, line, text } from './text.ts';
+import {
+  codeString,
+  EMPTY_LIST,
+  httpsUrl,
+  id,
+  jsonPointer,
+  languageTag,
+  line,
+  text,
+} from './text.ts';
+
+const NO_SOURCE =
+  'must name the document that the codes were read from\nList it with id, title, url, retrieved.';
+const NO_PLACEHOLDER = 'must contain {code} once\nWrite it like this: "apiCode-{code}"';
 
 /** A named group of codes, in the vendor's order. */
 const sectionSchema = z.strictObject({
@@ -15,7 +28,7 @@ const sectionSchema = z.strictObject({
 /** The test for "this answer is a success": the value at `pointer` is one of `equals`. */
 const successSchema = z.strictObject({
   pointer: jsonPointer,
-  equals: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1),
+  equals: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1, EMPTY_LIST),
   /** Ours: what the test does not tell. */
   note: line.optional(),
 });
@@ -49,13 +62,13 @@ export const vendorSchema = z.strictObject({
   documentation: z.array(z.strictObject({ title: line, url: httpsUrl })).default([]),
   /** Language of the vendor's texts. */
   language: languageTag,
-  sources: z.array(sourceSchema).min(1, 'must name at least the document the codes were read from'),
+  sources: z.array(sourceSchema).min(1, NO_SOURCE),
   sections: z.array(sectionSchema).default([]),
   envelopes: z.array(envelopeSchema).default([]),
   success: successSchema.optional(),
   fallback: z.array(fallbackSchema).default([]),
   /** The vendor's own fragments, `{code}` standing for the code: `apiCode-{code}`. */
-  anchors: z.array(line.refine(hasOnePlaceholder, 'must contain {code} once')).default([]),
+  anchors: z.array(line.refine(hasOnePlaceholder, NO_PLACEHOLDER)).default([]),
 });
 
 export type VendorData = z.infer<typeof vendorSchema>;

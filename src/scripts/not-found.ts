@@ -46,17 +46,19 @@ function makeExplanation(
   const range = getFallback(code, fallback);
   const says = range && make('p', `Of codes from ${range.from} to ${range.to}, ${name} says: `);
   says?.append(make('q', range?.says ?? ''));
+  const nearest = getNearest(code, codes, SUGGESTIONS);
   const list = make('ul', '');
   list.className = 'elsewhere';
-  for (const entry of getNearest(code, codes, SUGGESTIONS)) {
+  for (const entry of nearest) {
     const item = list.appendChild(make('li', ''));
     item.append(makeLink(entry.url, `${product} ${entry.code}`));
     item.append(`: ${entry.message ?? entry.description ?? entry.key ?? ''}`);
   }
+  const near = nearest.length > 0 ? [make('h2', 'The nearest codes'), list] : [];
   const all = make('p', '');
   all.append(makeLink(url, `All ${codes.length} codes of ${product}`));
   const report = repository && makeReport(repository, id, code);
-  return [title, text, says, make('h2', 'The nearest codes'), list, all, report].filter(
+  return [title, text, says, ...near, all, report].filter(
     (element) => element instanceof HTMLElement,
   );
 }

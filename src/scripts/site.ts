@@ -1,9 +1,25 @@
+import { openSearchDialog } from '../search/dialog.ts';
+
 /** What every page needs of a script, and no more: theme, copying, and the way to the search. */
 
-// One script for all pages: a second entry would cost each of them a request for what both share.
-if (document.querySelector('search-box')) {
-  void import('../search/page-box.ts').then(({ startPageBox }) => startPageBox());
+const query = new URLSearchParams(location.search).get('q');
+const pageInput = document.querySelector<HTMLInputElement>('search-box input');
+
+/** `/?q=…` is what tickets and browsers' search engines link to. */
+if (query !== null && pageInput) {
+  pageInput.value = query;
+  loadSearchBox();
 }
+
+// Without a script it is a link to the home page; with one it opens the dialog, as a button does.
+for (const opener of document.querySelectorAll('[data-search-open]')) {
+  opener.role = 'button';
+  opener.ariaHasPopup = 'dialog';
+}
+
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof Element && target.closest('search-box')) loadSearchBox();
+});
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
@@ -13,15 +29,18 @@ document.addEventListener('click', (event) => {
   const isPlainClick = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (target?.closest('[data-search-open]') && isPlainClick) {
     event.preventDefault();
-    void openSearch();
+    openSearchDialog();
   }
 });
 
 document.addEventListener('keydown', (event) => {
+  const isSpace = event.key === ' ' && event.target instanceof Element;
+  const isPress = isSpace && event.target.matches('[data-search-open]');
   const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  if (!isShortcut && (event.key !== '/' || isTyping(event.target))) return;
+  const isSlash = event.key === '/' && !isTyping(event.target);
+  if (!isPress && !isShortcut && !isSlash) return;
   event.preventDefault();
-  void openSearch();
+  openSearchDialog();
 });
 
 function changeTheme() {
@@ -48,9 +67,9 @@ async function copyText(button: HTMLButtonElement) {
   setTimeout(() => (button.textContent = label), 2000);
 }
 
-async function openSearch() {
-  const { openSearchDialog } = await import('../search/dialog.ts');
-  openSearchDialog();
+/** The box starts working once it is used; what was typed before is searched for then. */
+function loadSearchBox() {
+  void import('../search/box.ts').then(({ defineSearchBox }) => defineSearchBox());
 }
 
 function isTyping(target: EventTarget | null): boolean {

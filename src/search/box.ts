@@ -5,25 +5,20 @@ import type { Hit } from './client.ts';
 const PAUSE = 120;
 
 /** A search field with a vendor filter and its results, in the dialog and on the home page. */
-export class SearchBox extends HTMLElement {
+class SearchBox extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
 
   connectedCallback() {
     this.#input.addEventListener('input', () => this.#schedule());
-    this.#input.addEventListener('focus', () => void this.#fillVendors(), { once: true });
     this.#vendor.addEventListener('change', () => void this.#search());
     this.addEventListener('keydown', (event) => this.#moveFocus(event));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.querySelector<HTMLElement>('.search-results a')?.click();
     });
-  }
-
-  /** Puts a query into the field and runs it. */
-  ask(query: string) {
-    this.#input.value = query;
-    void this.#search();
+    void this.#fillVendors();
+    if (this.#input.value !== '') void this.#search();
   }
 
   get #input() {
@@ -91,7 +86,7 @@ function makeItem({ url, title, vendor, excerpt }: Hit): HTMLElement {
   link.href = url;
   link.appendChild(document.createElement('b')).textContent = title;
   const detail = link.appendChild(document.createElement('small'));
-  detail.append(`${vendor}: `);
+  detail.append(`${vendor} · `);
   // Pagefind escapes the text and adds nothing but <mark>.
   detail.insertAdjacentHTML('beforeend', excerpt);
   return item;

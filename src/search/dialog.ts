@@ -1,11 +1,12 @@
 import { makeSearchMarkup } from './box-markup.ts';
-import { defineSearchBox } from './box.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search over the page. It is made on first use: no page carries it in its HTML. */
+/**
+ * Opens the search over the page, at once: what is typed while its script still loads is kept.
+ * It is made on first use, so that no page carries it in its HTML.
+ */
 export function openSearchDialog() {
-  defineSearchBox();
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
@@ -15,9 +16,7 @@ function makeDialog(): HTMLDialogElement {
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
   element.ariaLabel = 'Search';
-  const box = document.createElement('search-box');
-  box.innerHTML = makeSearchMarkup(':dialog');
-  element.append(box);
+  element.innerHTML = `<search-box>${makeSearchMarkup(':dialog')}</search-box>`;
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close();
   });

@@ -48,6 +48,8 @@ async function indexCatalog(content: string) {
     includeCharacters: INCLUDE_CHARACTERS,
     maxFragments: MAX_FRAGMENTS,
     forceLanguage: 'en',
+    // Examples in the guides are not what anybody looks for.
+    excludeSelectors: ['pre', 'table'],
   });
   throwErrors(response);
   const { index } = response;

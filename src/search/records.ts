@@ -1,6 +1,6 @@
-import { getSummary } from '../catalog/summary.ts';
 import type { Catalog, Code, Vendor } from '../catalog/catalog.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
+import { getVendorTitle } from '../catalog/vendor-title.ts';
 import { getCodePath, getVendorPath } from '../catalog/paths.ts';
 
 /** A page as the full-text index takes it in. */
@@ -27,21 +27,26 @@ function makeVendorRecord(vendor: Vendor): SearchRecord {
     url: getVendorPath(vendor),
     content: [name, product, api, ...aliases, summary].join('. '),
     language: 'en',
-    meta: { title: `${name}: ${api}`, vendor: name },
-    filters: { vendor: [name] },
+    meta: { title: getVendorTitle(vendor), vendor: api },
+    filters: { vendor: [getVendorTitle(vendor)] },
   };
 }
 
 function makeCodeRecord(code: Code): SearchRecord {
   const { vendor, key, message, description, note, http } = code;
-  const text = description === undefined ? '' : formatPlainText(description);
-  const noteText = note ? `${formatPlainText(note.title)} ${formatPlainText(note.body)}` : '';
-  const title = `${code.code} ${getSummary(code)}`;
+  const title = `${vendor.product} ${code.code}`;
+  const noteText = note && `${formatPlainText(note.title)}\n${formatPlainText(note.body)}`;
+  const text = description === undefined ? undefined : formatPlainText(description);
   return {
     url: encodeURI(getCodePath(code)),
-    content: [code.code, key, message, text, noteText, vendor.product].filter(Boolean).join('\n'),
+    content: [message, text, key, noteText, title].filter(Boolean).join('\n'),
     language: 'en',
     meta: { title, vendor: vendor.name, code: code.code, ...(key && { key }) },
-    filters: { vendor: [vendor.name], ...(http && { http: [String(http)] }) },
+    filters: {
+      vendor: [getVendorTitle(vendor)],
+      ...(http && { http: [String(http)] }),
+      ...(note?.outcome && { outcome: [note.outcome] }),
+      ...(note?.problem && { problem: [note.problem] }),
+    },
   };
 }

@@ -19,20 +19,20 @@ const LOCAL_SITE = 'http://localhost:4321';
  * @throws {Error} if `SITE` is not an origin or `BASE` not a path
  */
 export function getSettings(env: Record<string, string | undefined>): Settings {
-  const github = env.GITHUB_REPOSITORY && `https://github.com/${env.GITHUB_REPOSITORY}`;
+  // A workflow passes on what nobody has set as an empty text.
+  const get = (name: string) => (env[name] === '' ? undefined : env[name]);
+  const github = get('GITHUB_REPOSITORY');
   return {
-    site: parseSite(env.SITE ?? LOCAL_SITE),
-    base: parseBase(env.BASE ?? '/'),
-    content: env.CONTENT ?? 'content',
-    repository: env.REPOSITORY ?? github,
+    site: parseSite(get('SITE') ?? LOCAL_SITE),
+    base: parseBase(get('BASE') ?? '/'),
+    content: get('CONTENT') ?? 'content',
+    repository: get('REPOSITORY') ?? (github && `https://github.com/${github}`),
   };
 }
 
 function parseSite(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '') {
-    return url.origin;
-  }
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new Error(
     `SITE is "${site}", which is not an origin.\n` +
       '  Write the scheme and the host only: SITE=https://example.github.io BASE=/retcode/',

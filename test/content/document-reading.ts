@@ -6,7 +6,7 @@ export interface ReadEntry {
   columns: Record<string, string>;
 }
 
-type Vendor = 'kra-etims' | 'hyper' | 'caoliao' | 'mobizon' | 'nhn-document-ocr';
+export type DocumentId = 'kra-etims' | 'hyper' | 'caoliao' | 'mobizon' | 'nhn-document-ocr';
 
 type Groups = Record<string, string | undefined>;
 
@@ -21,7 +21,7 @@ interface Table {
   end: number;
 }
 
-const READERS: Record<Vendor, (source: Source) => ReadEntry[]> = {
+const READERS: Record<DocumentId, (source: Source) => ReadEntry[]> = {
   'kra-etims': readKraEtims,
   hyper: readHyper,
   caoliao: readCaoliao,
@@ -33,7 +33,7 @@ const READERS: Record<Vendor, (source: Source) => ReadEntry[]> = {
  * Reads a vendor's document into its entries, in the document's order and with codes as printed.
  * Throws, naming the file and the line, at the first line of a table that it cannot read.
  */
-export function readDocument(vendor: Vendor): ReadEntry[] {
+export function readDocument(vendor: DocumentId): ReadEntry[] {
   const file = fileURLToPath(new URL(`../fixtures/documents/${vendor}.txt`, import.meta.url));
   // Every row then ends with a newline, the last one included.
   const text = `${readFileSync(file, 'utf8').trimEnd()}\n`;

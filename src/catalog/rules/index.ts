@@ -1,9 +1,10 @@
 import type { Problem } from '../problem.ts';
 import type { PublishedPath } from '../published.ts';
-import type { VendorReading } from '../read.ts';
+import type { VendorReading } from '../read-vendor.ts';
 import type { Place } from '../text-file.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 import { formatField } from '../problem.ts';
+import { claimedOnce } from './claimed-once.ts';
 import { knownNotes } from './known-notes.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSections } from './known-sections.ts';
@@ -15,6 +16,7 @@ import { safeMarkdown } from './safe-markdown.ts';
 import { saysSomething } from './says-something.ts';
 import { soundEnvelopes } from './sound-envelopes.ts';
 import { soundFallbacks } from './sound-fallbacks.ts';
+import { soundSuccess } from './sound-success.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** One rule of the catalog, beyond what a schema can say of one record. */
@@ -36,9 +38,9 @@ export interface Content {
 
 export interface Report {
   /** Reports the value at a path of a YAML file. */
-  (yaml: YamlFile, path: Path, message: string, fix?: string): void;
+  (yaml: YamlFile, path: Path, message: string, fix: string): void;
   /** Reports a place that is no YAML field. */
-  at: (file: string, place: Place, message: string, fix?: string) => void;
+  at: (file: string, place: Place, message: string, fix: string) => void;
 }
 
 const RULES: readonly Rule[] = [
@@ -52,6 +54,8 @@ const RULES: readonly Rule[] = [
   placedValues,
   safeMarkdown,
   soundEnvelopes,
+  claimedOnce,
+  soundSuccess,
   soundFallbacks,
   publishedPaths,
 ];
@@ -61,7 +65,7 @@ export function checkRules(content: Content, problems: Problem[]) {
   const at: Report['at'] = (file, place, message, fix) => {
     problems.push({ file, ...place, field: '', message, fix });
   };
-  const inYaml = (yaml: YamlFile, path: Path, message: string, fix?: string) => {
+  const inYaml = (yaml: YamlFile, path: Path, message: string, fix: string) => {
     const field = formatField(path);
     problems.push({ file: yaml.file, ...yaml.getPlace(path), field, message, fix });
   };

@@ -1,40 +1,72 @@
-import { makeSlugs } from '../slug.ts';
-import type { VendorReading } from '../read.ts';
-import { getPinnedSlugs } from '../published-slugs.ts';
-import type { Content, Rule } from './index.ts';
+import type { VendorReading } from '../read-vendor.ts';
+import type { Content, Report, Rule } from './index.ts';
+import { getCodes, getSlugs } from './slugs.ts';
 
 /** `replacedBy` and `related` lead to codes that exist. */
 export const knownReferences: Rule = {
   name: 'known-references',
-  description: 'replacedBy names a code of the vendor; related names slugs that exist.',
+  description: 'replacedBy names another code of the vendor; related names slugs that exist.',
   check(content, report) {
-    const paths = new Set(content.readings.flatMap((reading) => getPaths(reading, content)));
-    for (const { id, codes, notes } of content.readings) {
-      const known = new Set(codes.entries.map(({ data }) => data.code));
-      for (const { index, data } of codes.entries) {
-        const { code, replacedBy } = data;
-        if (replacedBy === undefined) continue;
-        const message =
-          replacedBy === code
-            ? `The code ${replacedBy} cannot be replaced by itself.`
-            : `There is no code ${JSON.stringify(replacedBy)} in this file.`;
-        if (replacedBy !== code && known.has(replacedBy)) continue;
-        report(codes.yaml, [index, 'replacedBy'], message, 'Name a code of this vendor.');
-      }
-      for (const { yaml, data } of notes) {
+    const slugs = new Map(content.readings.map((one) => [one.id, getVendorSlugs(one, content)]));
+    for (const reading of content.readings) {
+      checkReplacements(reading, report);
+      for (const { slug, yaml, data } of reading.notes) {
         data.related?.forEach((reference, i) => {
-          if (paths.has(reference.includes('/') ? reference : `${id}/${reference}`)) return;
-          const message = `There is no code page "${reference}".`;
-          const fix = 'Name a slug of this vendor ("994") or of another one ("mobizon/30").';
-          report(yaml, ['related', i], message, fix);
+          if (reference === undefined) return;
+          const words = checkReference(reference, { ownPath: `${reading.id}/${slug}`, slugs });
+          if (words) report(yaml, ['related', i], ...words);
         });
       }
     }
   },
 };
 
-function getPaths({ id, codes }: VendorReading, { published }: Content): string[] {
-  const list = codes.entries.flatMap(({ data }) => data.code ?? []);
-  const slugs = makeSlugs(new Set(list), getPinnedSlugs(published, id));
-  return [...slugs.values()].map((slug) => `${id}/${slug}`);
+/** Slugs of a vendor by code; `byCode` is undefined if its codes could not be read. */
+interface VendorSlugs {
+  byCode: Map<string, string> | undefined;
+  all: Set<string>;
+}
+
+function getVendorSlugs(reading: VendorReading, content: Content): VendorSlugs {
+  const byCode = reading.codes.isKnown ? getSlugs(reading, content) : undefined;
+  return { byCode, all: new Set(byCode?.values()) };
+}
+
+function checkReplacements(reading: VendorReading, report: Report) {
+  const { yaml, entries } = reading.codes;
+  const known = new Set(getCodes(reading));
+  for (const { index, data } of entries) {
+    const { code, replacedBy } = data;
+    if (replacedBy === undefined || (replacedBy !== code && known.has(replacedBy))) continue;
+    const message =
+      replacedBy === code
+        ? `The code ${JSON.stringify(code)} cannot be replaced by itself.`
+        : `There is no code ${JSON.stringify(replacedBy)} in this file.`;
+    report(yaml, [index, 'replacedBy'], message, 'Name another code of this vendor, or remove it.');
+  }
+}
+
+/** What is wrong with a reference, and what to do. */
+function checkReference(
+  reference: string,
+  { ownPath, slugs }: { ownPath: string; slugs: ReadonlyMap<string, VendorSlugs> },
+): [message: string, fix: string] | undefined {
+  const ownId = ownPath.split('/')[0] ?? '';
+  const [id, slug] = reference.includes('/') ? splitOnce(reference) : [ownId, reference];
+  const vendor = slugs.get(id);
+  if (vendor && !vendor.byCode) return undefined;
+  if (`${id}/${slug}` === ownPath) return ['The note refers to itself.', 'Remove the reference.'];
+  if (vendor?.all.has(slug)) return undefined;
+  const meant = vendor?.byCode?.get(slug);
+  const fix =
+    meant === undefined
+      ? 'Name a slug of this vendor, "994", or of another one, "mobizon/30".'
+      : `Write the slug: ${JSON.stringify(id === ownId ? meant : `${id}/${meant}`)}`;
+  const what = vendor ? 'code page' : 'vendor';
+  return [`There is no ${what} ${JSON.stringify(vendor ? reference : id)}.`, fix];
+}
+
+function splitOnce(reference: string): [string, string] {
+  const at = reference.indexOf('/');
+  return [reference.slice(0, at), reference.slice(at + 1)];
 }

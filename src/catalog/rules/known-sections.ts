@@ -1,34 +1,56 @@
-import type { Rule } from './index.ts';
+import type { VendorReading } from '../read-vendor.ts';
+import { formatSuggestion } from '../suggestion.ts';
+import type { Report, Rule } from './index.ts';
 
 /** Codes and envelopes name sections that `vendor.yaml` lists, and every section is used. */
 export const knownSections: Rule = {
   name: 'known-sections',
   description: 'A section that is named is listed, and a section that is listed has codes.',
   check({ readings }, report) {
-    for (const { vendor, codes } of readings) {
-      const { sections, envelopes = [] } = vendor.data;
+    for (const reading of readings) {
+      const { sections } = reading.vendor.data;
       if (sections === undefined) continue;
-      const ids = sections.map(({ id }) => id);
-      const fix = ids.length > 0 ? `Write one of: ${ids.join(', ')}.` : 'List it in vendor.yaml.';
-      for (const { index, data } of codes.entries) {
-        if (data.section !== undefined && !ids.includes(data.section)) {
-          const message = `There is no section "${data.section}" in vendor.yaml.`;
-          report(codes.yaml, [index, 'section'], message, fix);
-        }
-      }
-      envelopes.forEach((envelope, i) => {
-        envelope.sections?.forEach((id, j) => {
-          if (ids.includes(id)) return;
-          const path = ['envelopes', i, 'sections', j];
-          report(vendor.yaml, path, `There is no section "${id}" in vendor.yaml.`, fix);
-        });
-      });
-      if (codes.entries.length === 0) continue;
-      const used = new Set(codes.entries.map(({ data }) => data.section));
-      ids.forEach((id, i) => {
-        if (used.has(id)) return;
-        report(vendor.yaml, ['sections', i], `No code is in the section "${id}".`, 'Remove it.');
-      });
+      const ids = sections.map((section) => section?.id);
+      // One whose id is wrong may be the one that is named.
+      if (!ids.includes(undefined)) checkNamed(reading, new Set(ids), report);
+      checkUsed(reading, ids, report);
     }
   },
 };
+
+function checkNamed(
+  { vendor, codes }: VendorReading,
+  ids: ReadonlySet<string | undefined>,
+  report: Report,
+) {
+  const words = (id: string): [string, string] => [
+    `There is no section "${id}" in vendor.yaml.`,
+    ids.size === 0 ? 'List it in vendor.yaml.' : formatSuggestion(id, [...ids].map(String)),
+  ];
+  for (const { index, data } of codes.entries) {
+    if (data.section === undefined || ids.has(data.section)) continue;
+    report(codes.yaml, [index, 'section'], ...words(data.section));
+  }
+  vendor.data.envelopes?.forEach((envelope, i) => {
+    envelope?.sections?.forEach((id, j) => {
+      if (id === undefined || ids.has(id)) return;
+      report(vendor.yaml, ['envelopes', i, 'sections', j], ...words(id));
+    });
+  });
+}
+
+function checkUsed(
+  { vendor, codes }: VendorReading,
+  ids: readonly (string | undefined)[],
+  report: Report,
+) {
+  const raw = (codes.yaml.value ?? []) as { section?: unknown }[];
+  const used = new Set(codes.entries.map(({ index }) => raw[index]?.section));
+  // A section that is named wrongly is reported as that; its codes may belong to the unused one.
+  const isMisnamed = [...used].some((id) => id !== undefined && !ids.includes(id as string));
+  if (!codes.isKnown || isMisnamed) return;
+  ids.forEach((id, i) => {
+    if (id === undefined || used.has(id)) return;
+    report(vendor.yaml, ['sections', i], `No code is in the section "${id}".`, 'Remove it.');
+  });
+}

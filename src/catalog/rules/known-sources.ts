@@ -1,3 +1,4 @@
+import { formatSuggestion } from '../suggestion.ts';
 import type { Rule } from './index.ts';
 
 /** What names a source names one that `vendor.yaml` lists. */
@@ -7,18 +8,21 @@ export const knownSources: Rule = {
   check({ readings }, report) {
     for (const { vendor, codes } of readings) {
       const { sources, envelopes = [], fallback = [] } = vendor.data;
-      if (sources === undefined) continue;
-      const ids = sources.map(({ id }) => id);
-      const message = (id: string) => `There is no source "${id}" in vendor.yaml.`;
-      const fix = `Write one of: ${ids.join(', ')}.`;
+      const ids = new Set(sources?.map((source) => source?.id));
+      // One whose id is wrong may be the one that is named.
+      if (sources === undefined || ids.has(undefined)) continue;
+      const words = (id: string): [string, string] => [
+        `There is no source "${id}" in vendor.yaml.`,
+        formatSuggestion(id, [...ids].map(String)),
+      ];
       for (const { index, data } of codes.entries) {
-        if (data.source === undefined || ids.includes(data.source)) continue;
-        report(codes.yaml, [index, 'source'], message(data.source), fix);
+        if (data.source === undefined || ids.has(data.source)) continue;
+        report(codes.yaml, [index, 'source'], ...words(data.source));
       }
       for (const [list, items] of Object.entries({ envelopes, fallback })) {
-        items.forEach(({ source }, i) => {
-          if (source === undefined || ids.includes(source)) return;
-          report(vendor.yaml, [list, i, 'source'], message(source), fix);
+        items.forEach((item, i) => {
+          if (item?.source === undefined || ids.has(item.source)) return;
+          report(vendor.yaml, [list, i, 'source'], ...words(item.source));
         });
       }
     }

@@ -1,4 +1,8 @@
+import type { VendorReading } from '../read-vendor.ts';
+import { START } from '../text-file.ts';
+import type { Path, YamlFile } from '../yaml-file.ts';
 import type { Rule } from './index.ts';
+import { getCodes } from './slugs.ts';
 
 /** The catalog that holds the HTTP status codes, a catalog like any other. */
 const HTTP = 'http';
@@ -8,19 +12,37 @@ export const registeredStatus: Rule = {
   name: 'registered-status',
   description: 'An HTTP status that is named is registered with IANA.',
   check({ readings, folder }, report) {
+    const named = readings.flatMap(getNamedStatuses);
     const http = readings.find(({ id }) => id === HTTP);
-    const known = new Set(http?.codes.entries.map(({ data }) => data.code));
-    const message = (status: number) => `HTTP has no status ${status}.`;
-    const fix = `Write a status that ${folder}/${HTTP}/codes.yaml lists.`;
-    for (const { vendor, codes } of readings) {
-      for (const { index, data } of codes.entries) {
-        if (data.http === undefined || known.has(String(data.http))) continue;
-        report(codes.yaml, [index, 'http'], message(data.http), fix);
-      }
-      vendor.data.envelopes?.forEach(({ http: status }, i) => {
-        if (status === undefined || known.has(String(status))) return;
-        report(vendor.yaml, ['envelopes', i, 'http'], message(status), fix);
-      });
+    if (!http && named.length > 0) {
+      const message = `Codes name HTTP statuses, but there is no folder "${HTTP}" that lists them.`;
+      report.at(folder, START, message, `Take the folder "${HTTP}" over from the project.`);
+    }
+    if (!http?.codes.isKnown) return;
+    const known = new Set(getCodes(http));
+    for (const { status, yaml, path } of named) {
+      if (known.has(String(status))) continue;
+      const fix = `Write a status that ${http.codes.yaml.file} lists.`;
+      report(yaml, path, `HTTP has no status ${status}.`, fix);
     }
   },
 };
+
+interface NamedStatus {
+  status: number;
+  yaml: YamlFile;
+  path: Path;
+}
+
+function getNamedStatuses({ vendor, codes }: VendorReading): NamedStatus[] {
+  const inCodes = codes.entries.flatMap(({ index, data: { http: status } }) =>
+    status === undefined ? [] : [{ status, yaml: codes.yaml, path: [index, 'http'] }],
+  );
+  const envelopes = vendor.data.envelopes ?? [];
+  const inEnvelopes = envelopes.flatMap((envelope, i) =>
+    envelope?.http === undefined
+      ? []
+      : [{ status: envelope.http, yaml: vendor.yaml, path: ['envelopes', i, 'http'] }],
+  );
+  return [...inCodes, ...inEnvelopes];
+}

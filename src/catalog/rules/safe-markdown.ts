@@ -1,5 +1,8 @@
-import { checkMarkdown } from '../markdown.ts';
-import type { Rule } from './index.ts';
+import { checkInlineMarkdown, checkMarkdown } from '../markdown-check.ts';
+import type { MarkdownProblem } from '../markdown-check.ts';
+import type { VendorReading } from '../read-vendor.ts';
+import type { Path, YamlFile } from '../yaml-file.ts';
+import type { Report, Rule } from './index.ts';
 
 /** Markdown holds nothing that the sanitizer would drop without a word. */
 export const safeMarkdown: Rule = {
@@ -7,20 +10,41 @@ export const safeMarkdown: Rule = {
   description:
     'Markdown has no raw HTML, no images, and absolute https, http or mailto links only.',
   check({ readings }, report) {
-    for (const { codes, notes } of readings) {
-      for (const { index, data } of codes.entries) {
-        for (const { message } of checkMarkdown(data.description ?? '')) {
-          report(codes.yaml, [index, 'description'], message, FIX);
-        }
+    for (const reading of readings) {
+      for (const { index, data } of reading.codes.entries) {
+        const found = checkMarkdown(data.description ?? '');
+        reportInYaml(reading.codes.yaml, [index, 'description'], { found, report });
       }
-      for (const { yaml, body, getBodyPlace } of notes) {
-        for (const { offset, message } of checkMarkdown(body)) {
-          report.at(yaml.file, getBodyPlace(offset), message, FIX);
+      checkVendor(reading, report);
+      for (const { yaml, data, body, getBodyPlace } of reading.notes) {
+        reportInYaml(yaml, ['title'], { found: checkInlineMarkdown(data.title ?? ''), report });
+        for (const { offset, message, fix } of checkMarkdown(body)) {
+          report.at(yaml.file, getBodyPlace(offset), message, fix);
         }
       }
     }
   },
 };
 
-const FIX =
-  'Write it as Markdown; make relative links absolute; put < and > that are text in `code`.';
+/** Our own lines in `vendor.yaml` that pages render as Markdown. */
+function checkVendor({ vendor: { yaml, data } }: VendorReading, report: Report) {
+  const check = (text: string | undefined, path: Path) => {
+    reportInYaml(yaml, path, { found: checkInlineMarkdown(text ?? ''), report });
+  };
+  data.envelopes?.forEach((envelope, i) => {
+    check(envelope?.tell, ['envelopes', i, 'tell']);
+    check(envelope?.note, ['envelopes', i, 'note']);
+  });
+  check(data.success?.note, ['success', 'note']);
+}
+
+/** Offsets into a value are none into the file, so the same thing twice in a value is told once. */
+function reportInYaml(
+  yaml: YamlFile,
+  path: Path,
+  { found, report }: { found: MarkdownProblem[]; report: Report },
+) {
+  for (const [message, fix] of new Map(found.map((one) => [one.message, one.fix]))) {
+    report(yaml, path, message, fix);
+  }
+}

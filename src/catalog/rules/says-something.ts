@@ -1,4 +1,7 @@
+import { codeSchema } from '../../schemas/code.ts';
 import type { Rule } from './index.ts';
+
+const SAYING = ['message', 'description', 'key'];
 
 /** An entry quotes something of the vendor. */
 export const saysSomething: Rule = {
@@ -8,8 +11,11 @@ export const saysSomething: Rule = {
     for (const { codes } of readings) {
       for (const { index } of codes.entries) {
         const raw = (codes.yaml.value as unknown[])[index];
-        if (typeof raw !== 'object' || raw === null) continue;
-        if ('message' in raw || 'description' in raw || 'key' in raw) continue;
+        if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) continue;
+        const fields = Object.keys(raw);
+        // A field of another name may be meant for one of them; it was reported as that.
+        const isMisnamed = fields.some((field) => !Object.hasOwn(codeSchema.shape, field));
+        if (isMisnamed || fields.some((field) => SAYING.includes(field))) continue;
         const fix = 'Add what the document says of it: message, description or key.';
         report(codes.yaml, [index], 'The entry says nothing of its code.', fix);
       }

@@ -1,7 +1,12 @@
-import { getAtPointer } from '../pointer.ts';
 import type { Envelope } from '../../schemas/envelope.ts';
-import type { VendorReading } from '../read.ts';
+import { getAtPointer } from '../pointer.ts';
+import type { VendorReading } from '../read-vendor.ts';
+import type { Valid } from '../validate.ts';
+import type { YamlFile } from '../yaml-file.ts';
 import type { Report, Rule } from './index.ts';
+import { getCodes } from './slugs.ts';
+
+const FIX = 'Correct the pointer or the example.';
 
 /** An envelope's example is JSON, and its pointers lead to what they promise. */
 export const soundEnvelopes: Rule = {
@@ -9,63 +14,53 @@ export const soundEnvelopes: Rule = {
   description: 'Examples are JSON, pointers lead into them, and listed codes exist.',
   check({ readings }, report) {
     for (const reading of readings) {
-      const { vendor } = reading;
-      const examples = (vendor.data.envelopes ?? []).map((envelope, i) =>
-        checkEnvelope(envelope, i, reading, report),
-      );
-      const pointer = vendor.data.success?.pointer;
-      if (pointer === undefined || vendor.data.envelopes === undefined) continue;
-      if (examples.some((example) => getAtPointer(example, pointer) !== undefined)) continue;
-      const message = `No envelope's example has anything at ${pointer}.`;
-      report(vendor.yaml, ['success', 'pointer'], message, 'Correct the pointer or the example.');
+      const known = new Set(getCodes(reading));
+      reading.vendor.data.envelopes?.forEach((envelope, i) => {
+        if (reading.codes.isKnown) checkCodes(envelope?.codes ?? [], { i, known, reading, report });
+        checkExample(envelope ?? {}, { i, yaml: reading.vendor.yaml, report });
+      });
     }
   },
 };
 
-function checkEnvelope(
-  envelope: Envelope,
-  i: number,
-  { vendor: { yaml }, codes }: VendorReading,
-  report: Report,
-): unknown {
-  const known = new Set(codes.entries.map(({ data }) => data.code));
-  envelope.codes?.forEach((code, j) => {
-    if (known.has(code)) return;
-    const message = `There is no code ${JSON.stringify(code)} in codes.yaml.`;
-    report(yaml, ['envelopes', i, 'codes', j], message);
-  });
-  const example = parseExample(envelope.example);
-  if (example === undefined) {
-    const path = ['envelopes', i, 'example'];
-    report(
-      yaml,
-      path,
-      'The example is not a JSON object.',
-      'Write it as JSON, below "example: |".',
-    );
-    return undefined;
-  }
-  if (typeof getAtPointer(example, envelope.code) !== envelope.type) {
-    const message = `The example has no ${envelope.type} at ${envelope.code}.`;
-    report(
-      yaml,
-      ['envelopes', i, 'code'],
-      message,
-      'Correct the pointer, the type or the example.',
-    );
-  }
-  if (envelope.message && typeof getAtPointer(example, envelope.message) !== 'string') {
-    const message = `The example has no text at ${envelope.message}.`;
-    report(yaml, ['envelopes', i, 'message'], message, 'Correct the pointer or the example.');
-  }
-  return example;
-}
-
-function parseExample(text: string): object | undefined {
+/** The JSON object or list of an example; undefined if it is none. */
+export function parseExample(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;
+  }
+}
+
+function checkCodes(
+  codes: readonly (string | undefined)[],
+  context: { i: number; known: ReadonlySet<string>; reading: VendorReading; report: Report },
+) {
+  const { i, known, reading, report } = context;
+  codes.forEach((code, j) => {
+    if (code === undefined || known.has(code)) return;
+    const message = `There is no code ${JSON.stringify(code)} in codes.yaml.`;
+    report(reading.vendor.yaml, ['envelopes', i, 'codes', j], message, 'Correct or remove it.');
+  });
+}
+
+function checkExample(
+  { example: text, code, type, message }: Valid<Envelope>,
+  { i, yaml, report }: { i: number; yaml: YamlFile; report: Report },
+) {
+  if (text === undefined) return;
+  const example = parseExample(text);
+  if (example === undefined) {
+    const fix = 'Write a whole answer as JSON, below "example: |".';
+    report(yaml, ['envelopes', i, 'example'], 'The example is not a JSON object.', fix);
+    return;
+  }
+  if (code !== undefined && type !== undefined && typeof getAtPointer(example, code) !== type) {
+    const fix = 'Correct the pointer, the type or the example.';
+    report(yaml, ['envelopes', i, 'code'], `The example has no ${type} at ${code}.`, fix);
+  }
+  if (message !== undefined && typeof getAtPointer(example, message) !== 'string') {
+    report(yaml, ['envelopes', i, 'message'], `The example has no string at ${message}.`, FIX);
   }
 }

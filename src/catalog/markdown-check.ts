@@ -1,0 +1,88 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isOutwardLink } from './markdown.ts';
+
+/** Lists and quotations in one another; deeper ones are no text for people, and rendering recurses. */
+const MAX_DEPTH = 20;
+
+/** Something in a Markdown text that would be dropped without a word, or not come out as written. */
+export interface MarkdownProblem {
+  /** Where it begins in the text. */
+  offset: number;
+  message: string;
+  fix: string;
+}
+
+type Words = Omit<MarkdownProblem, 'offset'>;
+
+/** Finds what a Markdown text must not hold, in its order. */
+export function checkMarkdown(markdown: string): MarkdownProblem[] {
+  return checkNode(fromMarkdown(markdown), 0);
+}
+
+/** Does the same for Markdown of one line, which must not become a list, a heading or a quotation. */
+export function checkInlineMarkdown(markdown: string): MarkdownProblem[] {
+  const { children } = fromMarkdown(markdown);
+  const [block] = children;
+  if (block?.type === 'paragraph' && children.length === 1) return checkMarkdown(markdown);
+  const found = checkMarkdown(markdown);
+  if (found.length > 0 || !block) return found;
+  const message = `As Markdown, the line is a ${block.type}, not a sentence.`;
+  return [
+    { offset: 0, message, fix: 'Put \\ before the sign that it begins with: "404\\. No page".' },
+  ];
+}
+
+function checkNode(node: Nodes, depth: number): MarkdownProblem[] {
+  const offset = node.position?.start.offset ?? 0;
+  const words = depth > MAX_DEPTH ? TOO_DEEP : describeForbidden(node);
+  if (words) return [{ offset, ...words }];
+  return 'children' in node ? node.children.flatMap((child) => checkNode(child, depth + 1)) : [];
+}
+
+const TOO_DEEP: Words = { message: 'The text is nested too deeply.', fix: 'Write it flat.' };
+
+function describeForbidden(node: Nodes): Words | undefined {
+  switch (node.type) {
+    case 'html':
+      return {
+        message: `Raw HTML is not allowed: ${node.value}`,
+        fix: 'Write it as Markdown; text with < and > in it stands between backticks.',
+      };
+    case 'image':
+    case 'imageReference':
+      return {
+        message: 'Images are not allowed: a page requests nothing from elsewhere.',
+        fix: 'Remove it, or link to it: [what it shows](https://…).',
+      };
+    case 'definition':
+      return {
+        message: `"[${node.label}]:" at the beginning of a line defines a link and shows nothing.`,
+        fix: 'Write the address where the link is, [text](https://…); for plain text, put \\ before [.',
+      };
+    case 'link':
+      return describeLink(node.url, node.title ?? undefined);
+    case 'heading':
+      return node.depth === 2
+        ? undefined
+        : {
+            message: 'Only headings of the second level are allowed.',
+            fix: 'Begin it with "## ".',
+          };
+    case 'thematicBreak':
+      return { message: 'The line is a rule, which is not shown.', fix: 'Remove it.' };
+    default:
+      return undefined;
+  }
+}
+
+function describeLink(url: string, title: string | undefined): Words | undefined {
+  if (!isOutwardLink(url)) {
+    return {
+      message: `The link goes to ${url || 'nowhere'}; it must be absolute https, http or mailto.`,
+      fix: 'Write the whole address, https://…, or the text without a link.',
+    };
+  }
+  if (title === undefined) return undefined;
+  return { message: `The title "${title}" of the link is not shown.`, fix: 'Write it as text.' };
+}

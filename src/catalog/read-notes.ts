@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { noteSchema } from '../schemas/note.ts';
+import type { NoteData } from '../schemas/note.ts';
+import { describeForbidden, getForbiddenCharacters } from './characters.ts';
+import type { Problem } from './problem.ts';
+import { readTextFile, START } from './text-file.ts';
+import type { Place, TextFile } from './text-file.ts';
+import { validate } from './validate.ts';
+import type { Valid } from './validate.ts';
+import { parseYamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+const OPENING = '---\n';
+const CLOSING = /^---(?:\n|$)/m;
+const ENDING = '.md';
+
+/** A note as it was read; what is wrong is left out. */
+export interface NoteReading {
+  slug: string;
+  yaml: YamlFile;
+  data: Valid<NoteData>;
+  /** Markdown below the front matter, white space around it included. */
+  body: string;
+  /** Place of an offset into the body. */
+  getBodyPlace: (offset: number) => Place;
+}
+
+type Report = (file: string, place: Place, message: string, fix: string) => void;
+
+/** Reads a vendor's notes. Reports everything that they have wrong each by itself. */
+export function readNotes(folder: string, problems: Problem[]): NoteReading[] {
+  const report: Report = (file, place, message, fix) => {
+    problems.push({ file, ...place, field: '', message, fix });
+  };
+  if (!existsSync(folder)) return [];
+  if (!statSync(folder).isDirectory()) {
+    report(folder, START, 'A file stands where the folder of notes is expected.', 'Rename it.');
+    return [];
+  }
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  return names.sort().flatMap((name) => {
+    const file = join(folder, name);
+    if (name.endsWith(ENDING)) return readNote(file, name, { problems, report }) ?? [];
+    report(file, START, 'Nothing reads this file.', 'A note is named <slug>.md.');
+    return [];
+  });
+}
+
+function readNote(
+  file: string,
+  name: string,
+  { problems, report }: { problems: Problem[]; report: Report },
+): NoteReading | undefined {
+  const text = readTextFile(file, problems);
+  const front = text && findFrontMatter(text, report);
+  if (!front) return undefined;
+  const { start, end, bodyStart } = front;
+  const fields = { codes: ['related[]'] };
+  const yaml = parseYamlFile(text, problems, { fields, start, end });
+  const body = text.text.slice(bodyStart);
+  const getBodyPlace = (offset: number) => text.getPlace(bodyStart + offset);
+  for (const found of getForbiddenCharacters(body)) {
+    report(file, getBodyPlace(found.offset), describeForbidden(found), 'Delete it.');
+  }
+  // Front matter with nothing in it lacks its fields, like any other.
+  const fieldsOrNone = yaml.value === null ? { ...yaml, value: {} } : yaml;
+  const data = yaml.value === undefined ? {} : validate(noteSchema, fieldsOrNone, problems);
+  return { slug: name.slice(0, -ENDING.length), yaml, data, body, getBodyPlace };
+}
+
+/** Offsets of the front matter's YAML and of the text below it. */
+function findFrontMatter({ file, text, getPlace }: TextFile, report: Report) {
+  const fix = 'Begin the note with three lines: "---", "title: …", "---".';
+  if (!text.startsWith(OPENING)) {
+    report(file, START, 'The note has no front matter.', fix);
+    return undefined;
+  }
+  const start = OPENING.length;
+  const closing = CLOSING.exec(text.slice(start));
+  if (!closing) {
+    report(file, getPlace(0), 'The front matter is not closed.', 'End it with a line "---".');
+    return undefined;
+  }
+  const end = start + closing.index;
+  return { start, end, bodyStart: end + closing[0].length };
+}

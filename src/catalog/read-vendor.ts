@@ -1,0 +1,126 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeSchema } from '../schemas/code.ts';
+import type { CodeData } from '../schemas/code.ts';
+import { vendorSchema } from '../schemas/vendor.ts';
+import type { VendorData } from '../schemas/vendor.ts';
+import type { Problem } from './problem.ts';
+import { readNotes } from './read-notes.ts';
+import type { NoteReading } from './read-notes.ts';
+import { getNearestWord } from './suggestion.ts';
+import { readTextFile, START } from './text-file.ts';
+import { validate } from './validate.ts';
+import type { Valid } from './validate.ts';
+import { parseYamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { ScalarFields } from './yaml-scalars.ts';
+
+const VENDOR_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const VENDOR_FILES = ['vendor.yaml', 'codes.yaml', 'notes'];
+
+/** Names that no vendor may take. */
+const RESERVED_IDS = new Set([
+  // First segments of the site's other pages.
+  ...['api', 'code', 'guides', 'pagefind', 'problem', 'sitemap'],
+  // Data files that stand beside the vendors' own: /api/v1/index.json.
+  ...['index', 'schema'],
+  // Devices, which are no folders on Windows.
+  ...[
+    'con',
+    'prn',
+    'aux',
+    'nul',
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
+  ],
+]);
+
+const VENDOR_FIELDS: ScalarFields = {
+  codes: ['envelopes[].codes[]', 'fallback[].from', 'fallback[].to'],
+  days: ['sources[].retrieved'],
+  numbers: ['envelopes[].http', 'success.equals[]'],
+};
+const CODE_FIELDS: ScalarFields = { codes: ['[].code', '[].replacedBy'], numbers: ['[].http'] };
+
+/** A vendor's folder as it was read; what is wrong is left out. */
+export interface VendorReading {
+  id: string;
+  vendor: { yaml: YamlFile; data: Valid<VendorData> };
+  codes: {
+    yaml: YamlFile;
+    entries: { index: number; data: Valid<CodeData> }[];
+    /** False if the file could not be read, so that nothing can be said of what it lacks. */
+    isKnown: boolean;
+  };
+  notes: NoteReading[];
+}
+
+/** Reads a vendor's folder. Reports everything that its files have wrong each by itself. */
+export function readVendor(path: string, id: string, problems: Problem[]): VendorReading {
+  checkFolder(path, id, problems);
+  const vendor = readYaml(join(path, 'vendor.yaml'), VENDOR_FIELDS, problems);
+  const codes = readYaml(join(path, 'codes.yaml'), CODE_FIELDS, problems);
+  const data = vendor.value === undefined ? {} : validate(vendorSchema, vendor, problems);
+  const entries = readEntries(codes, problems);
+  return {
+    id,
+    vendor: { yaml: vendor, data },
+    codes: { yaml: codes, entries, isKnown: entries.length > 0 },
+    notes: readNotes(join(path, 'notes'), problems),
+  };
+}
+
+function checkFolder(path: string, id: string, problems: Problem[]) {
+  const report = (file: string, message: string, fix: string) => {
+    problems.push({ file, ...START, field: '', message, fix });
+  };
+  if (!VENDOR_ID.test(id)) {
+    const fix = 'Name it with lower-case letters and digits, words joined by hyphens: acme-pay.';
+    report(path, `${JSON.stringify(id)} cannot be a vendor's id.`, fix);
+  }
+  if (RESERVED_IDS.has(id)) {
+    const fix = 'Name it after the vendor and the product: acme-pay.';
+    report(path, `"${id}" is the name of another part of the site.`, fix);
+  }
+  for (const name of readdirSync(path).sort()) {
+    if (name.startsWith('.') || VENDOR_FILES.includes(name)) continue;
+    const nearest = getNearestWord(name, VENDOR_FILES);
+    const fix = nearest ? `Did you mean ${nearest}?` : `Expected here: ${VENDOR_FILES.join(', ')}.`;
+    report(join(path, name), 'Nothing reads this file.', fix);
+  }
+}
+
+function readYaml(file: string, fields: ScalarFields, problems: Problem[]): YamlFile {
+  if (!existsSync(file)) {
+    const message = 'The file is missing.';
+    const fix = 'A vendor needs vendor.yaml and codes.yaml.';
+    problems.push({ file, ...START, field: '', message, fix });
+    return makeEmptyFile(file);
+  }
+  const text = readTextFile(file, problems);
+  if (text === undefined) return makeEmptyFile(file);
+  const yaml = parseYamlFile(text, problems, { fields });
+  if (yaml.value !== null) return yaml;
+  const fix = 'Copy the file of another vendor and change it.';
+  problems.push({ file, ...START, field: '', message: 'The file is empty.', fix });
+  return makeEmptyFile(file);
+}
+
+function makeEmptyFile(file: string): YamlFile {
+  const getPlace = () => START;
+  return { file, value: undefined, getPlace, getKeyPlace: getPlace, getWritten: () => undefined };
+}
+
+function readEntries(yaml: YamlFile, problems: Problem[]): VendorReading['codes']['entries'] {
+  const { file, value } = yaml;
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.length > 0) {
+    return value.map((_, index) => ({
+      index,
+      data: validate(codeSchema, yaml, problems, [index]),
+    }));
+  }
+  const what = Array.isArray(value) ? 'The list is empty.' : 'The file is not a list of entries.';
+  const fix = 'List at least one code, each entry beginning with: - code: "…"';
+  problems.push({ file, ...yaml.getPlace([]), field: '', message: what, fix });
+  return [];
+}

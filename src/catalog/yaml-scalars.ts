@@ -1,0 +1,61 @@
+import { isScalar } from 'yaml';
+import type { Scalar } from 'yaml';
+import { formatField } from './problem.ts';
+import { getNodes } from './yaml-nodes.ts';
+import type { Path } from './yaml-nodes.ts';
+import type { ReportYaml, YamlSource } from './yaml-strictness.ts';
+
+/** Fields by what their values are; each a pattern with `[]` for every position: `fallback[].from`. */
+export interface ScalarFields {
+  /** Codes: quoted always, so that YAML takes none for a number or a truth value. */
+  codes?: readonly string[];
+  /** Days: quoted always, because many YAML readers make them dates. */
+  days?: readonly string[];
+  /** Values that may be numbers, written as JSON writes them. */
+  numbers?: readonly string[];
+}
+
+const CODE_FIX = 'codes are strings, signs and zeros included.';
+const DAY_FIX = 'some readers of YAML would make it a date.';
+
+/**
+ * Reports values without quotes that YAML may take for something else, and numbers that it reads
+ * otherwise than they are written. Codes and days without quotes become what was written, so that
+ * what refers to them is not reported as well.
+ */
+export function reportScalars(
+  { document }: YamlSource,
+  { codes = [], days = [], numbers = [] }: ScalarFields,
+  report: ReportYaml,
+) {
+  for (const { node, path, isKey } of getNodes(document.contents)) {
+    if (isKey || !isScalar(node) || node.type !== 'PLAIN' || !node.source) continue;
+    const field = formatField(path).replace(/\[\d+\]/g, '[]');
+    if (codes.includes(field)) reportUnquoted(node, path, CODE_FIX, report);
+    else if (days.includes(field)) reportUnquoted(node, path, DAY_FIX, report);
+    else if (numbers.includes(field)) reportOddNumber(node, path, report);
+  }
+}
+
+/** A value as JSON writes it; infinity and no number at all, which JSON has not, by their names. */
+export function formatScalar(value: unknown): string {
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+
+function reportUnquoted(scalar: Scalar, path: Path, reason: string, report: ReportYaml) {
+  const { value, source = '', range } = scalar;
+  const reading = typeof value === 'string' ? '' : `; YAML reads it as ${describeValue(value)}`;
+  const fix = `Write ${JSON.stringify(source)} with the quotes: ${reason}`;
+  report(range?.[0] ?? 0, path, `${source} is not quoted${reading}.`, fix);
+  scalar.value = source;
+}
+
+function reportOddNumber({ value, source, range }: Scalar, path: Path, report: ReportYaml) {
+  if (typeof value !== 'number' || String(value) === source) return;
+  const fix = `Write ${value}, or ${JSON.stringify(source)} if it is a text.`;
+  report(range?.[0] ?? 0, path, `YAML reads ${source} as the number ${value}.`, fix);
+}
+
+function describeValue(value: unknown): string {
+  return value === null ? 'nothing' : `the ${typeof value} ${formatScalar(value)}`;
+}

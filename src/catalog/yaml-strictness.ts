@@ -1,0 +1,118 @@
+import { isAlias, isMap, isScalar } from 'yaml';
+import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml';
+import { describeForbidden, getForbiddenCharacters } from './characters.ts';
+import { getKeyName, getNodes } from './yaml-nodes.ts';
+import type { Path, PlacedNode } from './yaml-nodes.ts';
+
+/** Reports something at an offset of the YAML source. */
+export type ReportYaml = (offset: number, path: Path, message: string, fix: string) => void;
+
+/** A parsed document and the text it was parsed from. */
+export interface YamlSource {
+  document: Document.Parsed;
+  source: string;
+}
+
+/** Reports what YAML has and content does without: directives, aliases, anchors, tags, doubled keys. */
+export function reportFeatures({ document, source }: YamlSource, report: ReportYaml) {
+  if (/^(?:(?:#.*)?\n)*%/.test(source)) {
+    const message = 'The file begins with a YAML directive.';
+    report(source.search(/^%/m), [], message, 'Remove it: content is plain YAML 1.2.');
+  }
+  for (const { node, path } of getNodes(document.contents)) {
+    if (isAlias(node)) reportAlias(node, path, report);
+    else reportProperties(node, path, source, report);
+    if (isMap(node)) reportDoubleKeys(node, path, report);
+  }
+}
+
+/** Reports a text without quotes that a comment on its line cuts off: `Error #5` is whole, `No # 5` not. */
+export function reportCutTexts({ document, source }: YamlSource, report: ReportYaml) {
+  for (const { node, path, isKey } of getNodes(document.contents)) {
+    if (isKey || !isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string')
+      continue;
+    const end = node.range?.[1] ?? 0;
+    const lineEnd = source.indexOf('\n', end);
+    const comment = source.slice(end, lineEnd === -1 ? source.length : lineEnd);
+    if (!/^[ \t]+#/.test(comment)) continue;
+    const whole = JSON.stringify(`${node.source ?? ''}${comment}`.trimEnd());
+    const fix = `If it belongs to the text, write ${whole}; a comment stands on a line of its own.`;
+    report(end + comment.indexOf('#'), path, 'The text ends before the "#", a comment.', fix);
+  }
+}
+
+/** Reports forbidden characters in values, names and comments, also those written as escapes. */
+export function reportCharacters({ document, source }: YamlSource, report: ReportYaml) {
+  const literal = getForbiddenCharacters(source);
+  let next = 0;
+  const reportUpTo = (end: number, path: Path) => {
+    for (let found = literal[next]; found && found.offset < end; found = literal[++next]) {
+      report(found.offset, path, describeForbidden(found), 'Delete it.');
+    }
+  };
+  for (const { node, path } of getNodes(document.contents)) {
+    if (!isScalar(node) || !node.range) continue;
+    const [from, to] = node.range;
+    reportUpTo(from, []);
+    const before = next;
+    reportUpTo(to, path);
+    const told = new Set(literal.slice(before, next).map(({ name }) => name));
+    reportEscapes(node, { path, source, told, report });
+  }
+  reportUpTo(Infinity, []);
+}
+
+function reportAlias({ range, source }: Alias, path: Path, report: ReportYaml) {
+  const message = `The alias *${source} stands for text that is written elsewhere.`;
+  report(range?.[0] ?? 0, path, message, 'Write the text out: an entry is read by itself.');
+}
+
+function reportProperties(
+  node: PlacedNode['node'],
+  path: Path,
+  source: string,
+  report: ReportYaml,
+) {
+  const start = getOffset(node);
+  const { anchor, tag } = node as { anchor?: string; tag?: string };
+  if (anchor !== undefined) {
+    const offset = source.lastIndexOf(`&${anchor}`, start);
+    report(offset, path, `The anchor &${anchor} names text for use elsewhere.`, 'Remove it.');
+  }
+  if (tag === undefined) return;
+  // What the tag made of the value is not told as well.
+  if (isScalar(node)) node.value = node.source;
+  const written = /![^\s]*[ \t\n]*$/.exec(source.slice(0, start))?.[0].trim() ?? tag;
+  const offset = source.lastIndexOf(written, start);
+  report(offset, path, `The tag ${written} says how to read the value.`, 'Remove it; quote texts.');
+}
+
+function reportDoubleKeys({ items }: YAMLMap, path: Path, report: ReportYaml) {
+  const seen = new Set<string>();
+  for (const { key } of items) {
+    const name = getKeyName(key);
+    const message = 'The field stands twice.';
+    const fix = 'Remove one of the two; the last one would count.';
+    if (seen.has(name)) report(getOffset(key as Node), [...path, name], message, fix);
+    seen.add(name);
+  }
+}
+
+function reportEscapes(
+  { value, range }: Scalar,
+  context: { path: Path; source: string; told: ReadonlySet<string>; report: ReportYaml },
+) {
+  const { path, source, told, report } = context;
+  if (typeof value !== 'string') return;
+  const [from, to] = range ?? [0, 0];
+  for (const found of getForbiddenCharacters(value)) {
+    if (told.has(found.name)) continue;
+    const escape = `\\u${found.name.slice(2)}`.toLowerCase();
+    const offset = source.slice(from, to).toLowerCase().indexOf(escape);
+    report(from + Math.max(offset, 0), path, describeForbidden(found), 'Delete its escape.');
+  }
+}
+
+function getOffset({ range }: Pick<Node, 'range'>): number {
+  return range?.[0] ?? 0;
+}

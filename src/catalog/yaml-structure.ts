@@ -1,0 +1,99 @@
+import type { SyntaxProblem, YamlError } from './yaml-syntax.ts';
+
+const FIX =
+  'Look at the indentation and the quotes there; a text with ": " or " #" in it needs quotes.';
+
+/** A field or an item whose text begins with a quote that the same line does not close. */
+const OPEN_DOUBLE = /^[\s-]*(?:[\w-]+:\s+)?(?<text>"(?:[^"\\]|\\.)*)$/;
+const OPEN_SINGLE = /^[\s-]*(?:[\w-]+:\s+)?(?<text>'(?:[^']|'')*)$/;
+
+/** Where the parser lost its way. */
+interface Loss {
+  error: YamlError;
+  offset: number;
+  source: string;
+  /** The source up to there. */
+  before: string;
+}
+
+/** Causes of a lost structure, the surest first. */
+const CAUSES: readonly ((loss: Loss) => SyntaxProblem | undefined)[] = [
+  findOpenQuote,
+  findTab,
+  findIndentation,
+  findTextBehindQuote,
+  findMissingColon,
+  findOpenBracket,
+];
+
+/** Says why the parser lost its way, at the cause, which may stand before the place. */
+export function describeStructure(error: YamlError, source: string): SyntaxProblem {
+  const offset = error.pos[0];
+  const loss = { error, offset, source, before: source.slice(0, offset) };
+  for (const findCause of CAUSES) {
+    const found = findCause(loss);
+    if (found) return found;
+  }
+  const message = `The YAML cannot be read: ${error.message.replace(/\.$/, '')}.`;
+  return { offset, message, fix: FIX };
+}
+
+/** A quote that its line does not close; at most the one that closed it by accident stands behind. */
+function findOpenQuote({ offset, source }: Loss): SyntaxProblem | undefined {
+  let end = source.indexOf('\n', offset);
+  if (end === -1) end = source.length;
+  while (end > 0) {
+    const start = source.lastIndexOf('\n', end - 1) + 1;
+    const line = source.slice(start, end);
+    const text = (OPEN_DOUBLE.exec(line) ?? OPEN_SINGLE.exec(line))?.groups?.text;
+    if (text !== undefined) {
+      if (source.slice(end, offset).split(text.slice(0, 1)).length > 2) return undefined;
+      const fix = 'Close it on the same line; write text of several lines below "|-".';
+      const message = 'The quote that begins here is not closed.';
+      return { offset: start + line.length - text.length, message, fix };
+    }
+    end = start - 1;
+  }
+  return undefined;
+}
+
+function findTab({ source, before }: Loss): SyntaxProblem | undefined {
+  const start = before.lastIndexOf('\n') + 1;
+  const tab = /^ *\t/.exec(source.slice(start))?.[0];
+  if (tab === undefined) return undefined;
+  const offset = start + tab.length - 1;
+  return { offset, message: 'A tab indents the line.', fix: 'Indent with spaces.' };
+}
+
+function findIndentation({ error, source, offset }: Loss): SyntaxProblem | undefined {
+  if (error.message !== 'Sequence item without - indicator') return undefined;
+  const spaces = /^ */.exec(source.slice(offset))?.[0] ?? '';
+  const message = 'The line is indented otherwise than the fields above it.';
+  return { offset: offset + spaces.length, message, fix: 'Indent all fields of an entry alike.' };
+}
+
+function findTextBehindQuote({ error, before, offset }: Loss): SyntaxProblem | undefined {
+  if (error.code !== 'UNEXPECTED_TOKEN' || !/["'][ \t]*$/.test(before)) return undefined;
+  const fix = "Write \\\" for a quote inside double quotes, and '' for one inside single quotes.";
+  return { offset, message: 'The text goes on after its closing quote.', fix };
+}
+
+function findMissingColon({ error, offset }: Loss): SyntaxProblem | undefined {
+  if (!/^Implicit (?:map )?keys need/.test(error.message)) return undefined;
+  const fix = 'Write the name of the field, a colon, a space and the value.';
+  return { offset, message: 'Here begins no field with a value.', fix };
+}
+
+function findOpenBracket({ error, before }: Loss): SyntaxProblem | undefined {
+  const closing = /end with a (?<sign>[\]}])$/.exec(error.message)?.groups?.sign;
+  if (closing === undefined) return undefined;
+  const opening = closing === ']' ? '[' : '{';
+  let depth = 0;
+  let offset = before.length - 1;
+  for (; offset > 0; offset--) {
+    if (before[offset] === closing) depth++;
+    else if (before[offset] === opening && --depth < 0) break;
+  }
+  const fix = `Close it with ${closing}`;
+  return { offset, message: 'The bracket that opens here is not closed.', fix };
+}

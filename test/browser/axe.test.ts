@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/launch.ts';
+import { PAGE_KINDS } from '../support/pages.ts';
+import { ROOT } from '../support/sites.ts';
+import { serveStatic } from '../support/static-server.ts';
+import type { StaticServer } from '../support/static-server.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const VIEWPORTS = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } };
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveStatic(ROOT.out)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  describe.each(['wide', 'narrow'] as const)('on a %s screen', (width) => {
+    test.each(PAGE_KINDS)(
+      '/%s has no fault that axe knows, and does not scroll sideways',
+      async (path) => {
+        await withPage({ colorScheme, width }, async (page) => {
+          await page.goto(server.url + path);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(over).toBeLessThanOrEqual(0);
+          expect(await runAxe(page)).toEqual([]);
+        });
+      },
+    );
+
+    test('the open search has no fault that axe knows', async () => {
+      await withPage({ colorScheme, width }, async (page) => {
+        await page.goto(`${server.url}hyper/10/`);
+        await page.getByRole('button', { name: /^Search/ }).click();
+        await page.locator('dialog input').fill('email');
+        await page.locator('dialog .search-results a').first().waitFor();
+        expect(await runAxe(page)).toEqual([]);
+      });
+    });
+  });
+});
+
+async function withPage(
+  { colorScheme, width }: { colorScheme: 'light' | 'dark'; width: keyof typeof VIEWPORTS },
+  run: (page: Page) => Promise<void>,
+) {
+  const context = await browser.newContext({ colorScheme, viewport: VIEWPORTS[width] });
+  try {
+    await run(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** The faults, each as its rule and the elements it is about. */
+async function runAxe(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { CodeRecord } from '../../src/exports/code-record.ts';
+import type { VendorDocument } from '../../src/exports/vendor-document.ts';
+import { readDocument } from '../content/document-reading.ts';
+import type { DocumentId, ReadEntry } from '../content/document-reading.ts';
+import { foldSpaces, getText, readJson, readPages } from '../support/read-site.ts';
+import { ROOT } from '../support/sites.ts';
+
+/** How many entries each document has, counted by hand. */
+const COUNTS: Record<DocumentId, number> = {
+  'kra-etims': 25,
+  hyper: 35,
+  caoliao: 37,
+  mobizon: 20,
+  'nhn-document-ocr': 49,
+};
+const IDS = Object.keys(COUNTS) as DocumentId[];
+const pages = new Map(readPages(ROOT).map((page) => [page.path, page]));
+
+describe.each(IDS)('the document of %s', (id) => {
+  const entries = readDocument(id);
+  const vendor = readJson(ROOT, `api/v1/${id}.json`) as VendorDocument;
+
+  test('has as many entries as counted by hand', () => {
+    expect(entries.length).toBe(COUNTS[id]);
+  });
+
+  test('stands in the data entry by entry, word for word', () => {
+    const actual = vendor.codes.map((record) => ({
+      code: record.code,
+      columns: getColumns(id, record),
+    }));
+    expect(actual).toEqual(entries.map((entry) => normalize(id, entry)));
+  });
+
+  test('stands on the page of each code', () => {
+    const missing = entries.filter((entry) => {
+      const record = vendor.codes.find(({ code }) => code === entry.code);
+      const page = pages.get(new URL(record?.url ?? '').pathname);
+      const quote = page?.elements.find(({ tagName }) => tagName === 'blockquote');
+      const text = quote ? getLetters(getText(quote)) : '';
+      const { columns } = normalize(id, entry);
+      const words = [columns.text, columns.message, columns.description];
+      return !words.every(
+        (word) => word === undefined || text.includes(getLetters(formatText(word))),
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+/** A record in the terms of the document's own columns. */
+function getColumns(id: DocumentId, record: CodeRecord): Record<string, unknown> {
+  const { message, description, descriptionMarkdown, origin, http, section, field, key } = record;
+  switch (id) {
+    case 'kra-etims':
+      return { system: origin, text: message };
+    case 'hyper':
+      return { http: String(http), section, text: message };
+    case 'caoliao':
+      return message === null ? { field, text: description } : { field, message, description };
+    case 'mobizon':
+      return { anchor: `apiCode-${record.code}`, text: descriptionMarkdown };
+    case 'nhn-document-ocr':
+      return { key, text: message };
+  }
+}
+
+/** What we write otherwise than the documents, and nothing else. */
+function normalize(id: DocumentId, { code, columns }: ReadEntry): ReadEntry {
+  const { system, section, text } = columns;
+  return {
+    code,
+    columns: {
+      ...columns,
+      // Words of a closed set are in lower case.
+      ...(system !== undefined && { system: system.toLowerCase() }),
+      ...(section !== undefined && { section: section.toLowerCase() }),
+      ...(id === 'mobizon' && text !== undefined && { text: formatMarkdown(text) }),
+    },
+  };
+}
+
+/** Mobizon's HTML lists as Markdown, its relative links as absolute ones. */
+function formatMarkdown(text: string): string {
+  return text
+    .replace(/<ul>(.*)<\/ul>\s*/, (_, items: string) => {
+      const list = items.replaceAll(/<li>(.*?)<\/li>/g, '- $1\n');
+      return `\n\n${list}\n`;
+    })
+    .replaceAll(/ +\n/g, '\n')
+    .replaceAll('](/', '](https://mobizon.com.br/');
+}
+
+/** Markdown as it reads on a page. */
+function formatText(markdown: string): string {
+  return foldSpaces(
+    markdown
+      .replaceAll(/\[([^\]]*)\]\(https:[^)]*\)/g, '$1')
+      .replaceAll(/^- /gm, '')
+      .replaceAll('`', ''),
+  );
+}
+
+/** Text without spaces: where elements meet, a page has spaces that the document has not. */
+function getLetters(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import type { Site } from './sites.ts';
+
+export interface BuildResult {
+  status: number | null;
+  output: string;
+}
+
+/** Builds a site as `npm run build` does. */
+export function buildSite({ out, base, origin, content }: Omit<Site, 'name'>): BuildResult {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
+    {
+      encoding: 'utf8',
+      // Not the test runner's own environment: its NODE_ENV would make it another build.
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        SITE: origin,
+        BASE: base,
+        CONTENT: content,
+        REPOSITORY: 'https://github.com/example/retcode',
+      },
+    },
+  );
+  return { status, output: stdout + stderr };
+}

@@ -1,0 +1,16 @@
+/** One page of every kind, by its path below the base. */
+export const PAGE_KINDS = [
+  '',
+  'hyper/',
+  'mobizon/',
+  'http/',
+  'hyper/10/',
+  'nhn-document-ocr/-1/',
+  'mobizon/8/',
+  'http/423/',
+  'code/10/',
+  'code/994/',
+  'guides/about/',
+  'guides/data/',
+  'hyper/no-such-code/',
+] as const;

@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import type { Site } from './sites.ts';
+
+/** A page of a built site, parsed. */
+export interface BuiltPage {
+  /** Path of its address, base included, as a browser writes it: `/retcode/hyper/10/`. */
+  path: string;
+  html: string;
+  elements: Element[];
+  ids: Set<string>;
+}
+
+/** Reads all pages of a built site. */
+export function readPages(site: Site): BuiltPage[] {
+  return globSync('**/*.html', { cwd: site.out }).map((file) => {
+    const html = readFileSync(join(site.out, file), 'utf8');
+    const elements = getElements(fromHtml(html));
+    const ids = new Set(elements.flatMap(({ properties: { id } }) => (id ? [String(id)] : [])));
+    const path = encodeURI(`${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`);
+    return { path, html, elements, ids };
+  });
+}
+
+/** Reads a file of a built site as JSON. */
+export function readJson(site: Site, file: string): unknown {
+  return JSON.parse(readFileSync(join(site.out, file), 'utf8')) as unknown;
+}
+
+/** The text of an element, spaces folded. */
+export function getText(node: Element): string {
+  let text = '';
+  visit(node, 'text', ({ value }) => {
+    text += `${value} `;
+  });
+  return foldSpaces(text);
+}
+
+export function foldSpaces(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+function getElements(root: Root): Element[] {
+  const elements: Element[] = [];
+  visit(root, 'element', (element) => {
+    elements.push(element);
+  });
+  return elements;
+}

@@ -1,0 +1,265 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, test } from 'vitest';
+import { formatPlainText, renderMarkdown } from '../../../src/catalog/markdown.ts';
+import { makeCodeMarkdown } from '../../../src/exports/code-markdown.ts';
+import type { CodeData } from '../../../src/schemas/code.ts';
+import {
+  getCode,
+  getTestUrl,
+  getVendor,
+  makeFullCatalog,
+  makeNote,
+  makeSource,
+  makeTestCode,
+} from '../../support/make-catalog.ts';
+import type { VendorFolderOverrides } from '../../support/make-catalog.ts';
+
+/** Plain text that Markdown reads as something else. */
+const HOSTILE = [
+  '*a* _b_ **c** __d__',
+  '[a](https://a.example) ![b](c) [d][e]',
+  '<b>bold</b> <!-- gone --> <https://a.example>',
+  '`code` and ``more``',
+  '# no heading',
+  'no heading #',
+  '> no quotation',
+  '- no list',
+  '+ [Address]',
+  '* no list',
+  '1. no list',
+  '2) no list',
+  '-',
+  '+',
+  '1.',
+  '---',
+  '***',
+  '___',
+  '===',
+  '~~~',
+  '```',
+  '&lt;b&gt; &amp; &#42; &copy',
+  'AT&T & Co.',
+  String.raw`C:\new\*.txt`,
+  String.raw`ends with \ `.trim(),
+  '| a | b |',
+  'first\nsecond',
+  'first\n\nthird',
+  'first\n- no list',
+  'first\n1. no list',
+  'first\n2. no list',
+  'no heading\n===',
+  'no heading\n---',
+  'first\n> no quotation',
+  'first\n~~~\nno code',
+  '[a]: https://a.example',
+  '草料 😀',
+  '$& $1 $$',
+];
+
+describe('makeCodeMarkdown', () => {
+  test('says all that is known of a code', () => {
+    const code = getCode(getVendor(makeFullCatalog()), '994');
+    expect(makeCodeMarkdown(code, getTestUrl)).toMatchInlineSnapshot(`
+      "# Acme Mail \`994\`
+
+      Acme says (API guide, read 2026-11-20):
+
+      > Wrong address: \\[address]
+      >
+      > **Check** the [address](https://acme.example/address).
+
+      Retcode says:
+
+      The \`to\` address is wrong
+
+      ## What to do
+
+      Correct it.
+
+      - Vendor: [Acme, Mail API v1](https://example.org/retcode/acme/)
+      - Key: \`ERR_ADDRESS\`
+      - Field: \`resultCode\`
+      - HTTP status: 400
+      - Origin: client
+      - Section: Mail
+      - Status: deprecated
+      - Replaced by: \`1000\`
+
+      It arrives like this:
+
+      \`\`\`json
+      { "header": { "resultCode": 994, "resultMessage": "Wrong address: [address]" } }
+      \`\`\`
+
+      Permanent link: <https://example.org/retcode/acme/994/>
+      "
+    `);
+  });
+
+  test('leaves out what is not known', () => {
+    expect(format({ code: '1', message: 'Wrong address' })).toMatchInlineSnapshot(`
+      "# Acme Mail \`1\`
+
+      Acme says (API guide, read 2026-11-20):
+
+      > Wrong address
+
+      - Vendor: [Acme, Mail API v1](https://example.org/retcode/acme/)
+
+      Permanent link: <https://example.org/retcode/acme/1/>
+      "
+    `);
+  });
+
+  test('quotes a description with a list on every line', () => {
+    const description = 'Either\n\n- one\n- two\n\nor\n\n```\na  b\n\nc\n```';
+    expect(format({ message: 'No', description })).toMatchInlineSnapshot(`
+      "# Acme Mail \`1\`
+
+      Acme says (API guide, read 2026-11-20):
+
+      > No
+      >
+      > Either
+      >
+      > - one
+      > - two
+      >
+      > or
+      >
+      > \`\`\`
+      > a  b
+      >
+      > c
+      > \`\`\`
+
+      - Vendor: [Acme, Mail API v1](https://example.org/retcode/acme/)
+
+      Permanent link: <https://example.org/retcode/acme/1/>
+      "
+    `);
+  });
+
+  test('quotes a message of several lines on every line', () => {
+    expect(getQuotation(format({ message: 'first\nsecond\n\nfourth' }))).toMatchInlineSnapshot(`
+      "> first\\
+      > second\\
+      > \\
+      > fourth"
+    `);
+  });
+
+  test('shows Markdown signs in a message as they are', () => {
+    expect(getQuotation(format({ message: '*a* _b_ [c](d) <e> `f`' }))).toMatchInlineSnapshot(
+      `"> \\*a\\* \\_b\\_ \\[c]\\(d) \\<e> \\\`f\\\`"`,
+    );
+  });
+
+  test.each(HOSTILE)('keeps the message letter for letter: %j', (message) => {
+    expect(getQuotedText(format({ message }))).toBe(message);
+  });
+
+  test.each(HOSTILE)('keeps to one paragraph for the message %j', (message) => {
+    const quoted = fromMarkdown(getQuotation(format({ message }))).children[0];
+    expect(quoted).toMatchObject({ type: 'blockquote', children: [{ type: 'paragraph' }] });
+  });
+
+  test('strikes nothing out where tickets would', () => {
+    expect(getQuotation(format({ message: 'was ~~old~~ new' }))).not.toContain(' ~~');
+  });
+
+  test('keeps a line break that a description writes as two spaces', () => {
+    const quotation = getQuotation(format({ message: undefined, description: 'one  \ntwo' }));
+    expect(renderMarkdown(quotation)).toContain('<br>');
+  });
+
+  test('quotes nothing where the vendor gives a key only', () => {
+    const markdown = format({ message: undefined, key: 'ERR_X' });
+    expect(markdown).not.toMatch(/^>/m);
+    expect(markdown).toContain('- Key: `ERR_X`');
+  });
+
+  test.each([
+    ['plain', '`plain`'],
+    ['a`b', '``a`b``'],
+    ['`', '`` ` ``'],
+    ['``', '` `` `'],
+    ['`a``b`', '``` `a``b` ```'],
+    ['*a*', '`*a*`'],
+    [String.raw`a\b`, String.raw`${'`'}a\b${'`'}`],
+    ['<b>', '`<b>`'],
+    ['&lt;', '`&lt;`'],
+  ])('writes the code %s as %s', (code, span) => {
+    const [heading = ''] = format({ code }).split('\n');
+    expect(heading).toBe(`# Acme Mail ${span}`);
+    expect(formatPlainText(heading)).toBe(`Acme Mail ${code}`);
+  });
+
+  test.each(HOSTILE.filter((text) => !text.includes('\n')))(
+    'keeps the names of vendor, product and source letter for letter: %s',
+    (name) => {
+      const vendor = {
+        name: `V ${name}`,
+        product: `P ${name}`,
+        sources: [makeSource({ title: name })],
+      };
+      const text = formatPlainText(format({}, { vendor }));
+      expect(text).toContain(`P ${name} 1`);
+      expect(text).toContain(`V ${name} says (${name}, read 2026-11-20):`);
+    },
+  );
+
+  test.each(['https://a.example/a(b', 'https://a.example/a)b', 'https://a.example/a(b)c'])(
+    'links to the source %s',
+    (url) => {
+      const html = renderMarkdown(format({}, { vendor: { sources: [makeSource({ url })] } }));
+      expect(html).toContain(`<a href="${url}">API guide</a>`);
+    },
+  );
+
+  test('shows the title and the text of the note as Markdown', () => {
+    const notes = { 1: makeNote({ title: 'The `to` is wrong', body: '*Mend* it.' }) };
+    const html = renderMarkdown(format({}, { notes }));
+    expect(html).toContain('<p>The <code>to</code> is wrong</p>');
+    expect(html).toContain('<p><em>Mend</em> it.</p>');
+  });
+
+  test('keeps a list that begins the note apart from the facts', () => {
+    const notes = { 1: makeNote({ body: '- one\n- two' }) };
+    const html = renderMarkdown(format({}, { notes }));
+    expect(html).toContain('<ul>\n<li>one</li>\n<li>two</li>\n</ul>');
+  });
+
+  test('ends with one line end', () => {
+    expect(format({})).toMatch(/[^\n]\n$/);
+  });
+
+  test.each<[string, Partial<CodeData>]>([
+    ['nothing is said', { message: undefined }],
+    ['all is said', { message: 'No', description: 'Why', key: 'X', http: 404, origin: 'server' }],
+  ])('leaves no space at the end of a line where %s', (_, code) => {
+    expect(format(code)).not.toMatch(/[ \t]$/m);
+  });
+});
+
+function format(code: Partial<CodeData>, overrides?: Omit<VendorFolderOverrides, 'codes'>): string {
+  return makeCodeMarkdown(makeTestCode(code, overrides), getTestUrl);
+}
+
+/** The lines of the quotation, with their signs. */
+function getQuotation(markdown: string): string {
+  const lines = markdown.split('\n').filter((line) => line.startsWith('>'));
+  return lines.join('\n');
+}
+
+/** The vendor's words, as a reader sees them. */
+function getQuotedText(markdown: string): string {
+  return getText(fromMarkdown(getQuotation(markdown)));
+}
+
+function getText(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return node.children.map(getText).join('');
+  return 'value' in node && node.type !== 'html' ? node.value : '';
+}
