@@ -31,8 +31,8 @@ export function formatField(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** Compares problems by file, line and column. */
-export function compareProblems(a: Problem, b: Problem): number {
+/** By file, line and column. */
+function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
