@@ -1,5 +1,5 @@
-import { readCatalog } from './catalog/read.ts';
-import { formatProblems } from './catalog/problem.ts';
+import { readCatalog } from './catalog/read/read-catalog.ts';
+import { formatProblems } from './catalog/read/problem.ts';
 
 const folder = process.env.CONTENT ?? 'content';
 const { catalog, problems } = readCatalog(folder);

@@ -3,13 +3,16 @@ import type { Loader } from 'astro/loaders';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { formatProblems } from './catalog/problem.ts';
+import { formatProblems } from './catalog/read/problem.ts';
 import type { PublishedPath } from './catalog/published.ts';
-import { CatalogError, readCatalog } from './catalog/read.ts';
-import type { CatalogReading, VendorFolder } from './catalog/read.ts';
+import { CatalogError, readCatalog } from './catalog/read/read-catalog.ts';
+import type { CatalogReading, VendorFolder } from './catalog/read/read-catalog.ts';
 import { getSettings } from './site/settings.ts';
 
-interface Entry { id: string; data: Record<string, unknown> }
+interface Entry {
+  id: string;
+  data: Record<string, unknown>;
+}
 
 /** The reader has checked every record already, so the collections only name its types. */
 export const collections = {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCatalog } from './catalog/catalog.ts';
-import { formatProblems } from './catalog/problem.ts';
+import { formatProblems } from './catalog/read/problem.ts';
 import { formatPublished, getPathsToPublish } from './catalog/published.ts';
-import { readCatalog } from './catalog/read.ts';
+import { readCatalog } from './catalog/read/read-catalog.ts';
 
 /** Adds the paths of all codes that are not published yet to `published.txt`; removes none. */
 const folder = process.env.CONTENT ?? 'content';

@@ -4,7 +4,7 @@ import type { Note } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Section, VendorData } from '../schemas/vendor.ts';
 import { getPinnedSlugs } from './published-slugs.ts';
-import type { CatalogReading, VendorFolder } from './read.ts';
+import type { CatalogReading, VendorFolder } from './read/read-catalog.ts';
 import { makeSlugs } from './slug.ts';
 
 /** Everything the site knows, related. Built once; nothing changes it afterwards. */

@@ -11,9 +11,11 @@ export function parsePointer(pointer: string): string[] {
 
 /** The value that a JSON Pointer leads to, or `undefined`. */
 export function getAtPointer(value: unknown, pointer: string): unknown {
-  return parsePointer(pointer).reduce<unknown>(
-    (at, token) =>
-      typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[token] : undefined,
-    value,
-  );
+  return parsePointer(pointer).reduce<unknown>(getMember, value);
+}
+
+function getMember(value: unknown, token: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined;
+  if (Array.isArray(value) && !/^(?:0|[1-9]\d*)$/.test(token)) return undefined;
+  return (value as Record<string, unknown>)[token];
 }

@@ -99,7 +99,7 @@ export function makeSlugs(
 
 /** Folds what a case-insensitive disk takes for the same name, `ß` and `ẞ` included. */
 export function foldCase(slug: string): string {
-  return slug.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+  return slug.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
 }
 
 function getFreeSlug(slug: string, taken: ReadonlySet<string>): string {

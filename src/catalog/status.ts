@@ -4,7 +4,8 @@ import type { Catalog, Code, Vendor } from './catalog.ts';
 /** The registered phrase of an HTTP status: `Locked` for 423. */
 export function getStatusPhrase(status: number, { vendors }: Catalog): string | undefined {
   const message = vendors.get('http')?.codes.find(({ code }) => code === String(status))?.message;
-  return (message && formatPhrase(message)) || undefined;
+  const phrase = formatPhrase(message ?? '');
+  return phrase === '' ? undefined : phrase;
 }
 
 /** The status line of an answer: `HTTP/1.1 423 Locked`. */

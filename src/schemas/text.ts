@@ -13,6 +13,12 @@ export const EMPTY_LIST = 'must not be empty\nList something there, or remove th
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const JSON_POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/;
+const URL_PART = String.raw`(?:[\w.~:@!$&'()*+,;=/-]|%[\dA-Fa-f]{2})`;
+
+/** An address as RFC 3986 has it: other scripts and signs are percent-encoded. */
+const RFC_3986 = new RegExp(
+  String.raw`^https://[\w.-]+(?::\d+)?(?:/${URL_PART}*)?(?:\?(?:${URL_PART}|\?)*)?(?:#(?:${URL_PART}|\?)*)?$`,
+);
 const STATUS_ERROR =
   'must be an HTTP status code, a whole number from 100 to 599\nWrite it like this: 404';
 
@@ -97,7 +103,7 @@ function isCalendarDay(value: string): boolean {
 }
 
 function isHttpsUrl(value: string): boolean {
-  if (!value.startsWith('https://') || /[\s<>"\\]/.test(value)) return false;
+  if (!RFC_3986.test(value)) return false;
   const url = URL.parse(value);
   // A name before the host makes an address look like another one's: https://bank.example@evil.example
   return url !== null && url.username === '' && url.password === '';
@@ -117,9 +123,13 @@ function makeDay(value: string): string {
 }
 
 function makeUrl(value: string): string {
-  const encoded = value.trim().replaceAll(' ', '%20');
-  if (/^(?:https?:)?\/\//i.test(encoded)) return encoded.replace(/^(?:https?:)?/i, 'https:');
-  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(encoded) ? `https://${encoded}` : encoded;
+  const absolute = makeAbsolute(value.trim().replaceAll(' ', '%20'));
+  return isHttpsUrl(absolute) ? absolute : (URL.parse(absolute)?.href ?? absolute);
+}
+
+function makeAbsolute(value: string): string {
+  if (/^(?:https?:)?\/\//i.test(value)) return value.replace(/^(?:https?:)?/i, 'https:');
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(value) ? `https://${value}` : value;
 }
 
 function makePointer(value: string): string | undefined {

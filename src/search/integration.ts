@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { makeCatalog } from '../catalog/catalog.ts';
-import { readCatalog } from '../catalog/read.ts';
+import { readCatalog } from '../catalog/read/read-catalog.ts';
 import { makeSearchRecords } from './records.ts';
 import { INCLUDE_CHARACTERS, MAX_FRAGMENTS, OPTIONS_FILE, RANKING } from './settings.ts';
 

@@ -20,7 +20,7 @@ describe.each(SITES)('the $name site', (site) => {
 
   test('has no id twice on a page', () => {
     const doubles = pages.flatMap(({ path, elements }) => {
-      const ids = elements.flatMap(({ properties: { id } }) => (id ? [String(id)] : []));
+      const ids = elements.flatMap(({ properties: { id } }) => (id ? [id] : []));
       return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${path}#${id}`);
     });
     expect(doubles).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeCatalog } from '../../src/catalog/catalog.ts';
 import { formatPublished, getPathsToPublish } from '../../src/catalog/published.ts';
-import { readCatalog } from '../../src/catalog/read.ts';
+import { readCatalog } from '../../src/catalog/read/read-catalog.ts';
 import { ROOT } from '../support/sites.ts';
 
 const { catalog } = readCatalog(ROOT.content);

@@ -19,7 +19,7 @@ export function readPages(site: Site): BuiltPage[] {
   return globSync('**/*.html', { cwd: site.out }).map((file) => {
     const html = readFileSync(join(site.out, file), 'utf8');
     const elements = getElements(fromHtml(html));
-    const ids = new Set(elements.flatMap(({ properties: { id } }) => (id ? [String(id)] : [])));
+    const ids = new Set(elements.flatMap(({ properties: { id } }) => (id ? [id] : [])));
     const path = encodeURI(`${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`);
     return { path, html, elements, ids };
   });

@@ -1,4 +1,4 @@
-import type { Path } from '../yaml-file.ts';
+import type { Path } from '../read/yaml-file.ts';
 import type { Rule } from './index.ts';
 
 /** What an envelope claims that claims nothing by name: all that no other one does. */

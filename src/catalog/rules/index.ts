@@ -1,9 +1,9 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../read/problem.ts';
 import type { PublishedPath } from '../published.ts';
-import type { VendorReading } from '../read-vendor.ts';
-import type { Place } from '../text-file.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
-import { formatField } from '../problem.ts';
+import type { VendorReading } from '../read/read-vendor.ts';
+import type { Place } from '../read/text-file.ts';
+import type { Path, YamlFile } from '../read/yaml-file.ts';
+import { formatField } from '../read/problem.ts';
 import { claimedOnce } from './claimed-once.ts';
 import { knownNotes } from './known-notes.ts';
 import { knownReferences } from './known-references.ts';

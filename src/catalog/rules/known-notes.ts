@@ -1,5 +1,5 @@
-import { getNearestWord } from '../suggestion.ts';
-import { START } from '../text-file.ts';
+import { getNearestWord } from '../read/suggestion.ts';
+import { START } from '../read/text-file.ts';
 import type { Rule } from './index.ts';
 import { getSlugs } from './slugs.ts';
 

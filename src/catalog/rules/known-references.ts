@@ -1,4 +1,4 @@
-import type { VendorReading } from '../read-vendor.ts';
+import type { VendorReading } from '../read/read-vendor.ts';
 import type { Content, Report, Rule } from './index.ts';
 import { getCodes, getSlugs } from './slugs.ts';
 

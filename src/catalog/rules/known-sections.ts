@@ -1,5 +1,5 @@
-import type { VendorReading } from '../read-vendor.ts';
-import { formatSuggestion } from '../suggestion.ts';
+import type { VendorReading } from '../read/read-vendor.ts';
+import { formatSuggestion } from '../read/suggestion.ts';
 import type { Report, Rule } from './index.ts';
 
 /** Codes and envelopes name sections that `vendor.yaml` lists, and every section is used. */

@@ -1,4 +1,4 @@
-import { formatSuggestion } from '../suggestion.ts';
+import { formatSuggestion } from '../read/suggestion.ts';
 import type { Rule } from './index.ts';
 
 /** What names a source names one that `vendor.yaml` lists. */

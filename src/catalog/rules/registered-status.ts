@@ -1,6 +1,6 @@
-import type { VendorReading } from '../read-vendor.ts';
-import { START } from '../text-file.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import type { VendorReading } from '../read/read-vendor.ts';
+import { START } from '../read/text-file.ts';
+import type { Path, YamlFile } from '../read/yaml-file.ts';
 import type { Rule } from './index.ts';
 import { getCodes } from './slugs.ts';
 

@@ -1,7 +1,7 @@
-import { checkInlineMarkdown, checkMarkdown } from '../markdown-check.ts';
-import type { MarkdownProblem } from '../markdown-check.ts';
-import type { VendorReading } from '../read-vendor.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import { checkInlineMarkdown, checkMarkdown } from '../read/markdown-check.ts';
+import type { MarkdownProblem } from '../read/markdown-check.ts';
+import type { VendorReading } from '../read/read-vendor.ts';
+import type { Path, YamlFile } from '../read/yaml-file.ts';
 import type { Report, Rule } from './index.ts';
 
 /** Markdown holds nothing that the sanitizer would drop without a word. */

@@ -1,5 +1,5 @@
 import { getPinnedSlugs } from '../published-slugs.ts';
-import type { VendorReading } from '../read-vendor.ts';
+import type { VendorReading } from '../read/read-vendor.ts';
 import { makeSlugs } from '../slug.ts';
 import type { Content } from './index.ts';
 

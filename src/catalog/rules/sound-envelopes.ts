@@ -1,8 +1,8 @@
 import type { Envelope } from '../../schemas/envelope.ts';
 import { getAtPointer } from '../pointer.ts';
-import type { VendorReading } from '../read-vendor.ts';
-import type { Valid } from '../validate.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import type { VendorReading } from '../read/read-vendor.ts';
+import type { Valid } from '../read/validate.ts';
+import type { YamlFile } from '../read/yaml-file.ts';
 import type { Report, Rule } from './index.ts';
 import { getCodes } from './slugs.ts';
 

@@ -1,5 +1,5 @@
 import { getAtPointer } from '../pointer.ts';
-import type { VendorReading } from '../read-vendor.ts';
+import type { VendorReading } from '../read/read-vendor.ts';
 import type { Report, Rule } from './index.ts';
 import { parseExample } from './sound-envelopes.ts';
 

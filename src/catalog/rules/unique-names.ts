@@ -1,5 +1,5 @@
-import type { VendorReading } from '../read-vendor.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import type { VendorReading } from '../read/read-vendor.ts';
+import type { Path, YamlFile } from '../read/yaml-file.ts';
 import type { Rule } from './index.ts';
 
 /** Names that must be unique within a vendor: its codes, and what stands in its lists. */

@@ -98,12 +98,9 @@ describe('isoDate', () => {
 });
 
 describe('httpsUrl', () => {
-  test.each(['https://a.example', 'https://a.example/b?c=d#e', 'https://例え.example/草'])(
-    'takes %j',
-    (value) => {
-      expect(httpsUrl.parse(value)).toBe(value);
-    },
-  );
+  test.each(['https://a.example', 'https://a.example/b?c=d#e'])('takes %j', (value) => {
+    expect(httpsUrl.parse(value)).toBe(value);
+  });
 
   test.each([
     ['http://a.example/b', 'https://a.example/b'],
@@ -118,8 +115,9 @@ describe('httpsUrl', () => {
     ['ftp://a.example', 'https://example.com/docs'],
     ['https://', 'https://example.com/docs'],
     ['https://a.example@b.example', 'https://example.com/docs'],
-    ['https://a.example/<b>', 'https://example.com/docs'],
-    ['https:\\\\a.example', 'https://example.com/docs'],
+    ['https://a.example/<b>', 'https://a.example/%3Cb%3E'],
+    ['https:\\\\a.example', 'https://a.example/'],
+    ['https://例え.example/草', 'https://xn--r8jz45g.example/%E8%8D%89'],
   ])('refuses %j and shows %j', (value, cure) => {
     expect(getMessage(httpsUrl, value)).toContain(`"${cure}"`);
   });

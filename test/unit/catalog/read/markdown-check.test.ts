@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkInlineMarkdown, checkMarkdown } from '../../../src/catalog/markdown-check.ts';
+import { checkInlineMarkdown, checkMarkdown } from '../../../../src/catalog/read/markdown-check.ts';
 
 describe('checkMarkdown', () => {
   test.each([

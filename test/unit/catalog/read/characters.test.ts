@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatVisible, getForbiddenCharacters } from '../../../src/catalog/characters.ts';
+import { formatVisible, getForbiddenCharacters } from '../../../../src/catalog/read/characters.ts';
 
 describe('getForbiddenCharacters', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isOutwardLink } from './markdown.ts';
+import { isOutwardLink } from '../markdown.ts';
 
 /** Lists and quotations in one another; deeper ones are no text for people, and rendering recurses. */
 const MAX_DEPTH = 20;

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeData } from '../schemas/code.ts';
-import type { Note, NoteData } from '../schemas/note.ts';
-import type { VendorData } from '../schemas/vendor.ts';
+import type { CodeData } from '../../schemas/code.ts';
+import type { Note, NoteData } from '../../schemas/note.ts';
+import type { VendorData } from '../../schemas/vendor.ts';
 import type { Problem } from './problem.ts';
-import type { PublishedPath } from './published.ts';
+import type { PublishedPath } from '../published.ts';
 import { readPublished } from './read-published.ts';
 import { readVendor } from './read-vendor.ts';
 import type { VendorReading } from './read-vendor.ts';
-import { checkRules } from './rules/index.ts';
+import { checkRules } from '../rules/index.ts';
 import { START } from './text-file.ts';
 
 const PUBLISHED_FILE = 'published.txt';

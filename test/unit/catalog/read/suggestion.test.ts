@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { formatSuggestion, formatWords, getNearestWord } from '../../../src/catalog/suggestion.ts';
+import {
+  formatSuggestion,
+  formatWords,
+  getNearestWord,
+} from '../../../../src/catalog/read/suggestion.ts';
 
 describe('getNearestWord', () => {
   test.each([

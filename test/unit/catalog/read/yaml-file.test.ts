@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../src/catalog/problem.ts';
-import type { TextFile } from '../../../src/catalog/text-file.ts';
-import { parseYamlFile } from '../../../src/catalog/yaml-file.ts';
-import type { YamlOptions } from '../../../src/catalog/yaml-file.ts';
+import type { Problem } from '../../../../src/catalog/read/problem.ts';
+import type { TextFile } from '../../../../src/catalog/read/text-file.ts';
+import { parseYamlFile } from '../../../../src/catalog/read/yaml-file.ts';
+import type { YamlOptions } from '../../../../src/catalog/read/yaml-file.ts';
 
 describe('parseYamlFile', () => {
   test('reads values as YAML 1.2 does', () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../src/catalog/problem.ts';
-import { readTextFile } from '../../../src/catalog/text-file.ts';
+import type { Problem } from '../../../../src/catalog/read/problem.ts';
+import { readTextFile } from '../../../../src/catalog/read/text-file.ts';
 
 describe('readTextFile', () => {
   test('reads UTF-8 and says nothing', () => {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describeForbidden, getForbiddenCharacters } from './characters.ts';
 import type { Problem } from './problem.ts';
-import { formatPublished } from './published.ts';
-import type { PublishedPath } from './published.ts';
-import { foldCase } from './slug.ts';
+import { formatPublished } from '../published.ts';
+import type { PublishedPath } from '../published.ts';
+import { foldCase } from '../slug.ts';
 import { readTextFile } from './text-file.ts';
 
 /** Segments are slugs: nothing that an address or a disk would take for something else. */

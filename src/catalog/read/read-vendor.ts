@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeSchema } from '../schemas/code.ts';
-import type { CodeData } from '../schemas/code.ts';
-import { vendorSchema } from '../schemas/vendor.ts';
-import type { VendorData } from '../schemas/vendor.ts';
+import { codeSchema } from '../../schemas/code.ts';
+import type { CodeData } from '../../schemas/code.ts';
+import { vendorSchema } from '../../schemas/vendor.ts';
+import type { VendorData } from '../../schemas/vendor.ts';
 import type { Problem } from './problem.ts';
 import { readNotes } from './read-notes.ts';
 import type { NoteReading } from './read-notes.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { noteSchema } from '../schemas/note.ts';
-import type { NoteData } from '../schemas/note.ts';
+import { noteSchema } from '../../schemas/note.ts';
+import type { NoteData } from '../../schemas/note.ts';
 import { describeForbidden, getForbiddenCharacters } from './characters.ts';
 import type { Problem } from './problem.ts';
 import { readTextFile, START } from './text-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatField, formatProblems } from '../../../src/catalog/problem.ts';
-import type { Problem } from '../../../src/catalog/problem.ts';
+import { formatField, formatProblems } from '../../../../src/catalog/read/problem.ts';
+import type { Problem } from '../../../../src/catalog/read/problem.ts';
 
 describe('formatProblems', () => {
   test('puts the place first, then the field, what is wrong and what to do', () => {

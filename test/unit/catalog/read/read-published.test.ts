@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../src/catalog/problem.ts';
-import { readPublished } from '../../../src/catalog/read-published.ts';
+import type { Problem } from '../../../../src/catalog/read/problem.ts';
+import { readPublished } from '../../../../src/catalog/read/read-published.ts';
 
 describe('readPublished', () => {
   test('reads paths with their codes and lines', () => {
