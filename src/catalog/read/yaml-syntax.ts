@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { describeStructure } from '../yaml-structure.ts';
+import { describeStructure } from './yaml-structure.ts';
 
 /** Something wrong in the YAML itself. */
 export interface SyntaxProblem {

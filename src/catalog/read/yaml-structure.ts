@@ -1,4 +1,4 @@
-import type { SyntaxProblem, YamlError } from './read/yaml-syntax.ts';
+import type { SyntaxProblem, YamlError } from './yaml-syntax.ts';
 
 const FIX =
   'Look at the indentation and the quotes there; a text with ": " or " #" in it needs quotes.';
