@@ -2,34 +2,43 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSlug } from '../../src/catalog/slug.ts';
 import { launchBrowser } from '../support/launch.ts';
 import { PAGE_KINDS } from '../support/pages.ts';
-import { ROOT } from '../support/sites.ts';
+import { ODD, ROOT } from '../support/sites.ts';
 import { serveStatic } from '../support/static-server.ts';
 import type { StaticServer } from '../support/static-server.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Pages of every kind, and of codes that are long or made of signs. */
+const PAGES = [
+  ...PAGE_KINDS.map((path) => ({ name: ROOT.name, path })),
+  { name: ODD.name, path: 'odd/' },
+  { name: ODD.name, path: `odd/${makeSlug('x'.repeat(300))}/` },
+  { name: ODD.name, path: 'odd/~less~script~greater~/' },
+];
 const VIEWPORTS = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } };
 
 let browser: Browser;
-let server: StaticServer;
+const servers = new Map<string, StaticServer>();
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveStatic(ROOT.out)]);
+  browser = await launchBrowser();
+  for (const site of [ROOT, ODD]) servers.set(site.name, await serveStatic(site.out));
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  await Promise.all([...servers.values()].map((server) => server.close()));
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   describe.each(['wide', 'narrow'] as const)('on a %s screen', (width) => {
-    test.each(PAGE_KINDS)(
-      '/%s has no fault that axe knows, and does not scroll sideways',
-      async (path) => {
+    test.each(PAGES)(
+      'the $name site: /$path has no fault that axe knows, and does not scroll sideways',
+      async ({ name, path }) => {
         await withPage({ colorScheme, width }, async (page) => {
-          await page.goto(server.url + path);
+          await page.goto(`${servers.get(name)?.url ?? ''}${path}`);
           const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(over).toBeLessThanOrEqual(0);
           expect(await runAxe(page)).toEqual([]);
@@ -39,7 +48,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
     test('the open search has no fault that axe knows', async () => {
       await withPage({ colorScheme, width }, async (page) => {
-        await page.goto(`${server.url}hyper/10/`);
+        await page.goto(`${servers.get(ROOT.name)?.url ?? ''}hyper/10/`);
         await page.getByRole('button', { name: /^Search/ }).click();
         await page.locator('dialog input').fill('email');
         await page.locator('dialog .search-results a').first().waitFor();
