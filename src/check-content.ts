@@ -6,7 +6,8 @@ const { catalog, problems } = readCatalog(folder);
 
 if (problems.length > 0) {
   console.error(formatProblems(problems));
-  console.error(`\n${problems.length} problems in ${folder}.`);
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  console.error(`\n${count} in ${folder}.`);
   process.exitCode = 1;
 } else {
   const codes = catalog.vendors.reduce((sum, vendor) => sum + vendor.codes.length, 0);

@@ -25,7 +25,7 @@ export function makeCodeMarkdown(code: Code, getUrl: GetUrl): string {
 const TILDES = { character: '~', inConstruct: 'phrasing' as const };
 
 function makeQuotation({ vendor, message, description, sourceData }: Code): RootContent[] {
-  const { title, url, retrieved } = sourceData;
+  const { title, url, retrieved, edition } = sourceData;
   const source = url === undefined ? text(title) : link(url, text(title));
   const words: BlockContent[] = [
     ...(message === undefined ? [] : [paragraph(...makeLines(message))]),
@@ -34,7 +34,7 @@ function makeQuotation({ vendor, message, description, sourceData }: Code): Root
   const says = words.length > 0 ? 'says' : 'lists it';
   const end = words.length > 0 ? '):' : ').';
   return [
-    paragraph(text(`${vendor.name} ${says} (`), source, text(`, read ${retrieved}${end}`)),
+    paragraph(text(`${vendor.name} ${says} (`), source, text(`${edition ? `, ${edition}` : ''}, read ${retrieved}${end}`)),
     ...(words.length > 0 ? [{ type: 'blockquote' as const, children: words }] : []),
   ];
 }
@@ -70,8 +70,9 @@ function makeAnswerBlocks(code: Code): RootContent[] {
   const answer = makeAnswer(code);
   if (!answer) return [];
   return [
-    paragraph(text('It arrives like this:')),
+    paragraph(text('It arrives like this, for example:')),
     { type: 'code', lang: 'json', value: answer.text },
+    ...parse(code.envelope?.note ?? ''),
   ];
 }
 

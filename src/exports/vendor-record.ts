@@ -22,6 +22,7 @@ export const sourceRecordSchema = z
     title: z.string(),
     url: z.url().nullable(),
     retrieved: z.iso.date().describe('The day on which it was read.'),
+    edition: z.string().nullable().describe('Which copy or state of the document it is.'),
     note: z.string().nullable(),
   })
   .describe('A document that is quoted.');
@@ -45,6 +46,13 @@ export function makeVendorRecord(vendor: Vendor, getUrl: GetUrl): VendorRecord {
 
 /** Makes the record of a source. */
 export function makeSourceRecord(source: Vendor['sources'][number]): SourceRecord {
-  const { id, title, url, retrieved, note } = source;
-  return { id, title, url: url ?? null, retrieved, note: note ?? null };
+  const { id, title, url, retrieved, edition, note } = source;
+  return {
+    id,
+    title,
+    url: url ?? null,
+    retrieved,
+    edition: edition ?? null,
+    note: note ?? null,
+  };
 }

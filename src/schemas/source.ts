@@ -11,7 +11,9 @@ export const sourceSchema = z.strictObject({
   url: httpsUrl.optional(),
   /** The day on which we read it. */
   retrieved: isoDate,
-  /** Ours: which state of the document this is, how its columns were taken over. */
+  /** Ours: which copy or state of the document this is, where it is not the vendor's own present one. */
+  edition: line.optional(),
+  /** Ours: how its columns were taken over, what else to know of it. */
   note: line.optional(),
 });
 

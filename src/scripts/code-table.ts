@@ -38,12 +38,20 @@ function filterRows(filters: HTMLFormElement) {
 
 /** A deep link wins over filters: its row is always shown. */
 function revealTarget(filters: HTMLFormElement) {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const row = target?.closest('tr');
+  const row = getTarget()?.closest('tr');
   if (!row?.hidden) return;
   filters.reset();
   filterRows(filters);
   row.scrollIntoView();
+}
+
+/** The element that the address points to; none, if its escapes are broken. */
+function getTarget(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
 
 function getFields(filters: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {

@@ -1,3 +1,4 @@
+import { LOAD_ERROR } from '../search/box-markup.ts';
 import { openSearchDialog } from '../search/dialog.ts';
 
 /** What every page needs of a script, and no more: theme, copying, and the way to the search. */
@@ -24,7 +25,7 @@ document.addEventListener('focusin', ({ target }) => {
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('[data-theme-button]')) changeTheme();
-  const copy = target?.closest<HTMLButtonElement>('[data-copy]');
+  const copy = target?.closest<HTMLButtonElement>('.copy');
   if (copy) void copyText(copy);
   const isPlainClick = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (target?.closest('[data-search-open]') && isPlainClick) {
@@ -37,7 +38,8 @@ document.addEventListener('keydown', (event) => {
   const isSpace = event.key === ' ' && event.target instanceof Element;
   const isPress = isSpace && event.target.matches('[data-search-open]');
   const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  const isSlash = event.key === '/' && !isTyping(event.target);
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const isSlash = event.key === '/' && isPlain && !isTyping(event.target);
   if (!isPress && !isShortcut && !isSlash) return;
   event.preventDefault();
   openSearchDialog();
@@ -53,13 +55,14 @@ function changeTheme() {
   }
 }
 
-/** Copies `data-copy`, or what is at the address in `data-copy-from`. */
+const labels = new WeakMap<HTMLElement, string>();
+
+/** Copies `data-copy`, or the address of `data-copy-link`, or what is at `data-copy-from`. */
 async function copyText(button: HTMLButtonElement) {
-  const { copy = '', copyFrom } = button.dataset;
-  const label = button.textContent;
+  const label = labels.get(button) ?? button.textContent;
+  labels.set(button, label);
   try {
-    const text = copyFrom === undefined ? copy : await (await fetch(copyFrom)).text();
-    await navigator.clipboard.writeText(text);
+    await putOnClipboard(await getCopy(button.dataset));
     button.textContent = 'Copied';
   } catch {
     button.textContent = 'Could not copy';
@@ -67,9 +70,28 @@ async function copyText(button: HTMLButtonElement) {
   setTimeout(() => (button.textContent = label), 2000);
 }
 
+async function getCopy({ copy = '', copyLink, copyFrom }: DOMStringMap): Promise<string> {
+  // The reader's own address of the site, which a mirror has another one of than the original.
+  if (copyLink !== undefined) return new URL(copyLink, location.href).href;
+  return copyFrom === undefined ? copy : (await fetch(copyFrom)).text();
+}
+
+async function putOnClipboard(text: string) {
+  // Without https there is no clipboard for scripts: the reader copies from a dialog.
+  if (isSecureContext) await navigator.clipboard.writeText(text);
+  else prompt('Copy this:', text);
+}
+
 /** The box starts working once it is used; what was typed before is searched for then. */
 function loadSearchBox() {
-  void import('../search/box.ts').then(({ defineSearchBox }) => defineSearchBox());
+  import('../search/box.ts').then(
+    ({ defineSearchBox }) => defineSearchBox(),
+    () => {
+      for (const status of document.querySelectorAll('search-box [role=status]')) {
+        status.textContent = LOAD_ERROR;
+      }
+    },
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

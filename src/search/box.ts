@@ -1,5 +1,9 @@
+import { LOAD_ERROR } from './box-markup.ts';
 import { getVendorNames, searchPages } from './client.ts';
 import type { Hit } from './client.ts';
+
+/** Longer ones stay out of the address: they may be whole answers, secrets included. */
+const MAX_QUERY_IN_ADDRESS = 200;
 
 /** Pause after a key stroke before the search runs, in milliseconds. */
 const PAUSE = 120;
@@ -15,7 +19,7 @@ class SearchBox extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#moveFocus(event));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.querySelector<HTMLElement>('.search-results a')?.click();
+      void this.#openFirst();
     });
     void this.#fillVendors();
     if (this.#input.value !== '') void this.#search();
@@ -34,23 +38,33 @@ class SearchBox extends HTMLElement {
     this.#timer = setTimeout(() => void this.#search(), PAUSE);
   }
 
-  async #search() {
+  /** Enter: searches for what the field holds now, not for what it held before. */
+  async #openFirst() {
+    const isLatest = await this.#search();
+    if (isLatest) this.querySelector<HTMLElement>('.search-results a')?.click();
+  }
+
+  /** @returns whether the results are there and nobody has asked again meanwhile */
+  async #search(): Promise<boolean> {
+    clearTimeout(this.#timer);
     const run = ++this.#run;
     const query = this.#input.value.trim();
-    const status = getElement(this.querySelector('[role=status]'));
-    const list = getElement(this.querySelector('.search-results'));
+    this.#show(query === '' ? '' : 'Searching …', []);
+    if (!this.closest('dialog')) keepInAddress(query);
     try {
-      if (query !== '') status.textContent = 'Searching …';
-      const { total, hits } = await (query === ''
-        ? { total: 0, hits: [] }
-        : searchPages(query, this.#vendor.value));
-      // A later key stroke has asked again meanwhile.
-      if (run !== this.#run) return;
-      status.textContent = query === '' ? '' : formatCount(total, hits.length, query);
-      list.replaceChildren(...hits.map(makeItem));
+      const found = query === '' ? undefined : await searchPages(query, this.#vendor.value);
+      if (run !== this.#run) return false;
+      if (found) this.#show(formatCount(found.total, found.hits.length, query), found.hits);
+      return true;
     } catch {
-      status.textContent = 'The search index could not be loaded. Try again when you are online.';
+      if (run === this.#run) this.#show(LOAD_ERROR, []);
+      return false;
     }
+  }
+
+  #show(status: string, hits: Hit[]) {
+    getElement(this.querySelector('[role=status]')).textContent = status;
+    getElement(this.querySelector('.search-results')).replaceChildren(...hits.map(makeItem));
   }
 
   async #fillVendors() {
@@ -78,6 +92,13 @@ export function defineSearchBox() {
 function getElement<T extends Element>(element: T | null): T {
   if (!element) throw new Error('The search box is not complete.');
   return element;
+}
+
+/** Keeps the home page's query in its address, so that going back finds it again. */
+function keepInAddress(query: string) {
+  const isKept = query !== '' && query.length <= MAX_QUERY_IN_ADDRESS;
+  const search = isKept ? `?${new URLSearchParams({ q: query }).toString()}` : '';
+  history.replaceState(null, '', location.pathname + search + location.hash);
 }
 
 function makeItem({ url, title, vendor, excerpt }: Hit): HTMLElement {

@@ -27,11 +27,17 @@ interface Pagefind {
 
 interface PagefindData {
   url: string;
+  /** The whole text that was indexed. */
+  content: string;
   excerpt: string;
   meta: Partial<Record<string, string>>;
 }
 
 const PAGE_SIZE = 10;
+const NUMBER = /^-?\d+$/;
+
+/** Hits that are looked through for a number. */
+const NUMBER_POOL = 40;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -45,9 +51,21 @@ export async function getVendorNames(): Promise<string[]> {
 export async function searchPages(query: string, vendor: string): Promise<Hits> {
   const pagefind = await load();
   const filters: Record<string, string> = vendor === '' ? {} : { vendor };
-  const { results } = await pagefind.search(query, { filters });
-  const data = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
-  return { total: results.length, hits: data.map(makeHit) };
+  const words = stripLead(query);
+  const { results } = await pagefind.search(words, { filters });
+  if (!NUMBER.test(words)) {
+    const data = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
+    return { total: results.length, hits: data.map(makeHit) };
+  }
+  // To the index 30000 is a longer 300: only pages that hold these very digits are answers.
+  const data = await Promise.all(results.slice(0, NUMBER_POOL).map((result) => result.data()));
+  const exact = data.filter(({ content }) => content.includes(words));
+  return { total: exact.length, hits: exact.slice(0, PAGE_SIZE).map(makeHit) };
+}
+
+/** `error 994`, `code: 994` and `resultCd=994` ask for 994; the words before it are in no text. */
+function stripLead(query: string): string {
+  return query.replace(/^(?:error|code|status|\w+=)[\s:#=]*(?=-?\d+$)/i, '');
 }
 
 function makeHit({ url, excerpt, meta }: PagefindData): Hit {

@@ -16,7 +16,7 @@ function makeDialog(): HTMLDialogElement {
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
   element.ariaLabel = 'Search';
-  element.innerHTML = `<search-box>${makeSearchMarkup(':dialog')}</search-box>`;
+  element.innerHTML = `<search-box>${makeSearchMarkup(':dialog', import.meta.env.BASE_URL)}</search-box>`;
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close();
   });

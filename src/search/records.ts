@@ -39,7 +39,9 @@ function makeCodeRecord(code: Code): SearchRecord {
   const text = description === undefined ? undefined : formatPlainText(description);
   return {
     url: encodeURI(getCodePath(code)),
-    content: [message, text, key, noteText, title].filter(Boolean).join('\n'),
+    content: [message, text, key, noteText, title, http && `HTTP ${http}`]
+      .filter(Boolean)
+      .join('\n'),
     language: 'en',
     meta: { title, vendor: vendor.name, code: code.code, ...(key && { key }) },
     filters: {

@@ -7,7 +7,7 @@ import type { BuiltPage } from '../support/read-site.ts';
 import { SITES } from '../support/sites.ts';
 import type { Site } from '../support/sites.ts';
 
-const ATTRIBUTES = ['href', 'src', 'dataCopy', 'dataCopyFrom', 'action', 'poster'];
+const ATTRIBUTES = ['href', 'src', 'dataCopyLink', 'dataCopyFrom', 'action', 'poster'];
 
 describe.each(SITES)('the $name site', (site) => {
   const pages = readPages(site);
@@ -49,8 +49,6 @@ function getDeadLinks(page: BuiltPage, site: Site, byPath: Map<string, BuiltPage
     ATTRIBUTES.flatMap((name) => {
       const value = properties[name];
       if (typeof value !== 'string' || value === '') return [];
-      // What is copied need not be an address.
-      if (name === 'dataCopy' && !URL.canParse(value)) return [];
       const url = new URL(value, site.origin + page.path);
       if (url.protocol === 'mailto:') return [];
       if (url.origin !== site.origin)

@@ -68,11 +68,21 @@ interface Answer {
 async function answer(folder: string, base: string, pathname: string): Promise<Answer> {
   const missing = { status: 404, file: join(folder, '404.html') };
   if (!pathname.startsWith(base)) return missing;
-  const path = join(folder, decodeURIComponent(pathname.slice(base.length)));
+  const name = decode(pathname.slice(base.length));
+  if (name === undefined) return missing;
+  const path = join(folder, name);
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile() && !pathname.endsWith('/')) return { status: 200, file: path };
   if (!found?.isDirectory()) return missing;
   if (!pathname.endsWith('/')) return { status: 301, file: '', location: `${pathname}/` };
   const file = join(path, 'index.html');
   return (await stat(file).catch(() => undefined)) ? { status: 200, file } : missing;
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
