@@ -2,6 +2,7 @@ import { env } from 'node:process';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { search } from './src/search/integration.ts';
+import { keepPublished } from './src/site/promise.ts';
 import { getSettings } from './src/site/settings.ts';
 
 const { site, base, content, repository } = getSettings(env);
@@ -43,5 +44,6 @@ export default defineConfig({
       ],
     }),
     search({ content }),
+    keepPublished({ content }),
   ],
 });

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['test/content/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'site',

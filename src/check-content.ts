@@ -1,7 +1,9 @@
+import { env } from 'node:process';
+import { getSettings } from './site/settings.ts';
 import { readCatalog } from './catalog/read/read-catalog.ts';
 import { formatProblems } from './catalog/read/problem.ts';
 
-const folder = process.env.CONTENT ?? 'content';
+const { content: folder } = getSettings(env);
 const { catalog, problems } = readCatalog(folder);
 
 if (problems.length > 0) {

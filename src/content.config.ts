@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { docsLoader } from '@astrojs/starlight/loaders';
@@ -20,8 +21,8 @@ const catalogLoader: Loader = {
       store.set({ id: 'catalog', data: { ...loadCatalog(content) } });
     };
     watcher?.add(content);
-    watcher?.on('change', (file) => {
-      if (!file.includes(content)) return;
+    watcher?.on('all', (_, file) => {
+      if (!resolve(file).startsWith(resolve(content) + sep)) return;
       try {
         fill();
       } catch (error) {

@@ -1,12 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { env } from 'node:process';
 import { join } from 'node:path';
 import { makeCatalog } from './catalog/catalog.ts';
 import { formatProblems } from './catalog/read/problem.ts';
 import { formatPublished, getPathsToPublish } from './catalog/published.ts';
+import { getSettings } from './site/settings.ts';
 import { readCatalog } from './catalog/read/read-catalog.ts';
 
 /** Adds the paths of all codes that are not published yet to `published.txt`; removes none. */
-const folder = process.env.CONTENT ?? 'content';
+const { content: folder } = getSettings(env);
 const { catalog, problems } = readCatalog(folder);
 
 if (problems.length > 0) {
@@ -15,7 +17,8 @@ if (problems.length > 0) {
 } else {
   const missing = getPathsToPublish(makeCatalog(catalog), catalog.published);
   const file = join(folder, 'published.txt');
-  const text = readFileSync(file, { encoding: 'utf8', flag: 'a+' });
-  writeFileSync(file, text + missing.map((path) => `${formatPublished(path)}\n`).join(''));
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const start = text === '' || text.endsWith('\n') ? '' : '\n';
+  appendFileSync(file, start + missing.map((path) => `${formatPublished(path)}\n`).join(''));
   console.log(`${file}: ${missing.length} paths added.`);
 }

@@ -13,11 +13,15 @@ export function formatStatusLine({ code, message = '' }: Code): string {
   return `HTTP/1.1 ${code} ${formatPhrase(message)}`.trimEnd();
 }
 
+/** The status that every answer of a vendor comes with, success or not, where its sources say so. */
+export function getFixedStatus({ envelopes }: Pick<Vendor, 'envelopes'>): number | undefined {
+  const status = envelopes[0]?.http;
+  return envelopes.every(({ http }) => http === status) ? status : undefined;
+}
+
 /** Vendors of whom a source says that every answer has this status. */
 export function getVendorsAlways(status: number, { vendors }: Catalog): Vendor[] {
-  return [...vendors.values()].filter(
-    ({ envelopes }) => envelopes.length > 0 && envelopes.every(({ http }) => http === status),
-  );
+  return [...vendors.values()].filter((vendor) => getFixedStatus(vendor) === status);
 }
 
 /** Leaves out what the registry adds in brackets: `(Unused)`, `(OBSOLETED)`. */

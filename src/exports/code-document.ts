@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { makeAnswer } from '../catalog/answer.ts';
 import { getNeighbours, getSameElsewhere } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
-import { getCodePath } from '../catalog/paths.ts';
+import { getCodePath, getNumberPath } from '../catalog/paths.ts';
 import { codeRecordSchema, makeCodeRecord } from './code-record.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
@@ -12,6 +12,9 @@ import {
   sourceRecordSchema,
   vendorRecordSchema,
 } from './vendor-record.ts';
+
+/** More would make every document grow with the number of vendors. */
+const MAX_SAME = 10;
 
 const linkSchema = z
   .strictObject({ vendor: z.string(), code: z.string(), url: z.url() })
@@ -24,11 +27,14 @@ export const codeDocumentSchema = z
     document: z.literal('code'),
     vendor: vendorRecordSchema,
     ...codeRecordSchema.shape,
-    source: sourceRecordSchema,
-    answer: z.string().nullable().describe('A raw answer with this code, as JSON text.'),
+    sourceDocument: sourceRecordSchema,
+    answer: z.string().nullable().describe('An example of an answer with this code, as JSON text.'),
+    answerNote: z.string().nullable().describe('What in the answer is only an example.'),
     previous: linkSchema.nullable().describe("The code before it in the vendor's order."),
     next: linkSchema.nullable(),
-    sameCode: z.array(linkSchema).describe('The same code string at other vendors.'),
+    sameCode: z.array(linkSchema).describe('The same code string at other vendors, a few of them.'),
+    sameCodeCount: z.int().describe('How many other vendors have it.'),
+    sameCodeUrl: z.url().describe('The page with all of them.'),
   })
   .describe('One code with its surroundings.');
 
@@ -42,15 +48,19 @@ export function makeCodeDocument(code: Code, catalog: Catalog, getUrl: GetUrl): 
     url: getUrl(getCodePath(other)),
   });
   const { previous, next } = getNeighbours(code);
+  const elsewhere = getSameElsewhere(code, catalog);
   return {
     $schema: getUrl(SCHEMA_PATH),
     document: 'code',
     vendor: makeVendorRecord(code.vendor, getUrl),
     ...makeCodeRecord(code, getUrl),
-    source: makeSourceRecord(code.sourceData),
+    sourceDocument: makeSourceRecord(code.sourceData),
     answer: makeAnswer(code)?.text ?? null,
+    answerNote: code.envelope?.note ?? null,
     previous: previous ? makeLink(previous) : null,
     next: next ? makeLink(next) : null,
-    sameCode: getSameElsewhere(code, catalog).map(makeLink),
+    sameCode: elsewhere.slice(0, MAX_SAME).map(makeLink),
+    sameCodeCount: elsewhere.length,
+    sameCodeUrl: getUrl(getNumberPath({ slug: code.numberSlug })),
   };
 }

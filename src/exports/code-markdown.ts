@@ -4,6 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { getFieldName, makeAnswer } from '../catalog/answer.ts';
 import type { Code } from '../catalog/catalog.ts';
 import { getCodePath, getVendorPath } from '../catalog/paths.ts';
+import { getFixedStatus } from '../catalog/status.ts';
 import type { GetUrl } from './urls.ts';
 
 /** `/<vendor>/<slug>.md`: one code as Markdown, to be pasted into a ticket or a prompt. */
@@ -34,7 +35,11 @@ function makeQuotation({ vendor, message, description, sourceData }: Code): Root
   const says = words.length > 0 ? 'says' : 'lists it';
   const end = words.length > 0 ? '):' : ').';
   return [
-    paragraph(text(`${vendor.name} ${says} (`), source, text(`${edition ? `, ${edition}` : ''}, read ${retrieved}${end}`)),
+    paragraph(
+      text(`${vendor.name} ${says} (`),
+      source,
+      text(`${edition ? `, ${edition}` : ''}, read ${retrieved}${end}`),
+    ),
     ...(words.length > 0 ? [{ type: 'blockquote' as const, children: words }] : []),
   ];
 }
@@ -46,14 +51,13 @@ function makeNote({ note }: Code): RootContent[] {
 function makeFacts(code: Code, getUrl: GetUrl): RootContent {
   const { vendor, key, http, origin, sectionData, envelope, status, replacedBy } = code;
   const name = text(`${vendor.name}, ${vendor.api}`);
+  const fixed = http === undefined ? getFixedStatus(vendor) : undefined;
   const items = [
     makeItem('Vendor', link(getUrl(getVendorPath(vendor)), name)),
     key !== undefined && makeItem('Key', inlineCode(key)),
     envelope && makeItem('Field', inlineCode(getFieldName(envelope))),
     http !== undefined && makeItem('HTTP status', text(String(http))),
-    http === undefined &&
-      envelope?.http &&
-      makeItem('HTTP status', text(`always ${envelope.http}`)),
+    fixed !== undefined && makeItem('HTTP status', text(`always ${fixed}`)),
     origin && makeItem('Origin', text(origin)),
     sectionData && makeItem('Section', text(sectionData.title)),
     status !== 'active' && makeItem('Status', text(status)),

@@ -3,6 +3,7 @@ import { getFieldName } from '../catalog/answer.ts';
 import type { Code } from '../catalog/catalog.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
 import { getCodePath, getTwinPath } from '../catalog/paths.ts';
+import { getFixedStatus } from '../catalog/status.ts';
 import type { GetUrl } from './urls.ts';
 
 const noteRecordSchema = z
@@ -25,11 +26,18 @@ export const codeRecordSchema = z
     url: z.url().describe('Its page.'),
     data: z.url().describe('Its own JSON document.'),
     key: z.string().nullable().describe("The vendor's symbolic name."),
-    message: z.string().nullable().describe('What the API returns, as the vendor documents it.'),
+    message: z
+      .string()
+      .nullable()
+      .describe('The message as the document has it; what is sent may be its first line only.'),
     placeholders: z.array(z.string()).describe('Parts of the message that stand for a value.'),
     description: z.string().nullable().describe('What the vendor explains, as plain text.'),
     descriptionMarkdown: z.string().nullable().describe('The same as Markdown.'),
     http: z.int().nullable().describe('The HTTP status that the document gives for this code.'),
+    httpAlways: z
+      .int()
+      .nullable()
+      .describe('The HTTP status of every answer of the vendor, where a source says so.'),
     origin: z.enum(['client', 'server']).nullable().describe('Where the code arises.'),
     section: z.string().nullable().describe("Id of the vendor's section."),
     field: z.string().nullable().describe('Name of the field in which the code arrives.'),
@@ -39,7 +47,10 @@ export const codeRecordSchema = z
     source: z.string().describe('Id of the source that says so.'),
     note: noteRecordSchema.nullable(),
   })
-  .describe('One code. Everything but `note` quotes the vendor.');
+  .describe(
+    'One code. `code`, `key`, `message`, `description`, `http` and `origin` quote the vendor; ' +
+      '`note` is in our words; the rest says where things are.',
+  );
 
 export type CodeRecord = z.infer<typeof codeRecordSchema>;
 
@@ -56,6 +67,7 @@ export function makeCodeRecord(code: Code, getUrl: GetUrl): CodeRecord {
     description: code.description === undefined ? null : formatPlainText(code.description),
     descriptionMarkdown: code.description ?? null,
     http: code.http ?? null,
+    httpAlways: getFixedStatus(code.vendor) ?? null,
     origin: code.origin ?? null,
     section: code.section ?? null,
     field: code.envelope ? getFieldName(code.envelope) : null,

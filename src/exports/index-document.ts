@@ -15,7 +15,7 @@ export const indexDocumentSchema = z
         .extend({
           summary: z.string(),
           aliases: z.array(z.string()),
-          codes: z.int().describe('How many codes the vendor has.'),
+          count: z.int().describe('How many codes the vendor has.'),
         })
         .describe('A vendor, and where its codes are.'),
     ),
@@ -34,7 +34,7 @@ export function makeIndexDocument({ vendors }: Catalog, getUrl: GetUrl): IndexDo
       ...makeVendorRecord(vendor, getUrl),
       summary: vendor.summary,
       aliases: vendor.aliases,
-      codes: vendor.codes.length,
+      count: vendor.codes.length,
     })),
   };
 }

@@ -5,7 +5,10 @@ import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
 import { vendorDocumentSchema } from './vendor-document.ts';
 
-/** `/api/v1/schema.json`: the JSON Schema (2020-12) that every document validates against. */
+/**
+ * `/api/v1/schema.json`: the JSON Schema (2020-12) that every document validates against. It is
+ * open: a field that is added later must not break who checks against the schema of today.
+ */
 export function makeSchemaDocument(getUrl: GetUrl): object {
   const schema = z.toJSONSchema(
     z.discriminatedUnion('document', [
@@ -13,7 +16,11 @@ export function makeSchemaDocument(getUrl: GetUrl): object {
       vendorDocumentSchema,
       codeDocumentSchema,
     ]),
-    { target: 'draft-2020-12' },
+    { target: 'draft-2020-12', override: allowMore },
   );
   return { ...schema, $id: getUrl(SCHEMA_PATH), title: 'Retcode catalog, version 1' };
+}
+
+function allowMore({ jsonSchema }: { jsonSchema: { additionalProperties?: unknown } }) {
+  delete jsonSchema.additionalProperties;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Vendor } from '../catalog/catalog.ts';
+import type { Envelope } from '../schemas/envelope.ts';
 import { codeRecordSchema, makeCodeRecord } from './code-record.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
@@ -18,9 +19,12 @@ const envelopeRecordSchema = z
   .strictObject({
     id: z.string(),
     title: z.string(),
-    code: z.string().describe('JSON Pointer (RFC 6901) to the code.'),
+    codePointer: z.string().describe('JSON Pointer (RFC 6901) to the code.'),
     type: z.enum(['string', 'number']).describe('How the code is written in JSON.'),
-    message: z.string().nullable().describe('JSON Pointer to the message.'),
+    messagePointer: z
+      .string()
+      .nullable()
+      .describe('JSON Pointer to the message, where the documents give its text.'),
     sections: z.array(z.string()).nullable(),
     codes: z.array(z.string()).nullable(),
     example: z.string().describe('JSON text.'),
@@ -84,18 +88,29 @@ export function makeVendorDocument(vendor: Vendor, getUrl: GetUrl): VendorDocume
     language: vendor.language,
     sources: vendor.sources.map(makeSourceRecord),
     sections: vendor.sections.map((section) => ({ ...section, heading: section.heading ?? null })),
-    envelopes: vendor.envelopes.map((envelope) => ({
-      ...envelope,
-      message: envelope.message ?? null,
-      sections: envelope.sections ?? null,
-      codes: envelope.codes ?? null,
-      http: envelope.http ?? null,
-      source: envelope.source ?? null,
-      note: envelope.note ?? null,
-    })),
+    envelopes: vendor.envelopes.map(makeEnvelopeRecord),
     success: vendor.success ? { ...vendor.success, note: vendor.success.note ?? null } : null,
     fallback: vendor.fallback.map((range) => ({ ...range, source: range.source ?? null })),
     anchors: vendor.anchors,
     codes: vendor.codes.map((code) => makeCodeRecord(code, getUrl)),
+  };
+}
+
+function makeEnvelopeRecord(envelope: Envelope): z.infer<typeof envelopeRecordSchema> {
+  const { id, title, code, type, message, sections, codes, example, http, source, tell, note } =
+    envelope;
+  return {
+    id,
+    title,
+    codePointer: code,
+    type,
+    messagePointer: message ?? null,
+    sections: sections ?? null,
+    codes: codes ?? null,
+    example,
+    http: http ?? null,
+    source: source ?? null,
+    tell,
+    note: note ?? null,
   };
 }

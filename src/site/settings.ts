@@ -16,7 +16,7 @@ const LOCAL_SITE = 'http://localhost:4321';
  * Reads `SITE`, `BASE`, `CONTENT` and `REPOSITORY`. GitHub Actions sets `GITHUB_REPOSITORY`, so that
  * a fork links to itself.
  *
- * @throws {Error} if `SITE` is not an origin or `BASE` not a path
+ * @throws {Error} if `SITE` is no origin, `BASE` no path or `REPOSITORY` no address
  */
 export function getSettings(env: Record<string, string | undefined>): Settings {
   // A workflow passes on what nobody has set as an empty text.
@@ -26,7 +26,7 @@ export function getSettings(env: Record<string, string | undefined>): Settings {
     site: parseSite(get('SITE') ?? LOCAL_SITE),
     base: parseBase(get('BASE') ?? '/'),
     content: get('CONTENT') ?? 'content',
-    repository: get('REPOSITORY') ?? (github && `https://github.com/${github}`),
+    repository: parseRepository(get('REPOSITORY') ?? (github && `https://github.com/${github}`)),
   };
 }
 
@@ -45,4 +45,14 @@ function parseBase(base: string): string {
     return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
   }
   throw new Error(`BASE is "${base}", which is not a path.\n  Write it like this: BASE=/retcode/`);
+}
+
+function parseRepository(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  if (/^https:\/\/[^\s?#]+$/.test(address) && URL.canParse(address))
+    return address.replace(/\/+$/, '');
+  throw new Error(
+    `REPOSITORY is "${address}", which is not an address.\n` +
+      '  Write it like this: REPOSITORY=https://github.com/example/retcode',
+  );
 }

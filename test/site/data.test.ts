@@ -34,13 +34,12 @@ describe.each(SITES)('the data of the $name site', (site) => {
   });
 });
 
-test('a document with an unknown or a missing field does not validate', () => {
+test('a document without one of its fields does not validate', () => {
   const ajv = new Ajv2020({ discriminator: true });
   addFormats(ajv);
   const validate = ajv.compile(readJson(ROOT, 'api/v1/schema.json') as object);
   const document = readJson(ROOT, 'hyper/10.json') as Record<string, unknown>;
   expect(validate(document)).toBe(true);
-  expect(validate({ ...document, more: 1 })).toBe(false);
   expect(validate({ ...document, code: undefined })).toBe(false);
 });
 

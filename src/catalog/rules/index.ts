@@ -17,6 +17,7 @@ import { saysSomething } from './says-something.ts';
 import { soundEnvelopes } from './sound-envelopes.ts';
 import { soundFallbacks } from './sound-fallbacks.ts';
 import { soundSuccess } from './sound-success.ts';
+import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** One rule of the catalog, beyond what a schema can say of one record. */
@@ -45,6 +46,7 @@ export interface Report {
 
 const RULES: readonly Rule[] = [
   uniqueNames,
+  uniqueAnchors,
   knownSections,
   knownSources,
   knownReferences,

@@ -6,6 +6,8 @@ import { getCodes } from './slugs.ts';
 const NUMBERS = 'code';
 const FIX = 'Codes are permanent: put the entry back and give it "status: removed".';
 
+const NO_CODE_FIX = 'Write the code behind the path, as a JSON string: /hyper/10/ "10"';
+
 /** Every code that was published is still there: codes are deprecated or removed, never deleted. */
 export const publishedPaths: Rule = {
   name: 'published-paths',
@@ -14,8 +16,11 @@ export const publishedPaths: Rule = {
     const file = join(content.folder, 'published.txt');
     const codesBySegment = getCodesBySegment(content);
     for (const { path, code, line } of content.published) {
-      const segment = path.split('/')[1] ?? '';
+      const [, segment = '', slug = ''] = path.split('/');
       const codes = codesBySegment.get(segment);
+      if (code === undefined && codes !== undefined && slug !== '') {
+        report.at(file, { line, column: 1 }, `${path} lacks its code.`, NO_CODE_FIX);
+      }
       if (code === undefined || codes === 'unknown' || codes?.has(code)) continue;
       const message = `${path} was published, but the code ${JSON.stringify(code)} is gone.`;
       report.at(file, { line, column: 1 }, message, FIX);

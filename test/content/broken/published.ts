@@ -49,6 +49,16 @@ export const published: readonly BrokenCatalog[] = [
     ],
   },
   {
+    name: 'a path of a code that lacks the code',
+    files: append('published.txt', '/beta/11/\n/code/11/\n/guides/about/\n'),
+    says: [
+      'published.txt:5:1  /beta/11/ lacks its code.',
+      '    Write the code behind the path, as a JSON string: /hyper/10/ "10"',
+      'published.txt:6:1  /code/11/ lacks its code.',
+      '    Write the code behind the path, as a JSON string: /hyper/10/ "10"',
+    ],
+  },
+  {
     name: 'a code with two paths',
     files: append('published.txt', '/acme/42/ "042"\n'),
     says: [

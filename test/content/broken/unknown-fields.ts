@@ -28,7 +28,7 @@ export const unknownFields: readonly BrokenCatalog[] = [
     ),
     says: [
       'acme/vendor.yaml:16:5  sources[0].pages: There is no such field.',
-      '    The fields here are: id, title, url, retrieved, note.',
+      '    The fields here are: id, title, url, retrieved, edition, note.',
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getSummary, shorten } from '../../../src/catalog/summary.ts';
+import { shorten } from '../../../src/catalog/shorten.ts';
+import { getSummary } from '../../../src/catalog/summary.ts';
 import type { CodeData } from '../../../src/schemas/code.ts';
 import { makeTestCode } from '../../support/make-catalog.ts';
 

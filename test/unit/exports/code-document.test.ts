@@ -17,6 +17,7 @@ describe('makeCodeDocument', () => {
       {
         "$schema": "https://example.org/retcode/api/v1/schema.json",
         "answer": "{ "header": { "resultCode": 994, "resultMessage": "Wrong address: [address]" } }",
+        "answerNote": null,
         "code": "994",
         "data": "https://example.org/retcode/acme/994.json",
         "description": "Check the address.",
@@ -24,6 +25,7 @@ describe('makeCodeDocument', () => {
         "document": "code",
         "field": "resultCode",
         "http": 400,
+        "httpAlways": null,
         "key": "ERR_ADDRESS",
         "message": "Wrong address: [address]",
         "next": {
@@ -63,9 +65,13 @@ describe('makeCodeDocument', () => {
             "vendor": "bare",
           },
         ],
+        "sameCodeCount": 1,
+        "sameCodeUrl": "https://example.org/retcode/code/994/",
         "section": "mail",
         "slug": "994",
-        "source": {
+        "source": "guide",
+        "sourceDocument": {
+          "edition": null,
           "id": "guide",
           "note": null,
           "retrieved": "2026-11-20",
@@ -97,6 +103,7 @@ describe('makeCodeDocument', () => {
       'description',
       'descriptionMarkdown',
       'http',
+      'httpAlways',
       'origin',
       'section',
       'field',
@@ -104,6 +111,7 @@ describe('makeCodeDocument', () => {
       'replacedBy',
       'note',
       'answer',
+      'answerNote',
       'previous',
       'next',
     ]);

@@ -86,7 +86,7 @@ describe('makeCodeMarkdown', () => {
       - Status: deprecated
       - Replaced by: \`1000\`
 
-      It arrives like this:
+      It arrives like this, for example:
 
       \`\`\`json
       { "header": { "resultCode": 994, "resultMessage": "Wrong address: [address]" } }

@@ -17,7 +17,7 @@ describe('makeIndexDocument', () => {
               "A",
             ],
             "api": "Mail API v1",
-            "codes": 2,
+            "count": 2,
             "data": "https://example.org/retcode/api/v1/acme.json",
             "id": "acme",
             "kind": "vendor",

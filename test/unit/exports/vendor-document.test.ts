@@ -32,6 +32,7 @@ describe('makeVendorDocument', () => {
         "sections": [],
         "sources": [
           {
+            "edition": null,
             "id": "guide",
             "note": null,
             "retrieved": "2026-11-20",
@@ -63,14 +64,14 @@ describe('makeVendorDocument', () => {
         ],
         "envelopes": [
           {
-            "code": "/code",
+            "codePointer": "/code",
             "codes": [
               "0",
             ],
             "example": "{ "code": 0, "message": "" }",
             "http": 200,
             "id": "success",
-            "message": "/message",
+            "messagePointer": "/message",
             "note": "Only an example.",
             "sections": [
               "general",
@@ -81,12 +82,12 @@ describe('makeVendorDocument', () => {
             "type": "number",
           },
           {
-            "code": "/header/resultCode",
+            "codePointer": "/header/resultCode",
             "codes": null,
             "example": "{ "header": { "resultCode": 1, "resultMessage": "" } }",
             "http": null,
             "id": "error",
-            "message": "/header/resultMessage",
+            "messagePointer": "/header/resultMessage",
             "note": null,
             "sections": null,
             "source": null,
@@ -123,6 +124,7 @@ describe('makeVendorDocument', () => {
         ],
         "sources": [
           {
+            "edition": null,
             "id": "list",
             "note": "v1.",
             "retrieved": "2026-11-20",
@@ -130,6 +132,7 @@ describe('makeVendorDocument', () => {
             "url": "https://acme.example/codes",
           },
           {
+            "edition": null,
             "id": "guide",
             "note": null,
             "retrieved": "2026-11-20",
@@ -160,7 +163,7 @@ describe('makeVendorDocument', () => {
     const envelopes = [makeEnvelope({ message: undefined })];
     const vendor = makeTestVendor({ vendor: { envelopes } });
     expect(makeVendorDocument(vendor, getTestUrl).envelopes).toMatchObject([
-      { message: null, sections: null, codes: null, http: null, source: null, note: null },
+      { messagePointer: null, sections: null, codes: null, http: null, source: null, note: null },
     ]);
   });
 

@@ -55,7 +55,8 @@ describe('makeSearchRecords', () => {
       What to do
 
       Correct it.
-      Acme Mail 994",
+      Acme Mail 994
+      HTTP 400",
         "filters": {
           "http": [
             "400",

@@ -116,4 +116,16 @@ describe('getSettings', () => {
   ])('takes as the repository %s', (_, env, repository) => {
     expect(getSettings(env).repository).toBe(repository);
   });
+
+  test.each(['foo', 'http://a.example/b', 'https://a.example/b?c'])(
+    'refuses %s as a repository',
+    (REPOSITORY) => {
+      expect(() => getSettings({ REPOSITORY })).toThrow(`REPOSITORY is "${REPOSITORY}"`);
+    },
+  );
+
+  test('takes the slash off the end of a repository', () => {
+    const { repository } = getSettings({ REPOSITORY: 'https://github.com/a/b/' });
+    expect(repository).toBe('https://github.com/a/b');
+  });
 });

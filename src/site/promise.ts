@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readCatalog } from '../catalog/read/read-catalog.ts';
+
+/** Fails a build from which a published path is missing, whatever kind of page it was. */
+export function keepPublished({ content }: { content: string }): AstroIntegration {
+  return {
+    name: 'retcode-published',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const { published } = readCatalog(content).catalog;
+        const missing = published.filter(
+          ({ path }) => !existsSync(join(folder, path, 'index.html')),
+        );
+        if (missing.length === 0) return;
+        const lines = missing.map(
+          ({ path, line }) => `  ${content}/published.txt:${line}:1  ${path}`,
+        );
+        throw new Error(`Published paths are gone; bring their pages back:\n${lines.join('\n')}`);
+      },
+    },
+  };
+}
