@@ -29,9 +29,17 @@ const FLOW = [
 /** In lower case: the sanitizer knows protocols by their letters. */
 const LINK = /^(?:https?:\/\/|mailto:)\S+$/;
 
+/**
+ * One line without any sign that Markdown or HTML reads, and no white space to fold. Most texts are
+ * one, and parsing them would be the larger part of a build.
+ */
+const PLAIN =
+  /^[\p{L}\p{N}"'(](?:[\p{L}\p{N}"'()/.,:;?%$@=-]| (?! ))*[\p{L}\p{N}"'()/.,:;?%$@=-]$/u;
+const LIST_NUMBER = /^\d{1,9}[.)](?:\s|$)/;
+
 /** Renders Markdown to HTML that can do no harm: no raw HTML, links to https, http and mailto only. */
 export function renderMarkdown(markdown: string): string {
-  return toHtml(makeTree(markdown));
+  return isPlain(markdown) ? `<p>${markdown}</p>` : toHtml(makeTree(markdown));
 }
 
 /** Renders one line for use inside a paragraph: `1. Wait` is no list there. */
@@ -45,12 +53,16 @@ export function renderInline(markdown: string): string {
 
 /** The text of Markdown without its marks; list items and paragraphs on lines of their own. */
 export function formatPlainText(markdown: string): string {
-  return toText(makeTree(markdown)).trim();
+  return isPlain(markdown) ? markdown : toText(makeTree(markdown)).trim();
 }
 
 /** Whether a link leads out of the site to where anybody may go: absolute https, http or mailto. */
 export function isOutwardLink(url: string): boolean {
   return LINK.test(url) && URL.canParse(url);
+}
+
+function isPlain(markdown: string): boolean {
+  return PLAIN.test(markdown) && !LIST_NUMBER.test(markdown);
 }
 
 function makeTree(markdown: string): HastNodes {

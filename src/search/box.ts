@@ -108,9 +108,19 @@ function makeItem({ url, title, vendor, excerpt }: Hit): HTMLElement {
   link.appendChild(document.createElement('b')).textContent = title;
   const detail = link.appendChild(document.createElement('small'));
   detail.append(`${vendor} · `);
-  // Pagefind escapes the text and adds nothing but <mark>.
-  detail.insertAdjacentHTML('beforeend', excerpt);
+  detail.append(...makeExcerpt(excerpt));
   return item;
+}
+
+/** Pagefind's excerpt as nodes: its text is escaped, and `<mark>` stands around what matched. */
+function makeExcerpt(html: string): (string | HTMLElement)[] {
+  return html.split(/<\/?mark>/).map((part, i) => {
+    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    if (i % 2 === 0) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
 }
 
 function formatCount(total: number, shown: number, query: string): string {

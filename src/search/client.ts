@@ -6,7 +6,7 @@ export interface Hit {
   url: string;
   title: string;
   vendor: string;
-  /** HTML of our own index with `<mark>` around what matched; everything else in it is escaped. */
+  /** Escaped text with `<mark>` around what matched. */
   excerpt: string;
 }
 

@@ -1,5 +1,5 @@
 import type { BrokenCatalog } from '../make-content.ts';
-import { VENDOR, CODES, BETA_VENDOR, change } from '../make-content.ts';
+import { append, BETA_VENDOR, change, CODES, VENDOR } from '../make-content.ts';
 
 /** Envelopes, success tests, ranges and placeholders that do not hold. */
 export const answers: readonly BrokenCatalog[] = [
@@ -187,6 +187,17 @@ export const answers: readonly BrokenCatalog[] = [
     says: [
       'acme/vendor.yaml:50:11  anchors[0]: The value must contain {code} once.',
       '    Write it like this: "apiCode-{code}"',
+    ],
+  },
+  {
+    name: 'an anchor that is the id of another row',
+    files: {
+      ...change(VENDOR, 'anchors: ["error-{code}"]', 'anchors: ["0{code}", "{code}"]'),
+      ...append(CODES, '\n- code: "0042"\n  section: card\n  message: Old card\n'),
+    },
+    says: [
+      'acme/vendor.yaml:50:11  anchors[0]: For the code 042 this is the anchor of the code 0042.',
+      '    Remove the pattern, or correct it.',
     ],
   },
 ];
