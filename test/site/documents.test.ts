@@ -35,9 +35,7 @@ describe.each(IDS)('the document of %s', (id) => {
 
   test('stands on the page of each code', () => {
     const missing = entries.filter((entry) => {
-      const record = vendor.codes.find(({ code }) => code === entry.code);
-      const page = pages.get(new URL(record?.url ?? '').pathname);
-      const quote = page?.elements.find(({ tagName }) => tagName === 'blockquote');
+      const quote = findPage(entry)?.elements.find(({ tagName }) => tagName === 'blockquote');
       const text = quote ? getLetters(getText(quote)) : '';
       const { columns } = normalize(id, entry);
       const words = [columns.text, columns.message, columns.description];
@@ -47,6 +45,40 @@ describe.each(IDS)('the document of %s', (id) => {
     });
     expect(missing).toEqual([]);
   });
+
+  test('stands on the page of each code with its other columns', () => {
+    const missing = entries.flatMap((entry) => {
+      const page = findPage(entry);
+      const facts = page?.elements.filter(({ tagName }) => ['dd', 'code'].includes(tagName)) ?? [];
+      const texts = facts.map(getText);
+      const { http, section, system, key, field } = entry.columns;
+      return [http, section, system, key, field]
+        .filter((value) => value !== undefined)
+        .filter((value) => !texts.some((text) => text.toLowerCase().includes(value.toLowerCase())))
+        .map((value) => `${entry.code}: ${value}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test("stands in the table of the vendor's page", () => {
+    const rows = pages.get(`/${id}/`)?.elements.filter(({ tagName }) => tagName === 'tr') ?? [];
+    const texts = rows.map((row) => getLetters(getText(row)));
+    const missing = entries.filter((entry) => {
+      const { columns } = normalize(id, entry);
+      const words = [columns.text, columns.message, columns.description, columns.key]
+        .filter((word) => word !== undefined)
+        .map((word) => getLetters(formatText(word)));
+      return !texts.some(
+        (text) => text.startsWith(entry.code) && words.every((word) => text.includes(word)),
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+
+  function findPage({ code }: ReadEntry) {
+    const record = vendor.codes.find((candidate) => candidate.code === code);
+    return pages.get(new URL(record?.url ?? '').pathname);
+  }
 });
 
 /** A record in the terms of the document's own columns. */
