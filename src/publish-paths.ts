@@ -3,7 +3,7 @@ import { env } from 'node:process';
 import { join } from 'node:path';
 import { makeCatalog } from './catalog/catalog.ts';
 import { formatProblems } from './catalog/read/problem.ts';
-import { formatPublished, getPathsToPublish } from './catalog/published.ts';
+import { formatPublished, getPathsToPublish, PUBLISHED_FILE } from './catalog/published.ts';
 import { getSettings } from './site/settings.ts';
 import { readCatalog } from './catalog/read/read-catalog.ts';
 
@@ -16,7 +16,7 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const missing = getPathsToPublish(makeCatalog(catalog), catalog.published);
-  const file = join(folder, 'published.txt');
+  const file = join(folder, PUBLISHED_FILE);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const start = text === '' || text.endsWith('\n') ? '' : '\n';
   appendFileSync(file, start + missing.map((path) => `${formatPublished(path)}\n`).join(''));

@@ -2,10 +2,9 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
 import type { Envelope } from '../schemas/envelope.ts';
 import type { Code } from './catalog.ts';
-import { parsePointer } from './pointer.ts';
+import { isArrayIndex, parsePointer } from './pointer.ts';
 
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const INDEX = /^(?:0|[1-9]\d*)$/;
 
 /** A raw answer with one code in it. */
 export interface Answer {
@@ -23,16 +22,12 @@ export interface Answer {
 export function makeAnswer(code: Code): Answer | undefined {
   const { envelope } = code;
   if (!envelope) return undefined;
-  const message = envelope.message === undefined ? undefined : code.message;
+  let example = envelope.example.trim();
   // The message first: the code's place is known for good only after it.
-  const example =
-    message === undefined
-      ? envelope.example.trim()
-      : putAtPointer(
-          envelope.example.trim(),
-          envelope.message,
-          JSON.stringify(getFirstLine(message)),
-        ).text;
+  if (envelope.message !== undefined && code.message !== undefined) {
+    const message = JSON.stringify(getFirstLine(code.message));
+    example = putAtPointer(example, envelope.message, message).text;
+  }
   const isNumber = envelope.type === 'number' && JSON_NUMBER.test(code.code);
   const value = isNumber ? code.code : JSON.stringify(code.code);
   const { text, start } = putAtPointer(example, envelope.code, value);
@@ -50,7 +45,11 @@ export function getFirstLine(message: string): string {
 }
 
 /** Puts JSON text in place of the value at a pointer and leaves all other text as it is. */
-function putAtPointer(text: string, pointer = '', value: string): { text: string; start: number } {
+function putAtPointer(
+  text: string,
+  pointer: string,
+  value: string,
+): { text: string; start: number } {
   const node = findNode(text, pointer);
   // The catalog's rules have checked that the pointer leads into the example.
   if (!node) throw new Error(`Nothing stands at ${pointer} in the example:\n${text}`);
@@ -59,10 +58,9 @@ function putAtPointer(text: string, pointer = '', value: string): { text: string
 }
 
 function findNode(text: string, pointer: string): Node | undefined {
-  const root = parseTree(text);
-  let node = root;
+  let node = parseTree(text);
   for (const token of parsePointer(pointer)) {
-    const segment = node?.type === 'array' && INDEX.test(token) ? Number(token) : token;
+    const segment = node?.type === 'array' && isArrayIndex(token) ? Number(token) : token;
     node = node && findNodeAtLocation(node, [segment]);
   }
   return node;

@@ -1,4 +1,5 @@
 import type { Code, CodeNumber, Vendor } from './catalog.ts';
+import { HTTP_ID } from './status.ts';
 
 /** Paths of the URL contract, from the site's root and without its base. Slugs are not yet encoded. */
 export function getVendorPath({ id }: Pick<Vendor, 'id'>): string {
@@ -14,7 +15,7 @@ export function getNumberPath({ slug }: Pick<CodeNumber, 'slug'>): string {
 }
 
 export function getStatusPath(status: number): string {
-  return `/http/${status}/`;
+  return `/${HTTP_ID}/${status}/`;
 }
 
 /** A code's data, as JSON or as Markdown. */

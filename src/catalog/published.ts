@@ -1,6 +1,9 @@
 import type { Catalog, CodeNumber } from './catalog.ts';
 import { getCodePath, getNumberPath, getVendorPath } from './paths.ts';
 
+/** Name of the list of all paths ever published, in the content folder. */
+export const PUBLISHED_FILE = 'published.txt';
+
 /** A path that was published once, and so answers for ever. */
 export interface PublishedPath {
   /** From the site's root, without its base: `/hyper/10/`. */

@@ -1,10 +1,19 @@
 import { getFirstLine } from './answer.ts';
 import type { Catalog, Code, Vendor } from './catalog.ts';
 
+/** The catalog that holds the HTTP status codes, a catalog like any other. */
+export const HTTP_ID = 'http';
+
+/** Whether a code is an HTTP status itself, which arrives in a status line and not in a body. */
+export function isHttpStatus({ vendor }: Code): boolean {
+  return vendor.id === HTTP_ID;
+}
+
 /** The registered phrase of an HTTP status: `Locked` for 423. */
 export function getStatusPhrase(status: number, { vendors }: Catalog): string | undefined {
-  const message = vendors.get('http')?.codes.find(({ code }) => code === String(status))?.message;
-  const phrase = formatPhrase(message ?? '');
+  const codes = vendors.get(HTTP_ID)?.codes ?? [];
+  const { message = '' } = codes.find(({ code }) => code === String(status)) ?? {};
+  const phrase = formatPhrase(message);
   return phrase === '' ? undefined : phrase;
 }
 

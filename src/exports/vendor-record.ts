@@ -27,8 +27,8 @@ export const sourceRecordSchema = z
   })
   .describe('A document that is quoted.');
 
-export type SourceRecord = z.infer<typeof sourceRecordSchema>;
-export type VendorRecord = z.infer<typeof vendorRecordSchema>;
+type SourceRecord = z.infer<typeof sourceRecordSchema>;
+type VendorRecord = z.infer<typeof vendorRecordSchema>;
 
 /** Makes the short record of a vendor. */
 export function makeVendorRecord(vendor: Vendor, getUrl: GetUrl): VendorRecord {

@@ -19,21 +19,20 @@ if (form) {
 }
 
 function filterRows(filters: HTMLFormElement) {
-  const [text = '', ...exact] = getFields(filters).map(({ value }) => value);
-  const names = getFields(filters)
-    .map(({ name }) => name)
-    .slice(1);
-  const words = text.toLowerCase().split(/\s+/);
-  let count = 0;
-  for (const row of rows) {
-    const content = row.textContent.toLowerCase();
-    const isShown =
-      words.every((word) => content.includes(word)) &&
-      names.every((name, i) => exact[i] === '' || row.dataset[name] === exact[i]);
-    row.hidden = !isShown;
-    if (isShown) count++;
-  }
+  const fields = getFields(filters);
+  for (const row of rows) row.hidden = !fields.every((field) => matches(row, field));
+  const count = rows.filter(({ hidden }) => !hidden).length;
   if (output) output.textContent = `${count} of ${rows.length}`;
+}
+
+/** The text field matches by its words, the others by the row's attribute of their name. */
+function matches(row: HTMLElement, { name, value }: HTMLInputElement | HTMLSelectElement): boolean {
+  if (name !== 'text') return value === '' || row.dataset[name] === value;
+  const content = row.textContent.toLowerCase();
+  return value
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => content.includes(word));
 }
 
 /** A deep link wins over filters: its row is always shown. */

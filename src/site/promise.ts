@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readCatalog } from '../catalog/read/read-catalog.ts';
+import { PUBLISHED_FILE } from '../catalog/published.ts';
+import { readPublished } from '../catalog/read/read-published.ts';
 
 /** Fails a build from which a published path is missing, whatever kind of page it was. */
 export function keepPublished({ content }: { content: string }): AstroIntegration {
@@ -11,14 +12,14 @@ export function keepPublished({ content }: { content: string }): AstroIntegratio
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { published } = readCatalog(content).catalog;
+        const file = join(content, PUBLISHED_FILE);
+        // The whole content was checked before the build; its problems are not looked for again.
+        const published = readPublished(file, []);
         const missing = published.filter(
           ({ path }) => !existsSync(join(folder, path, 'index.html')),
         );
         if (missing.length === 0) return;
-        const lines = missing.map(
-          ({ path, line }) => `  ${content}/published.txt:${line}:1  ${path}`,
-        );
+        const lines = missing.map(({ path, line }) => `  ${file}:${line}:1  ${path}`);
         throw new Error(`Published paths are gone; bring their pages back:\n${lines.join('\n')}`);
       },
     },

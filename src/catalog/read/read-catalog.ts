@@ -4,14 +4,13 @@ import type { CodeData } from '../../schemas/code.ts';
 import type { Note, NoteData } from '../../schemas/note.ts';
 import type { VendorData } from '../../schemas/vendor.ts';
 import type { Problem } from './problem.ts';
+import { PUBLISHED_FILE } from '../published.ts';
 import type { PublishedPath } from '../published.ts';
 import { readPublished } from './read-published.ts';
 import { readVendor } from './read-vendor.ts';
 import type { VendorReading } from './read-vendor.ts';
 import { checkRules } from '../rules/index.ts';
 import { START } from './text-file.ts';
-
-const PUBLISHED_FILE = 'published.txt';
 
 /** A vendor's folder without a problem. */
 export interface VendorFolder {

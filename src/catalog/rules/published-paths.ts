@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PUBLISHED_FILE } from '../published.ts';
 import type { Content, Rule } from './index.ts';
 import { getCodes } from './slugs.ts';
 
@@ -13,7 +14,7 @@ export const publishedPaths: Rule = {
   name: 'published-paths',
   description: 'A published code keeps its page.',
   check(content, report) {
-    const file = join(content.folder, 'published.txt');
+    const file = join(content.folder, PUBLISHED_FILE);
     const codesBySegment = getCodesBySegment(content);
     for (const { path, code, line } of content.published) {
       const [, segment = '', slug = ''] = path.split('/');

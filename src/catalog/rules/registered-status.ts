@@ -1,11 +1,9 @@
 import type { VendorReading } from '../read/read-vendor.ts';
 import { START } from '../read/text-file.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
+import { HTTP_ID } from '../status.ts';
 import type { Rule } from './index.ts';
 import { getCodes } from './slugs.ts';
-
-/** The catalog that holds the HTTP status codes, a catalog like any other. */
-const HTTP = 'http';
 
 /** An HTTP status is one that the `http` catalog lists, so that a link to its page works. */
 export const registeredStatus: Rule = {
@@ -13,10 +11,10 @@ export const registeredStatus: Rule = {
   description: 'An HTTP status that is named is registered with IANA.',
   check({ readings, folder }, report) {
     const named = readings.flatMap(getNamedStatuses);
-    const http = readings.find(({ id }) => id === HTTP);
+    const http = readings.find(({ id }) => id === HTTP_ID);
     if (!http && named.length > 0) {
-      const message = `Codes name HTTP statuses, but there is no folder "${HTTP}" that lists them.`;
-      report.at(folder, START, message, `Take the folder "${HTTP}" over from the project.`);
+      const message = `Codes name HTTP statuses, but there is no folder "${HTTP_ID}" that lists them.`;
+      report.at(folder, START, message, `Take the folder "${HTTP_ID}" over from the project.`);
     }
     if (!http?.codes.isKnown) return;
     const known = new Set(getCodes(http));
