@@ -1,0 +1,71 @@
+/** What the look-up says of a text. All of it is plain data: it crosses from a worker to the page. */
+export interface LookupResult {
+  /** The codes that the text holds, best first; none where nothing is known of it. */
+  answers: LookupAnswer[];
+  /** What stands in the text as a code and is in no catalog, or not in that of its vendor. */
+  unknown: UnknownCode[];
+  /** What else there is to say of the text, in sentences: a gateway's fault, a message that fits another code. */
+  remarks: string[];
+  /** Where nothing is known: what was read, in short phrases ("JSON with the fields code, text"). */
+  read: string[];
+  /** Codes that begin with what was typed: suggestions, never answers. */
+  completions: CodeReference[];
+}
+
+/** One code that the text holds. */
+export interface LookupAnswer extends CodeReference {
+  /** How well it fits; comparable within one result only. */
+  score: number;
+  confidence: Confidence;
+  /** Why, in phrases for people, strongest first: "`ResponseCode` is Hyper's field". */
+  reasons: string[];
+  /** What in the text is odd about it, in sentences: "The message differs from the listed one." */
+  doubts: string[];
+  /** The values that the text has in the places of the message's placeholders, in order. */
+  values: TemplateValue[];
+  /** How often the text holds it. */
+  count: number;
+  /** The lines on which it is held first and last, from 1. */
+  firstLine: number;
+  lastLine: number;
+}
+
+/** `certain`: vendor and code are both told by the text. `likely`: one is told, the other follows. */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** A code of the catalog, with what a link to it shows. */
+export interface CodeReference {
+  /** The vendor's id. */
+  vendor: string;
+  code: string;
+  /** Path segment below the vendor. */
+  slug: string;
+  /** The vendor's product: `Hyper`. */
+  product: string;
+  /** The code in one line of the vendor's words. */
+  summary: string;
+}
+
+/** The value of a placeholder: `[Address]` → `a@b`. */
+export interface TemplateValue {
+  /** What the vendor writes there, without brackets: `Address`. */
+  name: string;
+  value: string;
+}
+
+/** A code that is not listed. */
+export interface UnknownCode {
+  code: string;
+  /** Whose it is, where the text tells. */
+  vendor?: { id: string; product: string; name: string };
+  /** What a source of the vendor says of the range that it falls into. */
+  fallback?: { from: string; to: string; says: string };
+  /** Codes of the same vendor that are like it, best first. */
+  nearest: CodeReference[];
+  /** Codes of other vendors that are written so, or stand beside it in the text. */
+  elsewhere: CodeReference[];
+  /** How often the text holds it. */
+  count: number;
+  firstLine: number;
+  lastLine: number;
+}
