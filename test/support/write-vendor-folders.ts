@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { VendorFolder } from '../../src/catalog/read/read-catalog.ts';
+
+/**
+ * Writes vendors without their notes into a content folder, beside what is in it. They can be read
+ * and built where the folder `http` of the project is there too.
+ */
+export function writeVendorFolders(folder: string, vendors: readonly VendorFolder[]) {
+  for (const { id, vendor, codes } of vendors) {
+    mkdirSync(join(folder, id), { recursive: true });
+    writeFileSync(join(folder, id, 'vendor.yaml'), formatYaml(vendor));
+    writeFileSync(join(folder, id, 'codes.yaml'), formatYaml(codes));
+  }
+}
+
+/** All texts in quotes, so that no code becomes a number. */
+function formatYaml(value: unknown): string {
+  return stringify(value, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    doubleQuotedAsJSON: true,
+    lineWidth: 0,
+  });
+}
