@@ -44,6 +44,16 @@ const fallbackSchema = z.strictObject({
   source: id.optional(),
 });
 
+/** What a text may hold that changes what it means, and what to say then. */
+const hintSchema = z.strictObject({
+  /** Any of these words, as a whole word in any case. */
+  words: z.array(line).min(1, EMPTY_LIST).optional(),
+  /** All of these field names. */
+  fields: z.array(line).min(1, EMPTY_LIST).optional(),
+  /** Ours: whole sentences. */
+  says: line,
+});
+
 /** `vendor.yaml`: who they are and how their API answers. */
 export const vendorSchema = z.strictObject({
   /** The organisation behind the API. */
@@ -69,6 +79,8 @@ export const vendorSchema = z.strictObject({
   fallback: z.array(fallbackSchema).default([]),
   /** The vendor's own fragments, `{code}` standing for the code: `apiCode-{code}`. */
   anchors: z.array(line.refine(hasOnePlaceholder, NO_PLACEHOLDER)).default([]),
+  /** For the look-up: signs of another API that looks like this one, or of an answer without a code. */
+  hints: z.array(hintSchema).default([]),
 });
 
 export type VendorData = z.infer<typeof vendorSchema>;

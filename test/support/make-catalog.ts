@@ -69,6 +69,7 @@ export function makeVendorData(overrides: Partial<VendorData> = {}): VendorData 
     envelopes: [],
     fallback: [],
     anchors: [],
+    hints: [],
     ...overrides,
   };
 }

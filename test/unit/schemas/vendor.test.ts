@@ -21,6 +21,7 @@ describe('vendorSchema', () => {
       envelopes: [],
       fallback: [],
       anchors: [],
+      hints: [],
     });
   });
 

@@ -1,0 +1,69 @@
+import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Match } from '../match/evidence.ts';
+import type { Reading } from '../read/reading.ts';
+import type { LookupAnswer, LookupResult } from '../result.ts';
+import { getPoints, makeCases } from './case.ts';
+import type { Case } from './case.ts';
+import { makeCompletions } from './completions.ts';
+import { getConfidence } from './confidence.ts';
+import { describeReading } from './describe-reading.ts';
+import { makeDoubts } from './doubts.ts';
+import { makeReasons } from './reasons.ts';
+import { makeReference } from './reference.ts';
+import { makeRemarks } from './remarks.ts';
+import { selectCases } from './select.ts';
+import { makeUnknown } from './unknown.ts';
+
+/** In a text of so many characters, everything belongs together. */
+const SHORT = 3000;
+
+/** Weighs what was found: what the text holds, how surely, and what is unknown. */
+export function makeResult(reading: Reading, match: Match, index: LookupIndex): LookupResult {
+  const cases = selectCases(makeCases(match, reading.text.length < SHORT), match).sort((a, b) =>
+    compareCases(a, b, index),
+  );
+  const answers = cases.map((entry) => makeAnswer(entry, cases, index));
+  const unknown = makeUnknown(match, cases, index);
+  return {
+    answers,
+    unknown,
+    remarks: makeRemarks(reading, match, index),
+    read: answers.length === 0 ? describeReading(reading, match) : [],
+    completions: makeCompletions(reading, answers, index),
+  };
+}
+
+/**
+ * Better ones first; of equal ones those of vendors before those of standards, and those of vendors
+ * with fewer codes, who use each of them more often.
+ */
+function compareCases(a: Case, b: Case, { vendors }: LookupIndex): number {
+  const isStandard = ({ code }: Case) => Number(vendors.get(code.vendor)?.isStandard ?? false);
+  const getCount = ({ code }: Case) => vendors.get(code.vendor)?.codes ?? 0;
+  return getPoints(b) - getPoints(a) || isStandard(a) - isStandard(b) || getCount(a) - getCount(b);
+}
+
+function makeAnswer(entry: Case, cases: readonly Case[], index: LookupIndex): LookupAnswer {
+  const doubts = makeDoubts(entry, cases, index);
+  const rivals = cases.filter((other) => other !== entry && isRival(entry, other)).length;
+  const lines = [...entry.lines];
+  return {
+    ...makeReference(entry.code, index),
+    score: Math.round(getPoints(entry)),
+    confidence: getConfidence(entry, rivals, doubts.length),
+    reasons: makeReasons(entry, index),
+    doubts,
+    values: entry.message?.values ?? [],
+    count: Math.max(1, entry.spots.size),
+    firstLine: Math.min(...lines),
+    lastLine: Math.max(...lines),
+  };
+}
+
+/** Whether the same spot or line may as well mean another code. */
+function isRival(entry: Case, other: Case): boolean {
+  const isNear = getPoints(other) > getPoints(entry) - 8;
+  const isSameSpot = [...entry.spots].some((spot) => other.spots.has(spot));
+  const isSameMessage = entry.spots.size === 0 && other.message?.line === entry.message?.line;
+  return isNear && (isSameSpot || isSameMessage);
+}

@@ -1,0 +1,31 @@
+import type { Confidence } from '../result.ts';
+import type { Case } from './case.ts';
+import { isTold } from './select.ts';
+
+/** How sure an answer is, from what speaks for it. */
+export function getConfidence(entry: Case, rivals: number, doubts: number): Confidence {
+  const steps: Confidence[] = ['certain', 'likely', 'possible'];
+  const base = isCertain(entry) ? 0 : isLikely(entry) ? 1 : 2;
+  const lowered = Math.min(2, base + (doubts > 0 ? 1 : 0));
+  return rivals > 0 ? (steps[Math.max(1, lowered)] ?? 'possible') : (steps[lowered] ?? 'possible');
+}
+
+function isCertain(entry: Case): boolean {
+  const { link, field, number, key, message, mention } = entry;
+  if (link) return true;
+  const isNamed = mention?.how === 'name' || mention?.how === 'host';
+  const isSaid = message !== undefined && message.how === 'whole' && message.weight > 0.8;
+  if (isTold(entry)) return (field?.siblings.length ?? 0) > 0 || isSaid || isNamed;
+  if (field?.isExact) return isNamed || isSaid;
+  if (number && number.how !== 'loose') return isNamed || isSaid;
+  if (key?.isWhole && key.words > 1) return true;
+  return isSaid && message.share > 0.93 && message.weight > 1.6 && message.length > 3;
+}
+
+function isLikely(entry: Case): boolean {
+  const { field, number, key, message, mention, status } = entry;
+  if (isTold(entry) || status || key) return true;
+  if (field) return field.siblings.length > 1 || mention !== undefined;
+  if (number && (mention || number.code.code.length > 4)) return true;
+  return message !== undefined && message.how !== 'words' && message.weight > 0.8;
+}

@@ -1,0 +1,13 @@
+import type { IndexedCode } from '../index/data.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import type { CodeReference } from '../result.ts';
+
+/** Makes what a link to a code shows. */
+export function makeReference(
+  entry: IndexedCode,
+  { vendors }: Pick<LookupIndex, 'vendors'>,
+): CodeReference {
+  const { vendor, code, slug = code, message, more, key } = entry;
+  const [summary = ''] = (message ?? more ?? key ?? '').split('\n', 1);
+  return { vendor, code, slug, product: vendors.get(vendor)?.product ?? vendor, summary };
+}

@@ -1,0 +1,68 @@
+import { getFallback, getNearest } from '../../catalog/nearest.ts';
+import type { IndexedCode, IndexedVendor } from '../index/data.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Match, UnlistedCode } from '../match/evidence.ts';
+import { isTelling } from '../match/fields.ts';
+import type { UnknownCode } from '../result.ts';
+import type { Case } from './case.ts';
+import { makeReference } from './reference.ts';
+
+const NEAREST = 6;
+const MAX_UNKNOWN = 20;
+
+/** Makes what is said of codes that are not listed, where no answer takes their place. */
+export function makeUnknown(
+  { unlisted, mentions }: Match,
+  cases: readonly Case[],
+  index: LookupIndex,
+): UnknownCode[] {
+  const answered = new Set(cases.flatMap(({ spots }) => [...spots]));
+  const named = [...mentions.values()]
+    .filter(({ vendor }) => !vendor.isStandard)
+    .map(({ vendor }) => vendor);
+  const found = new Map<string, UnknownCode>();
+  for (const item of unlisted) {
+    if (answered.has(item.spot)) continue;
+    const vendor = getVendor(item, named);
+    if (!vendor && (item.fit || cases.length > 0)) continue;
+    const id = `${vendor?.id ?? ''} ${item.code}`;
+    const known = found.get(id);
+    if (known) {
+      known.count++;
+      known.lastLine = Math.max(known.lastLine, item.line);
+    } else if (found.size < MAX_UNKNOWN) found.set(id, makeOne(item, vendor, index));
+  }
+  const all = [...found.values()];
+  return all.filter(
+    ({ vendor, code }) => vendor || !all.some((other) => other.vendor && other.code === code),
+  );
+}
+
+function getVendor(
+  { vendor, fit, isLink }: UnlistedCode,
+  named: readonly IndexedVendor[],
+): IndexedVendor | undefined {
+  if (vendor && (isLink || (fit && isTelling(fit)))) return vendor;
+  if (vendor && named.includes(vendor)) return vendor;
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function makeOne(
+  { code, line }: UnlistedCode,
+  vendor: IndexedVendor | undefined,
+  index: LookupIndex,
+): UnknownCode {
+  const own: IndexedCode[] = vendor ? index.getCodes(vendor.id) : [];
+  const range = vendor && getFallback(code, vendor.fallback ?? []);
+  const same = index.byCode.get(code.toLowerCase()) ?? [];
+  return {
+    code,
+    ...(vendor && { vendor: { id: vendor.id, product: vendor.product, name: vendor.name } }),
+    ...(range && { fallback: range }),
+    nearest: getNearest(code, own, NEAREST).map((entry) => makeReference(entry, index)),
+    elsewhere: same.slice(0, NEAREST).map((entry) => makeReference(entry, index)),
+    count: 1,
+    firstLine: line,
+    lastLine: line,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Fallback } from '../../schemas/vendor.ts';
+
+/** What the look-up knows of the catalog, as plain data. */
+export interface LookupData {
+  vendors: IndexedVendor[];
+  codes: IndexedCode[];
+}
+
+/** A vendor, as far as a text can tell of it. */
+export interface IndexedVendor {
+  id: string;
+  name: string;
+  product: string;
+  api: string;
+  /** How many codes it has: of two vendors, the one with fewer uses each more often. */
+  codes: number;
+  /** A standard gives way to vendors where nothing else decides. */
+  isStandard?: true;
+  /** What people and texts call it. */
+  names: string[];
+  /** Domains of its own; what is below one counts too. */
+  hosts: string[];
+  /** Where its codes stand in an answer, one for each JSON Pointer. */
+  fields: CodeField[];
+  fallback?: Pick<Fallback, 'from' | 'to' | 'says'>[];
+  /** The vendor's own fragments: `apiCode-{code}`. */
+  anchors?: string[];
+  /** What a text may hold that changes what it means. */
+  hints?: { words?: string[]; fields?: string[]; says: string }[];
+}
+
+/** A field in which codes stand. */
+export interface CodeField {
+  /** Names from the outermost object to the field: `['header', 'resultCode']`. */
+  path: string[];
+  /** Name of the field beside it that holds the message. */
+  message?: string;
+  /** All names that the documented answers have in the same object. */
+  names: string[];
+  /** Texts that stand beside a code in the documented answers: code → name → text. */
+  samples?: Record<string, Record<string, string>>;
+}
+
+/** A code, as far as a text can tell of it, and what a link to it shows. */
+export interface IndexedCode {
+  /** The vendor's id. */
+  vendor: string;
+  code: string;
+  /** Path segment below the vendor; absent where it is the code itself. */
+  slug?: string;
+  key?: string;
+  /** What the API sends. */
+  message?: string;
+  placeholders?: string[];
+  /** What the document explains, and our title: words that people may use. */
+  more?: string;
+  http?: number;
+  /** Index into the vendor's `fields`. */
+  field?: number;
+}

@@ -1,0 +1,219 @@
+import MiniSearch from 'minisearch';
+import { foldName, getNameWords, getWords } from '../words.ts';
+import type { CodeField, IndexedCode, IndexedVendor, LookupData } from './data.ts';
+
+/** The catalog, or the part of it that a text asks for, ready to be looked up in. */
+export interface LookupIndex {
+  vendors: ReadonlyMap<string, IndexedVendor>;
+  /** Codes by their string in lower case: `err_x`. */
+  byCode: ReadonlyMap<string, readonly IndexedCode[]>;
+  /** Codes by their path segment, where that is not the code itself. */
+  bySlug: ReadonlyMap<string, readonly IndexedCode[]>;
+  /** Vendors by the first word of a name that they go by. */
+  byName: ReadonlyMap<string, readonly VendorName[]>;
+  /** Vendors by the single words of their names that few others have. */
+  byTopic: ReadonlyMap<string, readonly IndexedVendor[]>;
+  /** Vendors by domain. */
+  byHost: ReadonlyMap<string, readonly IndexedVendor[]>;
+  /** Codes by their folded key: `apicalllimitexceeded`. */
+  byKey: ReadonlyMap<string, readonly IndexedCode[]>;
+  /** Fields in which codes stand, by the folded name of the field. */
+  byField: ReadonlyMap<string, readonly VendorField[]>;
+  /** Codes by two words that follow each other in their message or key. */
+  byPair: ReadonlyMap<string, readonly IndexedCode[]>;
+  /** Codes whose texts have words like these, spelling mistakes allowed; best first. */
+  findByWords: (words: readonly string[], limit: number) => IndexedCode[];
+  /** All codes of a vendor. */
+  getCodes: (vendor: string) => readonly IndexedCode[];
+  /** Codes that begin with a text in lower case, in order. */
+  findByPrefix: (start: string, limit: number) => IndexedCode[];
+  /** How much a word tells: the fewer codes have it, the more. */
+  getWeight: (word: string) => number;
+}
+
+export interface VendorField {
+  vendor: IndexedVendor;
+  field: CodeField;
+  /** Index into the vendor's `fields`. */
+  position: number;
+}
+
+/** A name of a vendor. */
+export interface VendorName {
+  vendor: IndexedVendor;
+  /** As the vendor's data has it. */
+  name: string;
+  /** Its words, joined by single spaces. */
+  words: string;
+}
+
+/** How often words occur in the whole catalog, where an index holds only a part of it. */
+export interface WordCounts {
+  codes: number;
+  words: ReadonlyMap<string, number>;
+}
+
+/** Makes an index of everything in `data`. */
+export function makeLookupIndex(
+  { vendors, codes }: LookupData,
+  counts = countWords(codes),
+): LookupIndex {
+  const fields = vendors.flatMap((vendor) =>
+    vendor.fields.map((field, position) => ({ vendor, field, position })),
+  );
+  const keyed = codes.filter(({ key }) => key !== undefined);
+  const highest = Math.log(1 + counts.codes * 2);
+  return {
+    vendors: new Map(vendors.map((vendor) => [vendor.id, vendor])),
+    byCode: Map.groupBy(codes, ({ code }) => code.toLowerCase()),
+    bySlug: Map.groupBy(
+      codes.filter(({ slug }) => slug !== undefined),
+      ({ slug = '' }) => slug,
+    ),
+    byName: groupByName(vendors),
+    byTopic: groupByTopic(vendors),
+    byHost: groupByHost(vendors),
+    byKey: Map.groupBy(keyed, ({ key = '' }) => foldName(key)),
+    byField: Map.groupBy(fields, ({ field }) => foldName(field.path.at(-1) ?? '')),
+    byPair: groupByPair(codes),
+    findByWords: makeWordFinder(codes),
+    getCodes: makeVendorFinder(codes),
+    findByPrefix: makePrefixFinder(codes),
+    getWeight: (word) => {
+      const count = counts.words.get(word);
+      return count === undefined ? 1 : Math.log(1 + counts.codes / count) / highest;
+    },
+  };
+}
+
+function groupByName(vendors: readonly IndexedVendor[]): Map<string, VendorName[]> {
+  const names = vendors.flatMap((vendor) =>
+    vendor.names.map((name) => ({ vendor, name, words: getWords(name).join(' ') })),
+  );
+  return Map.groupBy(names, ({ words }) => words.split(' ', 1)[0] ?? '');
+}
+
+/** Words that say of a vendor only that it is one. */
+const NO_TOPIC =
+  /^(?:api|apis|web|open|platform|service|services|code|codes|status|cloud|v?\d+|v\d+x?|of|the|and|for|co|com|inc|ltd|http|request|response|document|authority)$/;
+
+function groupByTopic(vendors: readonly IndexedVendor[]): Map<string, IndexedVendor[]> {
+  const topics = new Map<string, IndexedVendor[]>();
+  for (const vendor of vendors) {
+    for (const word of new Set([...vendor.names, vendor.api].flatMap(getWords))) {
+      if (word.length < 2 || NO_TOPIC.test(word)) continue;
+      const group = topics.get(word);
+      if (group) group.push(vendor);
+      else topics.set(word, [vendor]);
+    }
+  }
+  return new Map([...topics].filter(([, group]) => group.length < 4));
+}
+
+function groupByHost(vendors: readonly IndexedVendor[]): Map<string, IndexedVendor[]> {
+  const pairs = vendors.flatMap((vendor) => vendor.hosts.map((host) => ({ vendor, host })));
+  const groups = Map.groupBy(pairs, ({ host }) => host);
+  return new Map([...groups].map(([host, group]) => [host, group.map(({ vendor }) => vendor)]));
+}
+
+/** The texts of a code that people quote. */
+export function getPhrases({ message, key }: IndexedCode): string[][] {
+  const phrases = message === undefined ? [] : message.split('\n').map(getWords);
+  if (key !== undefined) phrases.push(getNameWords(key));
+  return phrases;
+}
+
+const allWords = new WeakMap<IndexedCode, ReadonlySet<string>>();
+
+/** All words that stand for a code. */
+export function getAllWords(code: IndexedCode): ReadonlySet<string> {
+  let words = allWords.get(code);
+  if (!words) {
+    words = new Set([...getPhrases(code).flat(), ...getWords(code.more ?? '')]);
+    allWords.set(code, words);
+  }
+  return words;
+}
+
+/** Counts in how many codes each word occurs. */
+export function countWords(codes: readonly IndexedCode[]): WordCounts {
+  const words = new Map<string, number>();
+  for (const code of codes) {
+    for (const word of getAllWords(code)) words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return { codes: codes.length, words };
+}
+
+function groupByPair(codes: readonly IndexedCode[]): Map<string, IndexedCode[]> {
+  const pairs = new Map<string, IndexedCode[]>();
+  for (const code of codes) {
+    for (const pair of new Set(getPhrases(code).flatMap(getPairs))) {
+      const group = pairs.get(pair);
+      if (group) group.push(code);
+      else pairs.set(pair, [code]);
+    }
+  }
+  return pairs;
+}
+
+/** Two words after each other, joined. */
+export function getPairs(words: readonly string[]): string[] {
+  return words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`);
+}
+
+function makeVendorFinder(codes: readonly IndexedCode[]): LookupIndex['getCodes'] {
+  let groups: Map<string, IndexedCode[]> | undefined;
+  return (vendor) => {
+    groups ??= Map.groupBy(codes, (code) => code.vendor);
+    return groups.get(vendor) ?? [];
+  };
+}
+
+function makePrefixFinder(codes: readonly IndexedCode[]): LookupIndex['findByPrefix'] {
+  let sorted: { code: IndexedCode; lower: string }[] | undefined;
+  return (start, limit) => {
+    sorted ??= codes
+      .map((code) => ({ code, lower: code.code.toLowerCase() }))
+      .sort((a, b) => (a.lower < b.lower ? -1 : 1));
+    const first = sorted.findIndex(({ lower }) => lower >= start);
+    if (first === -1) return [];
+    const run = sorted.slice(first, first + limit);
+    return run.filter(({ lower }) => lower.startsWith(start)).map(({ code }) => code);
+  };
+}
+
+/** The words are made ready on the first question: many texts ask none. */
+function makeWordFinder(codes: readonly IndexedCode[]): LookupIndex['findByWords'] {
+  let engine: MiniSearch | undefined;
+  return (words, limit) => {
+    engine ??= makeEngine(codes);
+    return engine
+      .search(words.join(' '))
+      .slice(0, limit)
+      .flatMap(({ id }) => codes[Number(id)] ?? []);
+  };
+}
+
+function makeEngine(codes: readonly IndexedCode[]): MiniSearch {
+  const engine = new MiniSearch({
+    fields: ['message', 'key', 'more'],
+    tokenize: getWords,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { message: 2, key: 2 },
+      // A digit more or less is another number.
+      fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : term.length < 8 ? 1 : 2),
+      prefix: (term) => term.length > 3 && !/\d/.test(term),
+      weights: { fuzzy: 0.6, prefix: 0.8 },
+    },
+  });
+  engine.addAll(
+    codes.map(({ message, key, more }, id) => ({
+      id,
+      message,
+      key: key && getNameWords(key).join(' '),
+      more,
+    })),
+  );
+  return engine;
+}

@@ -1,0 +1,90 @@
+import { compareWords } from '../words.ts';
+
+/** How a phrase lies in a text. */
+export interface Alignment {
+  /** For each word of the phrase, the index of the text's word that fits it, or -1. */
+  places: number[];
+  /** Sum of the weights of the words that fit, each by how well it does. */
+  weight: number;
+  /** Most words of the phrase that follow each other in the text too. */
+  run: number;
+  /** Weight of that run. */
+  runWeight: number;
+  /** Whether every word that fits is the very same. */
+  isExact: boolean;
+}
+
+/** More words of a text than these are not compared with a phrase. */
+const MAX_WORDS = 160;
+
+/**
+ * Lays a phrase over a text: the words of both that fit, in order, so that their weight is largest
+ * (the longest common subsequence, with weights). The last word of a text may be cut off.
+ */
+export function alignWords(
+  phrase: readonly string[],
+  words: readonly string[],
+  getWeight: (word: string) => number,
+): Alignment {
+  const text = words.slice(0, MAX_WORDS);
+  const fits = phrase.map((word) => {
+    const weight = getWeight(word) + 0.05;
+    return text.map((other, j) => weight * compare(word, other, j === text.length - 1));
+  });
+  const best = makeTable(fits, phrase.length, text.length);
+  const places = traceBack(fits, best, phrase.length, text.length);
+  return {
+    places,
+    weight: best[0]?.[0] ?? 0,
+    ...getRun(places, fits),
+    isExact: places.every((j, i) => j === -1 || phrase[i] === text[j]),
+  };
+}
+
+function compare(word: string, other: string, isLast: boolean): number {
+  if (isLast && other.length > 2 && word.startsWith(other)) return word === other ? 1 : 0.9;
+  return compareWords(word, other);
+}
+
+/** `best[i][j]`: the largest weight of the phrase from i on in the text from j on. */
+function makeTable(fits: readonly number[][], rows: number, columns: number): number[][] {
+  const best = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      const fit = fits[i]?.[j] ?? 0;
+      const joined = fit > 0 ? fit + (best[i + 1]?.[j + 1] ?? 0) : 0;
+      const row = best[i];
+      if (row) row[j] = Math.max(joined, best[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+    }
+  }
+  return best;
+}
+
+function traceBack(
+  fits: readonly number[][],
+  best: readonly number[][],
+  rows: number,
+  columns: number,
+): number[] {
+  const places = new Array<number>(rows).fill(-1);
+  for (let i = 0, j = 0; i < rows && j < columns;) {
+    const fit = fits[i]?.[j] ?? 0;
+    const here = best[i]?.[j] ?? 0;
+    if (fit > 0 && here <= fit + (best[i + 1]?.[j + 1] ?? 0) + 1e-9) places[i++] = j++;
+    else if (here <= (best[i + 1]?.[j] ?? 0) + 1e-9) i++;
+    else j++;
+  }
+  return places;
+}
+
+function getRun(places: readonly number[], fits: readonly number[][]) {
+  let [run, runWeight, length, weight] = [0, 0, 0, 0];
+  for (const [i, j] of places.entries()) {
+    const follows = i > 0 && j !== -1 && places[i - 1] === j - 1;
+    length = j === -1 ? 0 : follows ? length + 1 : 1;
+    const fit = fits[i]?.[j] ?? 0;
+    weight = j === -1 ? 0 : follows ? weight + fit : fit;
+    if (weight > runWeight) [run, runWeight] = [length, weight];
+  }
+  return { run, runWeight };
+}

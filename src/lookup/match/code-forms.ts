@@ -1,0 +1,14 @@
+/**
+ * The strings that a value may stand for as a code. A text stands for itself; a number of JSON for
+ * all its writings: `7.0` is `7`, while `007` is no number there.
+ */
+export function getCodeForms(value: string, type: 'number' | 'string' | 'word'): string[] {
+  const text = value.trim();
+  const forms = [text];
+  if (text.startsWith('+')) forms.push(text.slice(1));
+  if (type === 'number' && /^-?(?:0|[1-9]\d{0,14})(?:\.0+|(?:\.\d+)?[eE][-+]?\d+)$/.test(text)) {
+    const number = Number(text);
+    if (Number.isSafeInteger(number)) forms.push(String(number));
+  }
+  return forms;
+}

@@ -1,0 +1,103 @@
+import type { IndexedCode, IndexedVendor } from '../index/data.ts';
+import type { ReadObject } from '../read/reading.ts';
+import type { TemplateValue } from '../result.ts';
+
+/** A reason to think that a text holds a certain code. */
+export type Evidence =
+  FieldEvidence | NumberEvidence | MessageEvidence | KeyEvidence | OtherEvidence;
+
+interface Place {
+  code: IndexedCode;
+  /** Where in the text, from 1. */
+  line: number;
+  /** What competes: of the codes that one spot of the text may mean, the best are kept. */
+  spot?: string;
+}
+
+/** The code stands in a field in which the vendor's codes stand. */
+export interface FieldEvidence extends Place, FieldFit {
+  kind: 'field';
+  object: ReadObject;
+}
+
+/** How well a field of the text fits one of a vendor's. */
+export interface FieldFit {
+  /** Name of the field as the text has it. */
+  name: string;
+  /** Whether it is written as the vendor writes it, and stands where it stands there. */
+  isExact: boolean;
+  /** How many vendors have a field of this name. */
+  vendors: number;
+  /** Names beside it that the vendor's answers have too. */
+  siblings: string[];
+  /** How many names beside it the vendor's answers do not have. */
+  strangers: number;
+  /** Whether a text beside it is the very one of a documented answer with this code. */
+  isSample?: boolean;
+}
+
+/** The code's number, outside of any field that is known. */
+export interface NumberEvidence extends Place {
+  kind: 'number';
+  /** `alone`: hardly anything else is there. `named`: "error 12", "#12". `loose`: somewhere. */
+  how: 'alone' | 'named' | 'loose';
+}
+
+/** Words of the code's message. */
+export interface MessageEvidence extends Place {
+  kind: 'message';
+  /** `whole`: all of it. `part`: a run of words out of it. `words`: the text's words, in any order. */
+  how: 'whole' | 'part' | 'words';
+  /** How much of the message, or for `words` of the text, fits: 0 to 1. */
+  share: number;
+  /** How much the fitting words tell together. */
+  weight: number;
+  /** How much of the text around, by what it tells, they make up: 0 to 1. */
+  coverage: number;
+  /** Number of words that fit. */
+  length: number;
+  /** Words of the message that the text has other ones for: listed → found. */
+  changes: { listed: string; found: string }[];
+  values: TemplateValue[];
+}
+
+export interface KeyEvidence extends Place {
+  kind: 'key';
+  isWhole: boolean;
+  /** Number of words that fit. */
+  words: number;
+}
+
+/** An address of the code's own, or an HTTP status line. */
+export interface OtherEvidence extends Place {
+  kind: 'link' | 'status';
+}
+
+/** A code that a field or a name gives to a vendor that does not list it. */
+export interface UnlistedCode {
+  code: string;
+  vendor: IndexedVendor | undefined;
+  line: number;
+  spot: string;
+  /** Whether it stands in an address. */
+  isLink?: true;
+  /** How the field fits, where one tells the vendor or shares in telling it. */
+  fit?: FieldFit;
+}
+
+/** A vendor that the text names; `topic` is a word out of its names only: "sms", "ocr". */
+export interface VendorMention {
+  vendor: IndexedVendor;
+  /** As the text has it. */
+  text: string;
+  how: 'name' | 'misspelt' | 'host' | 'topic';
+  /** The lines on which it is named. */
+  lines: number[];
+}
+
+/** Everything that speaks for anything. */
+export interface Match {
+  evidence: Evidence[];
+  unlisted: UnlistedCode[];
+  mentions: ReadonlyMap<string, VendorMention>;
+}

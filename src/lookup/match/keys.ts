@@ -1,0 +1,50 @@
+import type { IndexedCode } from '../index/data.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Reading } from '../read/reading.ts';
+import { foldName, getNameWords, getWords } from '../words.ts';
+import type { KeyEvidence } from './evidence.ts';
+import { getSpotId } from './spot-id.ts';
+
+/** Longest text, in words, that may be a key written as plain words. */
+const MAX_PLAIN = 8;
+
+/** Finds the codes whose key the text has, whole or in part, in any writing. */
+export function matchKeys({ spots, text, passages }: Reading, index: LookupIndex): KeyEvidence[] {
+  const evidence: KeyEvidence[] = [];
+  const add = (value: string, line: number, isAlone: boolean) => {
+    const words = getNameWords(value);
+    const whole = index.byKey.get(foldName(value)) ?? [];
+    // One word alone (`FAIL`, `SUCCESS`) stands in many texts without being anybody's key.
+    const isMeant = words.length > 1 || isAlone;
+    const spot = getSpotId(value, line);
+    const make = (code: IndexedCode, isWhole: boolean): KeyEvidence => ({
+      kind: 'key',
+      code,
+      line,
+      spot,
+      isWhole,
+      words: words.length,
+    });
+    if (whole.length > 0 && isMeant) evidence.push(...whole.map((code) => make(code, true)));
+    else if (words.length > 1)
+      evidence.push(...findParts(words, index).map((code) => make(code, false)));
+  };
+  for (const { value, type, line } of spots) {
+    if (type === 'word' && /[_.-]|[a-z][A-Z]/.test(value) && value.length < 80)
+      add(value.split('.').at(-1) ?? value, line, false);
+    else if (/^[A-Z]{2,}$/.test(value)) add(value, line, type === 'string');
+  }
+  const [only] = passages;
+  const words = getWords(text);
+  if (passages.length === 1 && only && words.length <= MAX_PLAIN) add(text.trim(), 1, true);
+  return evidence;
+}
+
+/** The codes that have these words in their key, one after the other. */
+function findParts(words: readonly string[], { byPair }: LookupIndex): IndexedCode[] {
+  const wanted = ` ${words.join(' ')} `;
+  const found = byPair.get(words.slice(0, 2).join(' ')) ?? [];
+  return found.filter(
+    ({ key }) => key !== undefined && ` ${getNameWords(key).join(' ')} `.includes(wanted),
+  );
+}

@@ -1,0 +1,115 @@
+import type { IndexedCode } from '../index/data.ts';
+import { getPairs } from '../index/lookup-index.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Passage, Reading } from '../read/reading.ts';
+import { getPlacedWords } from '../words.ts';
+import type { Word } from '../words.ts';
+import type { MessageEvidence, VendorMention } from './evidence.ts';
+import { getBestPhraseFit } from './phrase-fit.ts';
+import type { MessageFit } from './phrase-fit.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { getSynonyms } from './synonyms.ts';
+import { getWordsFit } from './words-fit.ts';
+
+/** Passages of up to as many words are searched for by their words, in any order and misspelt. */
+const MAX_SEARCHED = 40;
+
+/** Passages that are searched so; of the others only pairs of words are looked for. */
+const MAX_PASSAGES = 24;
+
+/** In longer texts, in characters, nothing is searched for by its words. */
+const SMALL = 8000;
+
+/** A text of up to as many characters may be what somebody typed, or a message broken into lines. */
+const MAX_QUERY = 600;
+
+/** Codes that are compared with a passage word by word. */
+const MAX_COMPARED = 24;
+
+/** Codes of a vendor that are compared where the text names it. */
+const MAX_OWN = 200;
+
+type Mentions = ReadonlyMap<string, VendorMention>;
+
+/** Finds the codes whose message, key or explanation a text has, whole or in part. */
+export function matchMessages(
+  reading: Reading,
+  index: LookupIndex,
+  mentions: Mentions,
+): MessageEvidence[] {
+  const isTyped = isQuery(reading);
+  const seen = new Map<string, readonly Found[]>();
+  let searched = 0;
+  return getPassages(reading).flatMap((passage) => {
+    // A log says the same thing many times, with other numbers.
+    const id = passage.text.replace(/\d+/g, '0');
+    const known = seen.get(id);
+    if (known) return known.map((found) => ({ kind: 'message', line: passage.line, ...found }));
+    const words = getPlacedWords(passage.text);
+    const isSearched =
+      reading.text.length < SMALL && words.length <= MAX_SEARCHED && searched++ < MAX_PASSAGES;
+    const codes = new Set([
+      ...(isSearched ? search(words, index, isTyped ? mentions : undefined) : []),
+      ...findByPairs(words, index),
+    ]);
+    const found = [...codes].flatMap((code): Found[] => {
+      const phrase = getBestPhraseFit(code, passage.text, words, index);
+      const fit = isTyped ? getBetter(phrase, getWordsFit(code, words, index, mentions)) : phrase;
+      return fit ? [{ code, ...fit }] : [];
+    });
+    if (found.every(({ values }) => values.length === 0)) seen.set(id, found);
+    return found.map((item) => ({ kind: 'message', line: passage.line, ...item }));
+  });
+}
+
+type Found = MessageFit & { code: IndexedCode };
+
+/** Whether a text is what somebody typed, rather than what a machine printed. */
+function isQuery({ passages, text, objects, statuses }: Reading): boolean {
+  const isPlain = objects.every(({ isEnclosed }) => !isEnclosed) && statuses.length === 0;
+  return isPlain && passages.length < 3 && text.length < MAX_QUERY;
+}
+
+function getPassages({ passages, text }: Reading): Passage[] {
+  const isBroken = passages.length > 1 && text.length < MAX_QUERY;
+  return isBroken ? [...passages, { text, object: undefined, name: undefined, line: 1 }] : passages;
+}
+
+function search(
+  words: readonly Word[],
+  index: LookupIndex,
+  mentions: Mentions | undefined,
+): IndexedCode[] {
+  const all = [...new Set(words.map(({ word }) => word))];
+  const telling = all.filter((word) => !STOP_WORDS.has(word) && !/^\d+$/.test(word));
+  const found = telling.length > 0 ? index.findByWords(telling, MAX_COMPARED) : [];
+  if (!mentions) return found;
+  const similar = telling.flatMap(getSynonyms);
+  return [
+    ...found,
+    ...(telling.length < all.length ? index.findByWords(all, MAX_COMPARED) : []),
+    ...(similar.length > 0 ? index.findByWords([...telling, ...similar], MAX_COMPARED) : []),
+    ...[...mentions.keys()].flatMap((id) => index.getCodes(id).slice(0, MAX_OWN)),
+  ];
+}
+
+function findByPairs(words: readonly Word[], { byPair }: LookupIndex): IndexedCode[] {
+  const hits = new Map<IndexedCode, number>();
+  for (const pair of new Set(getPairs(words.map(({ word }) => word)))) {
+    const group = byPair.get(pair) ?? [];
+    for (const code of group) hits.set(code, (hits.get(code) ?? 0) + 1 / group.length);
+  }
+  return [...hits]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_COMPARED)
+    .map(([code]) => code);
+}
+
+/** A phrase in its order goes before words in any order, unless it covers less of the text. */
+function getBetter(
+  phrase: MessageFit | undefined,
+  words: MessageFit | undefined,
+): MessageFit | undefined {
+  if (!phrase || phrase.how === 'whole' || !words) return phrase ?? words;
+  return phrase.coverage >= words.share - 0.05 ? phrase : words;
+}

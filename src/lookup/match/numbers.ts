@@ -1,0 +1,164 @@
+import type { IndexedCode } from '../index/data.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Reading, Spot } from '../read/reading.ts';
+import { foldName, getWords } from '../words.ts';
+import { getCodeForms } from './code-forms.ts';
+import type { FieldEvidence, NumberEvidence, UnlistedCode, VendorMention } from './evidence.ts';
+import { getSpotId } from './spot-id.ts';
+
+/** What the fields and words before a code are called, folded. */
+const CODE_NAME =
+  /^(?:(?:api|app|biz|business|sub|inner|ocr|sms|etims|vendor|provider|gateway|upstream|remote|service)?(?:err(?:or)?|ret(?:urn)?|res(?:ult|ponse|p)?|reply|status|answer|fault|fail(?:ure)?|reason|issue|problem|app)?(?:codes?|cd|cde|num(?:ber)?|no|nr|id)|error|err|errno|status|rc|ret|retcode|e|fault|código|codigo|erro|fehler|fehlercode|erreur|код|ошибка|ошибки|ошибку|хатолик|қате|错误|错误码|错误代码|代码|返回码|状态码|エラー|エラーコード|コード|코드|오류|에러|msimbo|kosa|hitilafu|קוד|שגיאה|رمز|خطأ|hata|kod|błąd|errore|codice|fout|foutcode)$/u;
+
+/** A name that ends so is not of a code: `id`, `number` alone tell nothing. */
+const WEAK_NAME = /^(?:id|no|nr|num|number|e|app.*id|app(?:no|nr|num|number)|.*id)$/;
+
+/** Before these, a number is another program's or no code at all. */
+const OTHER_NAME =
+  /^(?:exit|exited|errno|sqlstate|signal|line|lines|port|pid|tid|thread|page|row|rows|column|col|step|attempt|attempts|retry|retries|version|node|order|orders|invoice|room|flight|floor|chapter|section|release|build|issue|ticket|case|pr|postcode|zip|zipcode|zip code|area|dial|country|promo|discount|coupon|qr|bar|source|vs|ubuntu|debian|windows|python|java|php|nodejs|curl|mysql|postgres|postgresql|oracle|ora|redis|mongo|mongodb|win32|winerror|hresult|wsaerror|gcc|tsc|npm|docker|stripe|twilio|paypal|adyen|aws|azure|google|sentry|age|aged|tls|ssl)$/;
+
+/** Before these, in reports of tests, stands what should have come, not what came. */
+const EXPECTED = /^(?:expected|tobe|toequal|eq|equal|equals|want|wanted|not|to)$/i;
+
+/** And before these what came. */
+const RECEIVED = /^(?:received|got|actual|was|gave|returned|gotten)$/i;
+
+/** Words that stand around a code without telling anything. */
+const FILLER =
+  /^(?:the|a|an|i|we|my|our|you|it|this|that|is|was|are|get|gets|got|getting|give|gives|gave|have|has|had|with|for|from|of|in|on|at|by|to|and|what|whats|s|does|do|did|mean|means|meaning|why|how|when|please|help|me|us|pls|hi|hello|hey|api|code|codes|error|errors|err|errno|status|response|result|returned|returns|return|returning|number|no|nr|says|say|said|fail|failed|fails|failing|failure|failures|happened|explain|lookup|look|up|unknown|answer|answers|answered|message|msg|service|call|calls|called|request|again|still|keeps|keep|seeing|see|shows|show|showing|about|problem|issue|cd|resultcd|resultcode|responsecode|any|idea|anyone|know|now|just|only|there|here|que|significa|erro|código|codigo|de|da|do|o|код|ошибки|ошибка|что|значит|错误|错误码|代码|是|什么|意思|怎么|办|코드|오류|에러|뭐예요|뜻|エラー|コード)$/u;
+
+/** In longer texts, in characters, a number needs a name, a sign or a field to be a code. */
+const MAX_LOOSE = 3000;
+
+/** Finds the codes that numbers and code-like words outside of known fields may be. */
+export function matchNumbers(
+  { spots, text }: Reading,
+  index: LookupIndex,
+  mentions: ReadonlyMap<string, VendorMention>,
+) {
+  const evidence: NumberEvidence[] = [];
+  const fields: FieldEvidence[] = [];
+  const unlisted: UnlistedCode[] = [];
+  const surroundings = getSurroundings(text, mentions);
+  for (const spot of [...getWholeText(text), ...spots.map((other) => splitPrefix(other, index))]) {
+    const how = getHow(spot, surroundings, index);
+    // In a long text a number that only stands about means nothing.
+    if (how === undefined || (how === 'loose' && text.length > MAX_LOOSE)) continue;
+    const found = findCodes(spot, index);
+    const id = getSpotId(spot.value, spot.line);
+    fields.push(...getFieldsBefore(spot, found, id, index));
+    for (const code of found)
+      evidence.push({ kind: 'number', code, line: spot.line, spot: id, how });
+    const isWord = spot.type === 'word' && !/^\S*\d\S*$/.test(spot.value);
+    if (found.length === 0 && how !== 'loose' && !isWord) {
+      unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
+    }
+  }
+  return { evidence: [...fields, ...evidence], unlisted };
+}
+
+/** A number right behind the name of a vendor's field, as people write it: `ResponseCode 14`. */
+function getFieldsBefore(
+  { lead, object, line }: Spot,
+  found: readonly IndexedCode[],
+  spot: string,
+  { byField }: LookupIndex,
+): FieldEvidence[] {
+  const [name = ''] = lead;
+  const own = (byField.get(foldName(name)) ?? []).filter(({ field }) => field.path.at(-1) === name);
+  const vendors = new Set(own.map(({ vendor }) => vendor.id));
+  if (!object || object.isEnclosed || vendors.size !== 1) return [];
+  return found
+    .filter(({ vendor, field = 0 }) =>
+      own.some((known) => known.vendor.id === vendor && known.position === field),
+    )
+    .map((code) => ({
+      kind: 'field',
+      code,
+      line,
+      spot,
+      object,
+      name,
+      isExact: true,
+      vendors: 1,
+      siblings: [],
+      strangers: 0,
+    }));
+}
+
+/** A text that is one code through and through, whatever signs it has: `ERR X/7`. */
+function getWholeText(text: string): Spot[] {
+  const value = text.trim().replace(/^["'`([<]+|["'`)\]>,;!?]+$/g, '');
+  if (value === '' || value.length > 60 || value.includes('\n')) return [];
+  return [
+    { value, type: 'word', lead: [], object: undefined, mark: undefined, isLast: true, line: 1 },
+  ];
+}
+
+/** `HYPER-50`, `E12`, `error-12`: a number with a name joined to it. */
+function splitPrefix(spot: Spot, { byName, byCode }: LookupIndex): Spot {
+  const [, name = '', value = ''] =
+    /(?:^|\.)([\p{L}_]{1,30}?)[-_:#.]?(\d{1,12})$/u.exec(spot.value) ?? [];
+  const lower = name.toLowerCase();
+  const isName = byName.has(lower) || CODE_NAME.test(lower);
+  if (value === '' || !isName || byCode.has(spot.value.toLowerCase())) return spot;
+  return { ...spot, value, type: 'number', lead: [name, ...spot.lead] };
+}
+
+function findCodes({ value, type }: Spot, { byCode }: LookupIndex): readonly IndexedCode[] {
+  for (const form of getCodeForms(value, type)) {
+    const found = byCode.get(form.toLowerCase());
+    if (found) return found;
+  }
+  return [];
+}
+
+function getHow(
+  spot: Spot,
+  surroundings: Surroundings,
+  index: LookupIndex,
+): NumberEvidence['how'] | undefined {
+  const [first = '', second = '', third = ''] = spot.lead.map((word) => word.toLowerCase());
+  const names = [first, second + first, third + second + first].map(foldName);
+  const folded = foldName(first);
+  const isOther =
+    OTHER_NAME.test(first) ||
+    OTHER_NAME.test(second) ||
+    (third !== '' && OTHER_NAME.test(third) && FILLER.test(second));
+  if (isOther) return undefined;
+  if (EXPECTED.test(first) || (EXPECTED.test(second) && !RECEIVED.test(first))) return undefined;
+  if (surroundings.isBare) return 'alone';
+  if (
+    RECEIVED.test(first) ||
+    surroundings.names.has(first) ||
+    (surroundings.names.has(second) && FILLER.test(first))
+  )
+    return 'named';
+  if (names.some((name) => index.byField.has(name))) return 'named';
+  const isNamed =
+    CODE_NAME.test(folded) && (!WEAK_NAME.test(folded) || CODE_NAME.test(foldName(second)));
+  if (isNamed || spot.mark === 'hash' || spot.mark === 'brackets') return 'named';
+  return 'loose';
+}
+
+interface Surroundings {
+  /** Whether nothing else is there but names of vendors and words without meaning. */
+  isBare: boolean;
+  /** Words of the names of the vendors that the text names. */
+  names: ReadonlySet<string>;
+}
+
+function getSurroundings(text: string, mentions: ReadonlyMap<string, VendorMention>): Surroundings {
+  const names = new Set(
+    [...mentions.values()].flatMap(({ vendor, text: name }) =>
+      [name, ...vendor.names].flatMap(getWords),
+    ),
+  );
+  if (text.length > 400) return { isBare: false, names };
+  const words = getWords(text);
+  const others = words.filter(
+    (word) => !names.has(word) && !FILLER.test(word) && !/^\d+$/.test(word),
+  );
+  const numbers = text.match(/(?<![\p{L}\p{N}])-?\d+/gu) ?? [];
+  return { isBare: others.length === 0 && numbers.length < 2 && !/[{<=]/.test(text), names };
+}

@@ -1,0 +1,166 @@
+import type { IndexedCode } from '../index/data.ts';
+import { getPairs } from '../index/lookup-index.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import { getNameWords } from '../words.ts';
+import type { Word } from '../words.ts';
+import { alignWords } from './align.ts';
+import type { Alignment } from './align.ts';
+import type { MessageEvidence } from './evidence.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { getTemplates, getValues } from './template.ts';
+import type { Template } from './template.ts';
+
+/** How a code's texts fit a passage. */
+export type MessageFit = Pick<
+  MessageEvidence,
+  'how' | 'share' | 'weight' | 'coverage' | 'length' | 'changes' | 'values'
+>;
+
+/** Share of a message that must be there to take it for the message. */
+const WHOLE = 0.84;
+
+/** Weight of words that identify a message whatever stands around them. */
+const TELLING = 1.5;
+
+/** Weight of a run of words that identifies a message of which the most is missing. */
+const VERY_TELLING = 2.2;
+
+/** Weight of a number in a message: it is rarely what tells it. */
+const NUMBER_WEIGHT = 0.1;
+
+/** Weight that every word has besides what it tells. */
+const BASE_WEIGHT = 0.05;
+
+/** Words that a value in a placeholder's place may have. */
+const MAX_GAP = 12;
+
+/** Longer passages are compared around the best spot only. */
+const MAX_WORDS = 60;
+
+const phrases = new WeakMap<IndexedCode, readonly Template[]>();
+
+/** How the best of a code's phrases lies in a passage: its message, key, or a sentence explaining it. */
+export function getBestPhraseFit(
+  code: IndexedCode,
+  text: string,
+  words: readonly Word[],
+  index: LookupIndex,
+): MessageFit | undefined {
+  let templates = phrases.get(code);
+  if (!templates) {
+    templates = [...getTemplates(code), ...getPlainPhrases(code)].filter(
+      (template) => template.words.length > 0,
+    );
+    phrases.set(code, templates);
+  }
+  let best: MessageFit | undefined;
+  for (const template of templates) {
+    const fit = getPhraseFit(template, text, words, index);
+    if (fit && (!best || getRank(fit) > getRank(best))) best = fit;
+  }
+  return best;
+}
+
+function getPlainPhrases({ key, more = '' }: IndexedCode): Template[] {
+  const sentences = more.split(/\n|(?<=[.;:])\s/).map((sentence) => sentence.toLowerCase());
+  return [key ?? '', ...sentences].map((phrase) => ({ words: getNameWords(phrase), gaps: [] }));
+}
+
+function getRank({ how, weight, share }: MessageFit): number {
+  return (how === 'whole' ? 100 : 0) + weight * share;
+}
+
+function getPhraseFit(
+  template: Template,
+  text: string,
+  placed: readonly Word[],
+  index: LookupIndex,
+): MessageFit | undefined {
+  const { words: phrase, gaps } = template;
+  const window = getWindow(phrase, placed);
+  const words = window.map(({ word }) => word);
+  const getWeight = (word: string) => (/^\d+$/.test(word) ? NUMBER_WEIGHT : index.getWeight(word));
+  const alignment = alignWords(phrase, words, getWeight);
+  const { weight, places } = alignment;
+  if (weight === 0) return undefined;
+  const share = weight / phrase.reduce((sum, word) => sum + getWeight(word) + BASE_WEIGHT, 0);
+  const found = places.filter((j) => j !== -1);
+  const span = (found.at(-1) ?? 0) - (found[0] ?? 0) + 1;
+  const isDense = found.length * 1.6 + 2 + gaps.length * MAX_GAP >= span;
+  const coverage = getCoverage(template, words, found, index);
+  const changes = getChanges(phrase, words, places);
+  const fit = { share, weight, coverage, length: found.length, changes };
+  const isAll = phrase.length > 1 || words.length <= 2;
+  const isOwn = coverage > 0.65 || weight > TELLING;
+  if (share >= WHOLE && isDense && isAll && isOwn) {
+    return { ...fit, how: 'whole', values: getValues(template, text, window, places) };
+  }
+  return isPart(alignment, { share, coverage, isDense, length: phrase.length })
+    ? { ...fit, how: 'part', values: [] }
+    : undefined;
+}
+
+interface Measures {
+  share: number;
+  coverage: number;
+  isDense: boolean;
+  /** Words of the phrase. */
+  length: number;
+}
+
+function isPart(
+  { run, runWeight, weight }: Alignment,
+  { share, coverage, isDense, length }: Measures,
+): boolean {
+  const isTelling = coverage > 0.75 || weight > VERY_TELLING || (weight > TELLING && share > 0.5);
+  const isRun = run >= 3 && runWeight >= 0.8 && run >= length / 4;
+  return isTelling && (isRun || (isDense && share >= 0.6 && run >= 2));
+}
+
+/** How much of the passage the words make up; what stands in a placeholder's place does not count. */
+function getCoverage(
+  { gaps }: Template,
+  words: readonly string[],
+  found: readonly number[],
+  { getWeight }: LookupIndex,
+): number {
+  const getTextWeight = (word: string) =>
+    /^\d+$/.test(word) ? 0 : (getWeight(word) + BASE_WEIGHT) * (STOP_WORDS.has(word) ? 0.3 : 1);
+  const framed = gaps.length === 0 ? words : words.slice(0, (found[0] ?? 0) + found.length);
+  const around = framed.reduce((sum, word) => sum + getTextWeight(word), 0);
+  const inText = found.reduce((sum, j) => sum + getTextWeight(words[j] ?? ''), 0);
+  return around === 0 ? 1 : inText / around;
+}
+
+/** The words of a long passage among which a phrase lies, by its pairs. */
+function getWindow(phrase: readonly string[], words: readonly Word[]): readonly Word[] {
+  if (words.length <= MAX_WORDS) return words;
+  const pairs = new Set(getPairs(phrase));
+  const hits = words.flatMap(({ word }, i) =>
+    pairs.has(`${word} ${words[i + 1]?.word ?? ''}`) ? [i] : [],
+  );
+  const room = phrase.length + 8;
+  let best = { at: hits[0] ?? 0, count: 0 };
+  for (const [k, at] of hits.entries()) {
+    let count = 0;
+    while ((hits[k + count] ?? Infinity) < at + room) count++;
+    if (count > best.count) best = { at, count };
+  }
+  return words.slice(Math.max(0, best.at - phrase.length), best.at + room + 20);
+}
+
+/** Words of the phrase that the text has another one for, between two that fit. */
+function getChanges(
+  phrase: readonly string[],
+  words: readonly string[],
+  places: readonly number[],
+) {
+  return phrase.flatMap((listed, i) => {
+    if (places[i] !== -1) return [];
+    const before = i === 0 ? -1 : (places[i - 1] ?? -1);
+    const after = places[i + 1];
+    const isBetween = (i === 0 || before !== -1) && after !== undefined && after !== -1;
+    const found = isBetween && after - before === 2 ? words[before + 1] : undefined;
+    return found === undefined ? [] : [{ listed, found }];
+  });
+}

@@ -1,0 +1,52 @@
+import { HTTP_ID } from '../../catalog/status.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Reading, ReadObject } from '../read/reading.ts';
+import { readPhrases } from '../read/statuses.ts';
+import { foldName } from '../words.ts';
+import type { OtherEvidence } from './evidence.ts';
+import { getSpotId } from './spot-id.ts';
+
+/** Fields in which frameworks and RFC 9457 put the HTTP status of an answer. */
+const STATUS_FIELD = /^(?:http)?(?:response)?status(?:code)?$|^httpcode$/;
+
+/** Names that stand beside the status in such answers, and hardly elsewhere. */
+const COMPANION =
+  /^(?:error|path|timestamp|title|type|detail|instance|statustext|headers|reason|url|uri)$/;
+
+/** Finds the HTTP statuses that a text tells. */
+export function matchStatuses(
+  { statuses, objects, text }: Reading,
+  { byCode }: LookupIndex,
+): OtherEvidence[] {
+  const isBare = text.length < 30;
+  const phrases = readPhrases(text).flatMap(({ status, words, offset }) => {
+    const entry = byCode.get(String(status))?.find(({ vendor }) => vendor === HTTP_ID);
+    const isPhrase =
+      entry?.message !== undefined && `${words} `.startsWith(`${entry.message.toLowerCase()} `);
+    return isPhrase ? [{ status, line: text.slice(0, offset).split('\n').length }] : [];
+  });
+  const told = [
+    ...phrases,
+    ...statuses,
+    ...objects.flatMap((object) => readFields(object, isBare)),
+  ];
+  return told.flatMap(({ status, line }) => {
+    const code = byCode.get(String(status))?.find(({ vendor }) => vendor === HTTP_ID);
+    const spot = getSpotId(String(status), line);
+    return code ? [{ kind: 'status' as const, code, line, spot }] : [];
+  });
+}
+
+function readFields({ fields }: ReadObject, isBare: boolean) {
+  const names = fields.map(({ name }) => foldName(name));
+  return fields.flatMap(({ name, value, line }) => {
+    const folded = foldName(name);
+    const isStatus = STATUS_FIELD.test(folded) && /^[1-5]\d\d$/.test(value);
+    const isCertain =
+      isBare ||
+      folded.startsWith('http') ||
+      folded.length > 6 ||
+      names.some((other) => COMPANION.test(other));
+    return isStatus && isCertain ? [{ status: Number(value), line }] : [];
+  });
+}

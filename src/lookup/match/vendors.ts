@@ -1,0 +1,94 @@
+import type { IndexedVendor } from '../index/data.ts';
+import type { LookupIndex, VendorName } from '../index/lookup-index.ts';
+import { readHosts } from '../read/links.ts';
+import type { Reading } from '../read/reading.ts';
+import { countEdits, getWords } from '../words.ts';
+import type { VendorMention } from './evidence.ts';
+
+/** Names in scripts that have no spaces between words stand inside of longer runs. */
+const NOT_SPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+/** Shortest name that may be misspelt. */
+const MIN_MISSPELT = 5;
+
+/** In a longer text than this, in words, a standard is not what it is about, and nothing is misspelt. */
+const MAX_SHORT = 12;
+
+/** Finds the vendors that a text names: by name or alias, with a slip of the finger, by a domain. */
+export function matchVendors(reading: Reading, index: LookupIndex): Map<string, VendorMention> {
+  const found = new Map<string, VendorMention>();
+  const isShort =
+    reading.text.length < MAX_SHORT * 20 && getWords(reading.text).length <= MAX_SHORT;
+  const notSpaced = getNotSpaced(index);
+  for (const { text, line, object } of reading.passages) {
+    if (object) continue;
+    for (const { vendor, ...mention } of matchLine(text, isShort, notSpaced, index)) {
+      const known = found.get(vendor.id);
+      if (known) known.lines.push(line);
+      else found.set(vendor.id, { vendor, ...mention, lines: [line] });
+    }
+  }
+  return found;
+}
+
+type Mention = Omit<VendorMention, 'lines'>;
+
+function matchLine(
+  text: string,
+  isShort: boolean,
+  notSpaced: readonly VendorName[],
+  index: LookupIndex,
+): Mention[] {
+  const words = getWords(text);
+  const named = words.flatMap((word, i) =>
+    (index.byName.get(word) ?? [])
+      .filter(
+        ({ words: wanted }) =>
+          wanted === word || words.slice(i, i + wanted.split(' ').length).join(' ') === wanted,
+      )
+      .map(({ vendor, name }): Mention => ({ vendor, text: name, how: 'name' })),
+  );
+  const hosted = [...readHosts(text)].flatMap((host) =>
+    getByHost(host, index).map((vendor): Mention => ({ vendor, text: host, how: 'host' })),
+  );
+  const inRuns = notSpaced
+    .filter(({ name }) => text.includes(name))
+    .map(({ vendor, name }): Mention => ({ vendor, text: name, how: 'name' }));
+  const all = [...named, ...hosted, ...inRuns].filter(
+    ({ vendor, how }) => !vendor.isStandard || (isShort && how === 'name'),
+  );
+  return isShort ? [...all, ...matchLoosely(words, index)] : all;
+}
+
+/** Names with a slip of the finger, and single words out of names. */
+function matchLoosely(words: readonly string[], index: LookupIndex): Mention[] {
+  return words.flatMap((word): Mention[] => {
+    const isMisspelt = word.length >= MIN_MISSPELT && !index.byName.has(word);
+    const meant = isMisspelt ? getMisspelt(word, index) : [];
+    const topics = index.byTopic.get(word) ?? [];
+    return [
+      ...meant.map((vendor): Mention => ({ vendor, text: word, how: 'misspelt' })),
+      ...topics.map((vendor): Mention => ({ vendor, text: word, how: 'topic' })),
+    ];
+  });
+}
+
+/** The vendors of a host name or of any domain above it. */
+function getByHost(host: string, { byHost }: LookupIndex): IndexedVendor[] {
+  const labels = host.split('.');
+  return labels.flatMap((_, i) => byHost.get(labels.slice(i).join('.')) ?? []);
+}
+
+function getNotSpaced({ byName }: LookupIndex) {
+  return [...byName.values()].flat().filter(({ name }) => NOT_SPACED.test(name));
+}
+
+function getMisspelt(word: string, { byName }: LookupIndex): IndexedVendor[] {
+  return [...byName]
+    .filter(
+      ([name]) =>
+        name.length >= MIN_MISSPELT && name[0] === word[0] && countEdits(name, word, 1) === 1,
+    )
+    .flatMap(([name, group]) => group.filter(({ words }) => words === name))
+    .map(({ vendor }) => vendor);
+}

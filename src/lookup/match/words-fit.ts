@@ -1,0 +1,70 @@
+import type { IndexedCode } from '../index/data.ts';
+import { getAllWords } from '../index/lookup-index.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import { compareWords, getWords } from '../words.ts';
+import type { Word } from '../words.ts';
+import type { VendorMention } from './evidence.ts';
+import type { MessageFit } from './phrase-fit.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { areSynonyms } from './synonyms.ts';
+
+/** Share of a text's words, by what they tell, that must be in a code's texts. */
+const MOST = 0.62;
+
+/** The same where the text names the vendor. */
+const HALF = 0.48;
+
+/** The same where the text has a number, which is not in the code's texts. */
+const NEARLY_ALL = 0.85;
+
+/** What a word is worth that is only used for the other. */
+const SYNONYM = 0.65;
+
+/** Words that any failure is told with. */
+const WEAK_WORD = /^(?:not|no|cannot|please|try|exist|exists)$/;
+
+/** How many of a typed text's words stand for a code, in any order. */
+export function getWordsFit(
+  code: IndexedCode,
+  placed: readonly Word[],
+  { getWeight, byField }: LookupIndex,
+  mentions: ReadonlyMap<string, VendorMention>,
+): MessageFit | undefined {
+  const names = new Set(
+    [...mentions.values()].flatMap(({ vendor, text }) => [text, ...vendor.names].flatMap(getWords)),
+  );
+  const isTelling = (word: string) =>
+    !STOP_WORDS.has(word) && !names.has(word) && !/^\d+$/.test(word) && !byField.has(word);
+  const words = placed.map(({ word }) => word).filter(isTelling);
+  const hasNumbers = placed.some(({ word }) => /^\d+$/.test(word));
+  if (words.length === 0 || (words.length === 1 && hasNumbers)) return undefined;
+  const own = [...getAllWords(code)];
+  let [matched, total] = [0, 0];
+  for (const [i, word] of words.entries()) {
+    const isLast = i === words.length - 1;
+    const fit = Math.max(0, ...own.map((other) => compareFreely(word, other, isLast)));
+    const weight = (getWeight(word) + 0.05) * (WEAK_WORD.test(word) ? 0.4 : 1);
+    total += weight;
+    matched += fit * weight;
+  }
+  const share = matched / total;
+  const isNamed = mentions.has(code.vendor);
+  const isEnough = words.length > 1 || isNamed || total > 0.5;
+  const least = hasNumbers ? NEARLY_ALL : isNamed ? HALF : MOST;
+  if (share < least || !isEnough) return undefined;
+  return {
+    how: 'words',
+    share,
+    weight: matched,
+    coverage: share,
+    length: words.length,
+    changes: [],
+    values: [],
+  };
+}
+
+/** Also takes words that are used for one another, and a last word that is still being typed. */
+function compareFreely(word: string, other: string, isLast: boolean): number {
+  if (isLast && word.length > 2 && word !== other && other.startsWith(word)) return 0.85;
+  return Math.max(compareWords(word, other), areSynonyms(word, other) ? SYNONYM : 0);
+}

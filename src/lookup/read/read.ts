@@ -1,0 +1,59 @@
+import { cleanText } from './clean.ts';
+import { readLinks } from './links.ts';
+import type { Passage, Reading } from './reading.ts';
+import { readStatuses } from './statuses.ts';
+import { readStructure } from './structure.ts';
+import { readTables } from './tables.ts';
+import { unwrapText } from './unwrap.ts';
+
+/** Reads a text: everything in it that may tell a vendor or a code. Linear in its length. */
+export function readText(text: string): Reading {
+  const clean = unwrapText(cleanText(text));
+  const getLine = makeLineCounter(clean);
+  const reading: Reading = {
+    objects: [],
+    spots: [],
+    passages: readLines(clean),
+    statuses: readStatuses(clean, getLine),
+    links: readLinks(clean, getLine),
+    text: clean,
+  };
+  readStructure(clean, reading, { line: 1, depth: 0 });
+  readTables(clean, reading);
+  readQueries(reading);
+  return reading;
+}
+
+/** What an address carries behind its `?`: an answer in parameters, or a question to this site. */
+function readQueries(reading: Reading) {
+  for (const { query, line } of reading.links) {
+    if (query === '') continue;
+    readStructure(query, reading, { line, depth: 1 });
+    for (const [name, value] of new URLSearchParams(query)) {
+      reading.passages.push({ text: value, object: undefined, name, line });
+      if (/[^\w.-]/.test(value)) readStructure(value, reading, { line, depth: 1 });
+    }
+  }
+}
+
+function readLines(text: string): Passage[] {
+  return text
+    .split('\n')
+    .map((line, i): Passage => ({ text: line, object: undefined, name: undefined, line: i + 1 }))
+    .filter((passage) => passage.text.trim() !== '');
+}
+
+/** Makes the function from an offset to its line. It is asked with rising offsets mostly. */
+function makeLineCounter(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

@@ -1,0 +1,51 @@
+const ENTITIES: Partial<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** What tells that a text was percent-encoded as a whole: brackets or quotes in that writing. */
+const PERCENT_ENCODED = /%(?:25)?(?:7[bB]|22|5[bB])/;
+
+/**
+ * Takes off what a text was wrapped in on its way: entities of HTML, percent-encoding, the marks
+ * that mail and curl put before each line.
+ */
+export function unwrapText(text: string): string {
+  let plain = text;
+  if (plain.includes('&')) {
+    plain = plain.replace(
+      /&(?:amp;)?(?:#(\d{1,6})|#[xX]([\dA-Fa-f]{1,5})|([a-z]{2,5}));/g,
+      decodeEntity,
+    );
+  }
+  // Twice at most: an address in an address.
+  for (let i = 0; i < 2 && PERCENT_ENCODED.test(plain); i++) {
+    plain = plain.replace(/(?:%[\dA-Fa-f]{2})+/g, decodePercent);
+  }
+  return plain.replace(/^(?:[<>|] ?){1,8}(?=[ "'{[\w])/gm, keepTag);
+}
+
+/** Decodes a percent-encoded run; one that is no UTF-8 stays as it is. */
+export function decodePercent(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run;
+  }
+}
+
+function decodeEntity(entity: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return ENTITIES[name] ?? entity;
+  const point = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+  const isCharacter = point > 31 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(point) : ' ';
+}
+
+/** `<code>` begins a line without being a mark before it: a mark has a space behind it. */
+function keepTag(marks: string): string {
+  return marks.endsWith(' ') || !marks.includes('<') ? '' : marks;
+}

@@ -1,0 +1,74 @@
+/** A word of a text, in lower case, and where it stands there. */
+export interface Word {
+  word: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text in order: runs of letters and digits, in lower case. */
+export function getWords(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** The words of a text with their places. */
+export function getPlacedWords(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: match, index }) => ({
+    word: match.toLowerCase(),
+    start: index,
+    end: index + match.length,
+  }));
+}
+
+/** The words of a symbolic name: `apiCallLimit`, `API_CALL_LIMIT` and `api-call limit` are one. */
+export function getNameWords(name: string): string[] {
+  return getWords(name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' '));
+}
+
+/** A name without what only its writing has: case, underscores, hyphens, spaces. */
+export function foldName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** How alike two words are: 1 the same, less for an ending or a slip of the finger, 0 not at all. */
+export function compareWords(a: string, b: string): number {
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 4 || long.length - short.length > 4 || /\d/.test(a + b)) return 0;
+  if (long.startsWith(short)) return long.length - short.length <= 3 ? 0.9 : 0.7;
+  const allowed = short.length < 5 ? 0 : short.length < 8 ? 1 : 2;
+  const edits = countEdits(short, long, allowed);
+  if (edits <= allowed) return 0.9 - 0.1 * edits;
+  // Another ending of the same stem: "expired", "expiry".
+  const stem = Math.max(5, long.length - 4);
+  return long.length - stem <= 4 && short.slice(0, stem) === long.slice(0, stem) ? 0.6 : 0;
+}
+
+/**
+ * Counts letters added, left out, replaced, or swapped with their neighbour, up to one more than
+ * `limit` (optimal string alignment).
+ */
+export function countEdits(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1];
+      let best = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
