@@ -36,7 +36,7 @@ export function makeReasons(entry: Case, { vendors, byCode }: LookupIndex): stri
     reasons.push(
       users === 1
         ? `only ${product} has \`${code.code}\` here`
-        : `${users} catalogs have \`${code.code}\``,
+        : `several catalogs have \`${code.code}\``,
     );
   }
   return reasons;

@@ -52,7 +52,7 @@ function makeOne(
   vendor: IndexedVendor | undefined,
   index: LookupIndex,
 ): UnknownCode {
-  const own: IndexedCode[] = vendor ? index.getCodes(vendor.id) : [];
+  const own: readonly IndexedCode[] = vendor ? index.getCodes(vendor.id) : [];
   const range = vendor && getFallback(code, vendor.fallback ?? []);
   const same = index.byCode.get(code.toLowerCase()) ?? [];
   return {

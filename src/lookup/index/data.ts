@@ -18,6 +18,8 @@ export interface IndexedVendor {
   isStandard?: true;
   /** What people and texts call it. */
   names: string[];
+  /** Single words of its names that few other vendors have: `sms`. */
+  topics?: string[];
   /** Domains of its own; what is below one counts too. */
   hosts: string[];
   /** Where its codes stand in an answer, one for each JSON Pointer. */
@@ -33,6 +35,8 @@ export interface IndexedVendor {
 export interface CodeField {
   /** Names from the outermost object to the field: `['header', 'resultCode']`. */
   path: string[];
+  /** How many vendors have a field of this very name. */
+  users: number;
   /** Name of the field beside it that holds the message. */
   message?: string;
   /** All names that the documented answers have in the same object. */

@@ -93,21 +93,12 @@ function groupByName(vendors: readonly IndexedVendor[]): Map<string, VendorName[
   return Map.groupBy(names, ({ words }) => words.split(' ', 1)[0] ?? '');
 }
 
-/** Words that say of a vendor only that it is one. */
-const NO_TOPIC =
-  /^(?:api|apis|web|open|platform|service|services|code|codes|status|cloud|v?\d+|v\d+x?|of|the|and|for|co|com|inc|ltd|http|request|response|document|authority)$/;
-
 function groupByTopic(vendors: readonly IndexedVendor[]): Map<string, IndexedVendor[]> {
-  const topics = new Map<string, IndexedVendor[]>();
-  for (const vendor of vendors) {
-    for (const word of new Set([...vendor.names, vendor.api].flatMap(getWords))) {
-      if (word.length < 2 || NO_TOPIC.test(word)) continue;
-      const group = topics.get(word);
-      if (group) group.push(vendor);
-      else topics.set(word, [vendor]);
-    }
-  }
-  return new Map([...topics].filter(([, group]) => group.length < 4));
+  const pairs = vendors.flatMap((vendor) =>
+    (vendor.topics ?? []).map((word) => ({ vendor, word })),
+  );
+  const groups = Map.groupBy(pairs, ({ word }) => word);
+  return new Map([...groups].map(([word, group]) => [word, group.map(({ vendor }) => vendor)]));
 }
 
 function groupByHost(vendors: readonly IndexedVendor[]): Map<string, IndexedVendor[]> {

@@ -1,10 +1,16 @@
 import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { getAtPointer, parsePointer } from '../../catalog/pointer.ts';
+import { getWords } from '../words.ts';
+import { getAllWords } from './lookup-index.ts';
 import type { CodeField, IndexedCode, IndexedVendor, LookupData } from './data.ts';
 
 /** Domains that many share: they tell no vendor. */
 const SHARED_HOSTS = new Set(['github.com', 'github.io', 'gitlab.com', 'readthedocs.io']);
+
+/** Words that say of a vendor only that it is one. */
+const NO_TOPIC =
+  /^(?:api|apis|web|open|platform|service|services|code|codes|status|cloud|v?\d+|v\d+x?|of|the|and|for|co|com|inc|ltd|http|request|response|document|authority)$/;
 
 /** First labels of a host name that only tell what stands there. */
 const SERVICE_LABEL = /^(?:www|docs?|kb|help|api|developers?|dev|support)\.(?=[^.]+\.)/;
@@ -12,13 +18,53 @@ const SERVICE_LABEL = /^(?:www|docs?|kb|help|api|developers?|dev|support)\.(?=[^
 /** Makes what the look-up knows from the catalog. */
 export function makeLookupData({ vendors }: Catalog): LookupData {
   const all = [...vendors.values()];
-  return {
-    vendors: all.map(makeIndexedVendor),
-    codes: all.flatMap((vendor) => {
-      const fields = makeFields(vendor);
-      return vendor.codes.map((code) => makeIndexedCode(code, fields));
-    }),
-  };
+  const indexed = all.map(makeIndexedVendor);
+  const codes = all.flatMap((vendor) => {
+    const fields = makeFields(vendor);
+    return vendor.codes.map((code) => makeIndexedCode(code, fields));
+  });
+  setTopics(indexed, codes);
+  setUsers(indexed);
+  return { vendors: indexed, codes };
+}
+
+/** Single words of names that only a few vendors have, and no text of another vendor's codes. */
+function setTopics(vendors: readonly IndexedVendor[], codes: readonly IndexedCode[]) {
+  const users = new Map<string, Set<string>>();
+  for (const code of codes) {
+    for (const word of getAllWords(code)) {
+      const ids = users.get(word);
+      if (ids) ids.add(code.vendor);
+      else users.set(word, new Set([code.vendor]));
+    }
+  }
+  const isOwn = (word: string, id: string) =>
+    [...(users.get(word) ?? [])].every((other) => other === id);
+  const words = vendors.map(({ names, api }) => new Set([...names, api].flatMap(getWords)));
+  const counts = new Map<string, number>();
+  for (const word of words.flatMap((set) => [...set]))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [i, vendor] of vendors.entries()) {
+    const topics = [...(words[i] ?? [])].filter(
+      (word) =>
+        word.length > 1 &&
+        (counts.get(word) ?? 0) < 4 &&
+        !NO_TOPIC.test(word) &&
+        isOwn(word, vendor.id),
+    );
+    if (topics.length > 0) vendor.topics = topics;
+  }
+}
+
+/** How many vendors have a field of each name. */
+function setUsers(vendors: readonly IndexedVendor[]) {
+  const users = new Map<string, number>();
+  const getOwn = ({ fields }: IndexedVendor) =>
+    new Set(fields.map(({ path }) => path.at(-1) ?? ''));
+  for (const name of vendors.flatMap((vendor) => [...getOwn(vendor)]))
+    users.set(name, (users.get(name) ?? 0) + 1);
+  for (const field of vendors.flatMap(({ fields }) => fields))
+    field.users = users.get(field.path.at(-1) ?? '') ?? 1;
 }
 
 function makeIndexedVendor(vendor: Vendor): IndexedVendor {
@@ -38,8 +84,12 @@ function makeIndexedVendor(vendor: Vendor): IndexedVendor {
       fallback: fallback.map(({ from, to, says }) => ({ from, to, says })),
     }),
     ...(anchors.length > 0 && { anchors }),
-    ...(hints.length > 0 && { hints }),
+    ...(hints.length > 0 && { hints: hints.map(makeHint) }),
   };
+}
+
+function makeHint({ says, words, fields }: Vendor['hints'][number]) {
+  return { says, ...(words && { words }), ...(fields && { fields }) };
 }
 
 function getHosts({ kind, homepage, documentation, aliases }: Vendor): string[] {
@@ -69,7 +119,7 @@ function makeFields({ envelopes }: Vendor): { pointer: string; field: CodeField 
     const names = new Set(examples.flatMap(({ members }) => Object.keys(members)));
     const samples = makeSamples(examples);
     const message = group.find((envelope) => envelope.message !== undefined)?.message;
-    const field: CodeField = { path, names: [...names], ...(samples && { samples }) };
+    const field: CodeField = { path, users: 1, names: [...names], ...(samples && { samples }) };
     if (message !== undefined) field.message = parsePointer(message).at(-1) ?? '';
     return { pointer, field };
   });

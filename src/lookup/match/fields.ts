@@ -17,7 +17,7 @@ export function matchFields({ objects }: Reading, index: LookupIndex) {
         const pointer = `${known.vendor.id} ${known.position}`;
         // A field of the same name further in belongs to an item, not to the answer.
         if (isInside(object, pointer, claimed)) continue;
-        const fit = getFit(object, field, known, index);
+        const fit = getFit(object, field, known);
         const code = findCode(field, known, index);
         const spot = getSpotId(field.value, field.line);
         if (code) evidence.push({ kind: 'field', code, line: field.line, spot, object, ...fit });
@@ -46,7 +46,6 @@ function getFit(
   object: ReadObject,
   { name, value }: Field,
   { field }: VendorField,
-  index: LookupIndex,
 ): FieldFit {
   const own = field.path.at(-1) ?? '';
   const names = [...object.fields.map((other) => other.name), ...object.children];
@@ -54,13 +53,11 @@ function getFit(
   const siblings = field.names.filter(
     (known) => known !== own && others.some((other) => isSameName(other, known)),
   );
-  const folded = index.byField.get(foldName(own)) ?? [];
   const isExact = name === own && hasPath(object, field.path);
-  const users = folded.filter((other) => !isExact || other.field.path.at(-1) === own);
   return {
     name,
     isExact,
-    vendors: new Set(users.map(({ vendor }) => vendor.id)).size,
+    vendors: field.users,
     siblings,
     strangers: others.length - siblings.length,
     isSample: hasSample(object, field.samples?.[value.trim()]),

@@ -66,8 +66,7 @@ function getFieldsBefore(
 ): FieldEvidence[] {
   const [name = ''] = lead;
   const own = (byField.get(foldName(name)) ?? []).filter(({ field }) => field.path.at(-1) === name);
-  const vendors = new Set(own.map(({ vendor }) => vendor.id));
-  if (!object || object.isEnclosed || vendors.size !== 1) return [];
+  if (!object || object.isEnclosed || own[0]?.field.users !== 1) return [];
   return found
     .filter(({ vendor, field = 0 }) =>
       own.some((known) => known.vendor.id === vendor && known.position === field),

@@ -1,0 +1,133 @@
+import { getCodeForms } from '../match/code-forms.ts';
+import { readHosts } from '../read/links.ts';
+import type { Field, Passage, Reading } from '../read/reading.ts';
+import { foldName, getNameWords, getWords } from '../words.ts';
+import { getAnchorTerm, getFieldTerm, getHostTerm, getSlugTerm } from './files.ts';
+import { keepTelling } from './make-tables.ts';
+
+/** How much of the index one text may ask for: what is beyond is hardly what it is about. */
+const MAX = { codes: 48, names: 200, keys: 6, passages: 6, words: 8 } as const;
+
+/** A text of up to as many characters is what somebody typed. */
+const SHORT = 160;
+
+/** A line that may tell a failure. */
+const TELLING_LINE =
+  /err|fail|fault|invalid|denied|exception|refus|reject|warn|fatal|code|status|message|msg|result/i;
+
+/** A script without spaces. */
+const RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/gu;
+
+/** Strings of a text that may be codes, in lower case. */
+export function getWantedCodes({ spots, links, text, objects }: Reading): string[] {
+  const whole = text.trim();
+  const fields = objects.flatMap((object) => object.fields).filter(hasCode);
+  const values = [
+    ...(whole.length <= 60 ? [whole] : []),
+    ...links.flatMap(({ segments, fragment }) => [
+      segments.at(-1)?.replace(/\.(?:json|md)$/, '') ?? '',
+      fragment,
+      ...(fragment.match(/-?\d+$/) ?? []),
+      ...(fragment.match(/\d+$/) ?? []),
+    ]),
+    ...fields.flatMap(({ value, type }) => getCodeForms(value, type)),
+    ...spots.flatMap(({ value, type }) => [
+      ...getCodeForms(value, type),
+      ...(type === 'word' ? (value.match(/\d+$/) ?? []) : []),
+    ]),
+  ];
+  const codes = values.filter((value) => /^\S*\d\S*$/.test(value) && value.length < 80);
+  return [...new Set(codes.map((value) => value.toLowerCase()))].slice(0, MAX.codes);
+}
+
+/** Terms that may name a vendor: words, domains, fields, anchors, path segments. */
+export function getWantedNames({ objects, spots, links, text, passages }: Reading): string[] {
+  const fields = objects.flatMap((object) => object.fields).filter(hasCode);
+  const leads = spots
+    .filter(({ type }) => type === 'number')
+    .flatMap(({ lead: [first = '', second = ''] }) => [first, second + first]);
+  const names = [
+    ...[...fields.map(({ name }) => name), ...leads].map((name) => getFieldTerm(foldName(name))),
+    ...getHosts(text),
+    ...links.flatMap(({ segments, fragment }) => [
+      ...segments.slice(-2),
+      ...(fragment === ''
+        ? []
+        : [/-?\d+$/, /\d+$/].map((code) => getAnchorTerm(fragment.replace(code, '')))),
+    ]),
+    ...passages.flatMap((passage) => [...getRuns(passage.text), ...getWords(passage.text)]),
+  ];
+  const isTerm = (name: string) => name.length > 1 && name.length < 80 && !/^\d+$/.test(name);
+  return [...new Set(names.filter(isTerm))].slice(0, MAX.names);
+}
+
+/** Keys that the text may have, and path segments that are not a code itself. */
+export function getWantedKeys({ spots, links, text }: Reading): string[] {
+  const whole = text.trim();
+  const isPhrase = whole.length < 80 && /^\p{L}[^\n{<=:]*$/u.test(whole);
+  const isKey = /[a-z][A-Z]|[_-]|^[A-Z]{3,}$/;
+  const keys = spots
+    .filter(({ value, type }) => type !== 'number' && isKey.test(value) && !/^\d/.test(value))
+    .map(({ value }) => foldName(value.split('.').at(-1) ?? value));
+  const segments = links.flatMap(({ segments: path, fragment }) => [path.at(-1) ?? '', fragment]);
+  const slugs = segments.filter((segment) => /~|[a-z]/.test(segment) && segment.length < 80);
+  const wanted = [
+    ...(isPhrase ? [foldName(whole)] : []),
+    ...keys.slice(0, MAX.keys),
+    ...slugs.map(getSlugTerm),
+    ...slugs.map(foldName),
+  ];
+  return [...new Set(wanted)].filter((key) => key !== '');
+}
+
+/** Passages of which a message may be: their telling words, in order. */
+export function getWantedPassages(
+  { passages, text }: Reading,
+  common: ReadonlyMap<string, number>,
+): string[][] {
+  const isShort = text.length < SHORT;
+  const isTelling = (passage: Passage) =>
+    isShort || passage.object !== undefined || TELLING_LINE.test(passage.text);
+  const distinct = new Map(
+    passages.filter(isTelling).map((passage) => [passage.text.replace(/\d+/g, '0'), passage]),
+  );
+  const getRank = (word: string) => (common.has(word) ? 0 : 20) + word.length;
+  return [...distinct.values()]
+    .toSorted((a, b) => Number(b.object !== undefined) - Number(a.object !== undefined))
+    .slice(0, MAX.passages)
+    .map((passage) => {
+      const words = keepTelling(
+        isShort
+          ? [...getWords(passage.text), ...getNameWords(passage.text)]
+          : getWords(passage.text),
+      );
+      const distinctWords = [...new Set(words)].filter((word) => word.length > 1);
+      // The words that are worth a request: those that are not common, the longest first.
+      const chosen = distinctWords.toSorted((a, b) => getRank(b) - getRank(a)).slice(0, MAX.words);
+      return distinctWords.filter((word) => chosen.includes(word));
+    });
+}
+
+function hasCode({ value, name }: Field): boolean {
+  return value.length < 40 && name.length < 60 && /^\S*\d\S*$|^[A-Z_]+$/.test(value.trim());
+}
+
+function getHosts(text: string): string[] {
+  const hosts = [...readHosts(text)].slice(0, 4);
+  const domains = hosts.flatMap((host) =>
+    host.split('.').map((_, i, labels) => labels.slice(i).join('.')),
+  );
+  return domains.filter((domain) => domain.includes('.')).map(getHostTerm);
+}
+
+/** Parts of a run in a script without spaces, any of which may be a name. */
+function getRuns(text: string): string[] {
+  return (text.match(RUN) ?? [])
+    .slice(0, 3)
+    .flatMap((run) =>
+      Array.from({ length: Math.min(run.length, 8) }, (_, i) => [
+        run.slice(i, i + 2),
+        run.slice(i, i + 5),
+      ]).flat(),
+    );
+}
