@@ -77,9 +77,12 @@ function isSettled({ answers, unknown }: LookupResult, { text, objects, links }:
 }
 
 function getVendors({ unknown }: LookupResult, reading: Reading, index: LookupIndex): Set<string> {
-  const isTyped = reading.text.length < TYPED;
-  const named = isTyped ? [...matchVendors(reading, index).keys()] : [];
-  return new Set(
-    [...unknown.flatMap(({ vendor }) => vendor?.id ?? []), ...named].slice(0, MAX_VENDORS),
+  const named = [...matchVendors(reading, index).values()].filter(
+    ({ how }) => how !== 'topic' || reading.text.length < TYPED,
   );
+  const ids = [
+    ...unknown.flatMap(({ vendor }) => vendor?.id ?? []),
+    ...named.map(({ vendor }) => vendor.id),
+  ];
+  return new Set([...new Set(ids)].slice(0, MAX_VENDORS));
 }

@@ -1,3 +1,4 @@
+import { foldName } from '../words.ts';
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
 
 /*
@@ -49,6 +50,8 @@ export type VendorLabel = Pick<
 
 /** A shard of vendors `vendor-…` in the order of the catalog, with the position of their first code. */
 export interface VendorShard {
+  /** Position of the first of them. */
+  start: number;
   vendors: (IndexedVendor & { first: number })[];
 }
 
@@ -92,4 +95,9 @@ export function getAnchorTerm(start: string): string {
 /** The term of a folded field name among the names. */
 export function getFieldTerm(folded: string): string {
   return `.${folded}`;
+}
+
+/** The term of an object's names, whatever their order. */
+export function getShapeTerm(names: readonly string[]): string {
+  return `{${[...new Set(names.map(foldName))].sort().join(',')}`;
 }

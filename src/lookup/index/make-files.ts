@@ -8,7 +8,7 @@ import { makeTables } from './make-tables.ts';
 const MAX_WHOLE = 512;
 
 /** Characters of JSON in a shard of a table. */
-const SHARD_LENGTH = 12_000;
+const SHARD_LENGTH = 16_000;
 
 /** Words whose counts the first file holds. */
 const COMMON = 256;
@@ -22,7 +22,7 @@ export function makeIndexFiles(
   const { codes, vendors } = data;
   if (codes.length <= MAX_WHOLE) return { index: { kind: 'whole', ...data }, shards: new Map() };
   const counts = countWords(codes);
-  const byString = cut(sortCodes(codes), CODES_PER_SHARD);
+  const byString = cut(sortCodes(data), CODES_PER_SHARD);
   const tables = Object.entries(makeTables(data, counts.words)).map(([table, rows]) => ({
     table: table as Table,
     parts: cutTable(rows),
@@ -30,7 +30,8 @@ export function makeIndexFiles(
   const shards = new Map<string, object>([
     ...nameShards('code', byString, (part) => makeCodeShard(part, vendors)),
     ...nameShards('entry', cut(codes, ENTRIES_PER_SHARD), (part) => makeCodeShard(part, vendors)),
-    ...nameShards('vendor', cut(placeVendors(data), VENDORS_PER_SHARD), (part) => ({
+    ...nameShards('vendor', cut(placeVendors(data), VENDORS_PER_SHARD), (part, i) => ({
+      start: i * VENDORS_PER_SHARD,
       vendors: part,
     })),
     ...tables.flatMap(({ table, parts }) => nameShards(table, parts, (part) => part)),
@@ -40,9 +41,14 @@ export function makeIndexFiles(
     kind: 'manifest',
     folder: makeFolder(JSON.stringify(data)),
     codes: codes.length,
-    codeStarts: byString.map(([first]) => first?.code.toLowerCase() ?? ''),
+    codeStarts: getStarts(
+      byString.map((part) => ({
+        first: part[0]?.code.toLowerCase() ?? '',
+        last: part.at(-1)?.code.toLowerCase() ?? '',
+      })),
+    ),
     tables: Object.fromEntries(
-      tables.map(({ table, parts }) => [table, parts.map((part) => Object.keys(part)[0] ?? '')]),
+      tables.map(({ table, parts }) => [table, getStarts(parts.map(getEnds))]),
     ) as Record<Table, string[]>,
     common: Object.fromEntries(common),
   };
@@ -52,16 +58,31 @@ export function makeIndexFiles(
 function nameShards<T>(
   kind: string,
   parts: readonly T[],
-  make: (part: T) => object,
+  make: (part: T, i: number) => object,
 ): [string, object][] {
-  return parts.map((part, i) => [`${kind}-${i}`, make(part)]);
+  return parts.map((part, i) => [`${kind}-${i}`, make(part, i)]);
 }
 
 /** Sorts by string in lower case; of one string, codes of smaller vendors first, as answers are. */
-function sortCodes(codes: readonly IndexedCode[]): IndexedCode[] {
-  const keyed = codes.map((code) => ({ code, lower: code.code.toLowerCase() }));
-  keyed.sort((a, b) => (a.lower < b.lower ? -1 : a.lower > b.lower ? 1 : 0));
+function sortCodes({ codes, vendors }: LookupData): IndexedCode[] {
+  const sizes = new Map(vendors.map(({ id, codes: count }) => [id, count]));
+  const keyed = codes.map((code) => ({
+    code,
+    lower: code.code.toLowerCase(),
+    size: sizes.get(code.vendor) ?? 0,
+  }));
+  keyed.sort((a, b) => (a.lower < b.lower ? -1 : a.lower > b.lower ? 1 : a.size - b.size));
   return keyed.map(({ code }) => code);
+}
+
+/** Where shards begin: of each first term only as much as tells it from the term before. */
+function getStarts(shards: readonly { first: string; last: string }[]): string[] {
+  return shards.map(({ first }, i) => {
+    const before = shards[i - 1]?.last ?? '';
+    let length = 1;
+    while (length < first.length && first.slice(0, length) <= before) length++;
+    return first.slice(0, length);
+  });
 }
 
 function cut<T>(list: readonly T[], size: number): T[][] {
@@ -94,6 +115,11 @@ function placeVendors({ vendors, codes }: LookupData) {
   const firsts = new Map<string, number>();
   for (const [i, { vendor }] of codes.entries()) if (!firsts.has(vendor)) firsts.set(vendor, i);
   return vendors.map((vendor) => ({ ...vendor, first: firsts.get(vendor.id) ?? 0 }));
+}
+
+function getEnds(shard: TableShard): { first: string; last: string } {
+  const terms = Object.keys(shard);
+  return { first: terms[0] ?? '', last: terms.at(-1) ?? '' };
 }
 
 /** Cuts a table into shards, in the order of its terms. */

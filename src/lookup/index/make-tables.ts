@@ -1,12 +1,19 @@
 import { STOP_WORDS } from '../match/stop-words.ts';
 import { foldName, getWords } from '../words.ts';
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
-import { getAnchorTerm, getFieldTerm, getHostTerm, getSlugTerm, MAX_RARE } from './files.ts';
+import {
+  getAnchorTerm,
+  getFieldTerm,
+  getHostTerm,
+  getShapeTerm,
+  getSlugTerm,
+  MAX_RARE,
+} from './files.ts';
 import type { Row, Table } from './files.ts';
 import { getAllWords, getPhrases } from './lookup-index.ts';
 
 /** Positions that the row of a pair holds at most. */
-const MAX_OF_PAIR = 32;
+const MAX_OF_PAIR = 64;
 
 type Lists = Map<string, Set<number>>;
 
@@ -22,7 +29,11 @@ export function makeTables(
   const isCommon = (word: string) => (counts.get(word) ?? 0) > MAX_RARE;
   // Short texts first: where a row cannot hold all, it holds those that a few words make up.
   const order = codes
-    .map((code, at) => ({ code, at, length: getAllWords(code).size }))
+    .map((code, at) => ({
+      code,
+      at,
+      length: getPhrases(code)[0]?.length ?? getAllWords(code).size,
+    }))
     .sort((a, b) => a.length - b.length);
   for (const { code, at } of order) {
     for (const term of getKeyTerms(code)) add(keys, term, at);
@@ -75,7 +86,10 @@ function getVendorTerms({
     ...topics,
     ...hosts.map(getHostTerm),
     ...anchors.map((pattern) => getAnchorTerm(pattern.split('{code}')[0] ?? '')),
-    ...fields.map(({ path }) => getFieldTerm(foldName(path.at(-1) ?? ''))),
+    ...fields.flatMap(({ path, names: beside }) => [
+      getFieldTerm(foldName(path.at(-1) ?? '')),
+      getShapeTerm(beside),
+    ]),
   ];
 }
 

@@ -20,7 +20,10 @@ export interface ShardReader {
   loadCodes: (strings: readonly string[]) => Promise<void>;
   loadEntries: (positions: readonly number[]) => Promise<void>;
   loadVendors: (positions: readonly number[]) => Promise<void>;
-  loadCodesOf: (vendor: string) => Promise<void>;
+  /** All codes of the vendor at a position, if it is known and there are not too many. */
+  loadCodesOf: (position: number | undefined) => Promise<void>;
+  /** The position of a vendor that was fetched. */
+  getPosition: (vendor: string) => number | undefined;
   /** Whether a code of the vendor at a position was fetched. */
   hasCodeOf: (position: number) => boolean;
   /** The index of all that was fetched. */
@@ -40,8 +43,11 @@ const COMMON_START = 2;
 export function makeShardReader(manifest: ManifestFile, readFile: ReadFile): ShardReader {
   const shards = new Map<string, Promise<unknown>>();
   const codes = new Map<string, IndexedCode>();
-  const vendors = new Map<string, IndexedVendor & { first?: number }>();
-  const positions = new Set<number>();
+  const vendors = new Map<string, IndexedVendor>();
+  /** The position of the first code of each vendor, by the position of the vendor. */
+  const firsts = new Map<number, { first: number; count: number }>();
+  const positions = new Map<string, number>();
+  const present = new Set<number>();
   const words = new Map(Object.entries(manifest.common));
   let index: LookupIndex | undefined;
 
@@ -62,7 +68,8 @@ export function makeShardReader(manifest: ManifestFile, readFile: ReadFile): Sha
         addVendors,
       ),
     loadCodesOf,
-    hasCodeOf: (position) => positions.has(position),
+    getPosition: (vendor) => positions.get(vendor),
+    hasCodeOf: (position) => present.has(position),
     getIndex: () => {
       const counts = { codes: manifest.codes, words };
       index ??= makeLookupIndex(
@@ -122,21 +129,26 @@ export function makeShardReader(manifest: ManifestFile, readFile: ReadFile): Sha
   function addCodes({ codes: added, vendors: labels }: CodeShard) {
     for (const code of added) codes.set(`${code.vendor} ${code.code}`, code);
     for (const { at, ...label } of labels) {
-      positions.add(at);
+      present.add(at);
+      positions.set(label.id, at);
       if (!vendors.has(label.id))
         vendors.set(label.id, { ...label, api: '', names: [], hosts: [], fields: [] });
     }
     index = undefined;
   }
 
-  function addVendors({ vendors: added }: VendorShard) {
-    for (const vendor of added) vendors.set(vendor.id, vendor);
+  function addVendors({ vendors: added, start }: VendorShard) {
+    for (const [i, { first, ...vendor }] of added.entries()) {
+      vendors.set(vendor.id, vendor);
+      positions.set(vendor.id, start + i);
+      firsts.set(start + i, { first, count: vendor.codes });
+    }
     index = undefined;
   }
 
-  async function loadCodesOf(vendor: string) {
-    const { first, codes: count = 0 } = vendors.get(vendor) ?? {};
-    if (first === undefined) return;
+  async function loadCodesOf(position: number | undefined) {
+    const { first = 0, count = 0 } = firsts.get(position ?? -1) ?? {};
+    if (count === 0) return;
     const last = first + Math.min(count, MAX_OF_VENDOR) - 1;
     const from = Math.floor(first / ENTRIES_PER_SHARD);
     const length = Math.floor(last / ENTRIES_PER_SHARD) - from + 1;

@@ -28,6 +28,9 @@ const MAX_BY_WORDS = 14;
 /** Vendors of a field that many have, which are fetched without one of their codes being there. */
 const MAX_OF_FIELD = 2;
 
+/** Vendors whose answers have just the same names, of which all codes are fetched. */
+const MAX_OF_SHAPE = 4;
+
 /** Makes the source of the index whose files `readFile` gives: first `index`, then the shards. */
 export async function makeIndexSource(readFile: ReadFile): Promise<IndexSource> {
   const file = (await readFile('index')) as IndexFile;
@@ -65,7 +68,7 @@ function makeShardedSource(reader: ShardReader): IndexSource {
         for (const words of getWantedPassages(reading, reader.words))
           await loadByWords(words, reader);
       }),
-    getVendorIndex: (vendor) => ifGrown(() => reader.loadCodesOf(vendor)),
+    getVendorIndex: (vendor) => ifGrown(() => reader.loadCodesOf(reader.getPosition(vendor))),
   };
 }
 
@@ -82,10 +85,15 @@ async function loadVendors(names: readonly string[], reader: ShardReader) {
       row: ((await reader.getRow('name', name)) ?? []) as number[],
     })),
   );
-  const wanted = rows.flatMap(({ name, row }) =>
-    row.filter((at) => !name.startsWith('.') || row.length <= MAX_OF_FIELD || reader.hasCodeOf(at)),
+  const getOf = (kind: string) =>
+    rows.filter(({ name }) => name.startsWith(kind)).map(({ row }) => row);
+  const named = rows.filter(({ name }) => !/^[.{]/.test(name)).map(({ row }) => row);
+  const shaped = getOf('{').flatMap((row) => row.slice(0, MAX_OF_SHAPE));
+  const fielded = getOf('.').flatMap((row) =>
+    row.filter((at) => row.length <= MAX_OF_FIELD || reader.hasCodeOf(at)),
   );
-  await reader.loadVendors(wanted);
+  for (const positions of [named.flat(), shaped, fielded]) await reader.loadVendors(positions);
+  await Promise.all(shaped.map((at) => reader.loadCodesOf(at)));
 }
 
 /** The codes whose texts are most like a passage. */

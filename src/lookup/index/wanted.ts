@@ -1,15 +1,15 @@
 import { getCodeForms } from '../match/code-forms.ts';
 import { readHosts } from '../read/links.ts';
-import type { Field, Passage, Reading } from '../read/reading.ts';
+import type { Field, Passage, Reading, ReadObject } from '../read/reading.ts';
 import { foldName, getNameWords, getWords } from '../words.ts';
-import { getAnchorTerm, getFieldTerm, getHostTerm, getSlugTerm } from './files.ts';
+import { getAnchorTerm, getFieldTerm, getHostTerm, getShapeTerm, getSlugTerm } from './files.ts';
 import { keepTelling } from './make-tables.ts';
 
 /** How much of the index one text may ask for: what is beyond is hardly what it is about. */
 const MAX = { codes: 48, names: 200, keys: 6, passages: 6, words: 8 } as const;
 
 /** A text of up to as many characters is what somebody typed. */
-const SHORT = 160;
+const SHORT = 600;
 
 /** A line that may tell a failure. */
 const TELLING_LINE =
@@ -48,6 +48,7 @@ export function getWantedNames({ objects, spots, links, text, passages }: Readin
     .flatMap(({ lead: [first = '', second = ''] }) => [first, second + first]);
   const names = [
     ...[...fields.map(({ name }) => name), ...leads].map((name) => getFieldTerm(foldName(name))),
+    ...objects.filter((object) => object.fields.some(hasCode)).map(getShape),
     ...getHosts(text),
     ...links.flatMap(({ segments, fragment }) => [
       ...segments.slice(-2),
@@ -96,16 +97,18 @@ export function getWantedPassages(
     .toSorted((a, b) => Number(b.object !== undefined) - Number(a.object !== undefined))
     .slice(0, MAX.passages)
     .map((passage) => {
-      const words = keepTelling(
-        isShort
-          ? [...getWords(passage.text), ...getNameWords(passage.text)]
-          : getWords(passage.text),
-      );
-      const distinctWords = [...new Set(words)].filter((word) => word.length > 1);
+      const words = keepTelling([
+        ...new Set([...getWords(passage.text), ...(isShort ? getNameWords(passage.text) : [])]),
+      ]);
+      const distinctWords = words.filter((word) => word.length > 1);
       // The words that are worth a request: those that are not common, the longest first.
       const chosen = distinctWords.toSorted((a, b) => getRank(b) - getRank(a)).slice(0, MAX.words);
       return distinctWords.filter((word) => chosen.includes(word));
     });
+}
+
+function getShape({ fields, children }: ReadObject): string {
+  return getShapeTerm([...fields.map(({ name }) => name), ...children].slice(0, 12));
 }
 
 function hasCode({ value, name }: Field): boolean {

@@ -42,11 +42,7 @@ export function isTelling({ isExact, vendors, siblings }: FieldFit): boolean {
   return isExact && vendors === 1 && siblings.length > 0;
 }
 
-function getFit(
-  object: ReadObject,
-  { name, value }: Field,
-  { field }: VendorField,
-): FieldFit {
+function getFit(object: ReadObject, { name, value }: Field, { field }: VendorField): FieldFit {
   const own = field.path.at(-1) ?? '';
   const names = [...object.fields.map((other) => other.name), ...object.children];
   const others = names.filter((other) => other !== name);
