@@ -48,8 +48,10 @@ const fallbackSchema = z.strictObject({
 const hintSchema = z.strictObject({
   /** Any of these words, as a whole word in any case. */
   words: z.array(line).min(1, EMPTY_LIST).optional(),
-  /** All of these field names. */
+  /** All of these names of fields or objects. */
   fields: z.array(line).min(1, EMPTY_LIST).optional(),
+  /** With `fields`: one of these values in the first of them. */
+  values: z.array(codeString).min(1, EMPTY_LIST).optional(),
   /** Ours: whole sentences. */
   says: line,
 });

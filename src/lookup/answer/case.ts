@@ -120,6 +120,6 @@ function getMessageWorth({ how, share, weight, coverage }: MessageEvidence): num
     case 'part':
       return 6 + 18 * told * Math.sqrt(share) + 18 * coverage;
     case 'words':
-      return 4 + 30 * share * Math.min(1, weight / 0.9);
+      return 4 + 30 * share * Math.min(1, weight / 1.3);
   }
 }

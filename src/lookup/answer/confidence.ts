@@ -14,12 +14,13 @@ function isCertain(entry: Case): boolean {
   const { link, field, number, key, message, mention } = entry;
   if (link) return true;
   const isNamed = mention?.how === 'name' || mention?.how === 'host';
-  const isSaid = message !== undefined && message.how === 'whole' && message.weight > 0.8;
+  const said = message?.how === 'whole' ? message : undefined;
+  const isSaid = said !== undefined && said.weight > 0.8;
   if (isTold(entry)) return (field?.siblings.length ?? 0) > 0 || isSaid || isNamed;
   if (field?.isExact) return isNamed || isSaid;
   if (number && number.how !== 'loose') return isNamed || isSaid;
   if (key?.isWhole && key.words > 1) return true;
-  return isSaid && message.share > 0.93 && message.weight > 1.6 && message.length > 3;
+  return said !== undefined && said.share > 0.93 && said.weight > 1.6 && said.length > 3;
 }
 
 function isLikely(entry: Case): boolean {

@@ -1,6 +1,7 @@
+import type { Hint } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Field, Reading } from '../read/reading.ts';
 import { foldName, getWords } from '../words.ts';
 
 /** What the vendors' hints say of a text: another API that looks alike, an answer without a code. */
@@ -12,18 +13,21 @@ export function makeRemarks(
   const hinted = [...vendors.values()].filter(({ hints }) => hints);
   if (hinted.length === 0) return [];
   const words = new Set(getWords(text));
-  const names = new Set(
-    objects
-      .flatMap(({ fields, name }) => [name ?? '', ...fields.map((field) => field.name)])
-      .map(foldName),
-  );
-  const spoken = new Set([...mentions.keys(), ...evidence.map(({ code }) => code.vendor)]);
-  return hinted.flatMap(({ id, hints = [] }) =>
-    hints
-      .filter((hint) => {
-        if (hint.fields) return hint.fields.every((name) => names.has(foldName(name)));
-        return spoken.has(id) && (hint.words ?? []).some((word) => words.has(word.toLowerCase()));
-      })
-      .map(({ says }) => says),
+  const fields = objects.flatMap((object) => object.fields);
+  const names = new Set([...fields, ...objects].map(({ name }) => foldName(name ?? '')));
+  const meant = new Set([...mentions.keys(), ...evidence.map(({ code }) => code.vendor)]);
+  return hinted.flatMap(({ id, hints = [] }) => {
+    const isHinted = (hint: Hint) =>
+      hint.fields
+        ? hint.fields.every((name) => names.has(foldName(name))) && hasValue(hint, fields)
+        : meant.has(id) && (hint.words ?? []).some((word) => words.has(word.toLowerCase()));
+    return hints.filter(isHinted).map(({ says }) => says);
+  });
+}
+
+function hasValue({ fields: [name = ''] = [], values }: Hint, fields: readonly Field[]): boolean {
+  if (!values) return true;
+  return fields.some(
+    (field) => foldName(field.name) === foldName(name) && values.includes(field.value),
   );
 }

@@ -99,7 +99,7 @@ function isWeakerMessage(entry: Case, cases: readonly Case[]): boolean {
   const isEqual = (other: MessageEvidence) =>
     message.how === 'whole' && getWorth(other) < getWorth(message) + 2;
   return cases.some((other) => {
-    if (other === entry || !other.message || other.message.line !== message.line) return false;
+    if (other === entry || other.message?.line !== message.line) return false;
     if (isEqual(other.message) && !other.mention) return false;
     const better =
       getWorth(other.message) + (other.mention ? 10 : 0) + (other.spots.size > 0 ? 12 : 0);

@@ -34,7 +34,8 @@ export function makeUnknown(
   }
   const all = [...found.values()];
   return all.filter(
-    ({ vendor, code }) => vendor || !all.some((other) => other.vendor && other.code === code),
+    ({ vendor, code }) =>
+      vendor !== undefined || !all.some((other) => other.vendor && other.code === code),
   );
 }
 

@@ -28,7 +28,15 @@ export interface IndexedVendor {
   /** The vendor's own fragments: `apiCode-{code}`. */
   anchors?: string[];
   /** What a text may hold that changes what it means. */
-  hints?: { words?: string[]; fields?: string[]; says: string }[];
+  hints?: Hint[];
+}
+
+/** See the `hints` of `vendor.yaml`. */
+export interface Hint {
+  words?: string[];
+  fields?: string[];
+  values?: string[];
+  says: string;
 }
 
 /** A field in which codes stand. */

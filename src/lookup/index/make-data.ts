@@ -3,7 +3,7 @@ import { formatPlainText } from '../../catalog/markdown.ts';
 import { getAtPointer, parsePointer } from '../../catalog/pointer.ts';
 import { getWords } from '../words.ts';
 import { getAllWords } from './lookup-index.ts';
-import type { CodeField, IndexedCode, IndexedVendor, LookupData } from './data.ts';
+import type { CodeField, Hint, IndexedCode, IndexedVendor, LookupData } from './data.ts';
 
 /** Domains that many share: they tell no vendor. */
 const SHARED_HOSTS = new Set(['github.com', 'github.io', 'gitlab.com', 'readthedocs.io']);
@@ -88,8 +88,8 @@ function makeIndexedVendor(vendor: Vendor): IndexedVendor {
   };
 }
 
-function makeHint({ says, words, fields }: Vendor['hints'][number]) {
-  return { says, ...(words && { words }), ...(fields && { fields }) };
+function makeHint({ says, words, fields, values }: Vendor['hints'][number]): Hint {
+  return { says, ...(words && { words }), ...(fields && { fields }), ...(values && { values }) };
 }
 
 function getHosts({ kind, homepage, documentation, aliases }: Vendor): string[] {

@@ -22,7 +22,10 @@ export function makeTables(
   { codes, vendors }: LookupData,
   counts: ReadonlyMap<string, number>,
 ): Record<Table, Map<string, Row>> {
-  const [names, keys, words, pairs]: Lists[] = [new Map(), new Map(), new Map(), new Map()];
+  const names: Lists = new Map();
+  const keys: Lists = new Map();
+  const words: Lists = new Map();
+  const pairs: Lists = new Map();
   for (const [at, vendor] of vendors.entries()) {
     for (const term of getVendorTerms(vendor)) add(names, term, at);
   }
@@ -51,17 +54,14 @@ export function makeTables(
   };
 }
 
-function add(lists: Lists | undefined, term: string, at: number, limit = Infinity) {
-  const list = lists?.get(term);
-  if (!list) lists?.set(term, new Set([at]));
+function add(lists: Lists, term: string, at: number, limit = Infinity) {
+  const list = lists.get(term);
+  if (!list) lists.set(term, new Set([at]));
   else if (list.size < limit) list.add(at);
 }
 
-function pack(
-  lists: Lists | undefined,
-  make: (list: number[], term: string) => Row,
-): Map<string, Row> {
-  return new Map([...(lists ?? [])].map(([term, list]) => [term, make([...list], term)]));
+function pack(lists: Lists, make: (list: number[], term: string) => Row): Map<string, Row> {
+  return new Map([...lists].map(([term, list]) => [term, make([...list], term)]));
 }
 
 function getKeyTerms({ code, key, slug }: IndexedCode): string[] {

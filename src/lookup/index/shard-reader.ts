@@ -91,6 +91,7 @@ export function makeShardReader(manifest: ManifestFile, readFile: ReadFile): Sha
     return shard as Promise<T>;
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The names tell what the shards hold.
   async function loadAll<T>(names: readonly string[], add: (shard: T) => void) {
     const distinct = [...new Set(names)].filter((name) => !shards.has(name)).slice(0, MAX_SHARDS);
     for (const shard of await Promise.all(distinct.map((name) => load<T>(name)))) add(shard);

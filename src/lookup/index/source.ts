@@ -134,7 +134,8 @@ async function findWord(word: string, reader: ShardReader): Promise<FoundWord | 
   const near = rows
     .filter(
       ([other]) =>
-        other[0] === word[0] && (other.startsWith(word) || countEdits(other, word, limit) <= limit),
+        other.startsWith(word.charAt(0)) &&
+        (other.startsWith(word) || countEdits(other, word, limit) <= limit),
     )
     .map(([other, row]) => makeFound(other, row as number[]))
     .sort((a, b) => b.count - a.count)[0];

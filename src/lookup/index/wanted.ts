@@ -27,17 +27,21 @@ export function getWantedCodes({ spots, links, text, objects }: Reading): string
     ...links.flatMap(({ segments, fragment }) => [
       segments.at(-1)?.replace(/\.(?:json|md)$/, '') ?? '',
       fragment,
-      ...(fragment.match(/-?\d+$/) ?? []),
-      ...(fragment.match(/\d+$/) ?? []),
+      ...getEndNumbers(fragment),
     ]),
     ...fields.flatMap(({ value, type }) => getCodeForms(value, type)),
     ...spots.flatMap(({ value, type }) => [
       ...getCodeForms(value, type),
-      ...(type === 'word' ? (value.match(/\d+$/) ?? []) : []),
+      ...(type === 'word' ? getEndNumbers(value) : []),
     ]),
   ];
   const codes = values.filter((value) => /^\S*\d\S*$/.test(value) && value.length < 80);
   return [...new Set(codes.map((value) => value.toLowerCase()))].slice(0, MAX.codes);
+}
+
+/** The number that a name ends in, with and without the hyphen before it as its sign. */
+function getEndNumbers(name: string): string[] {
+  return [/-?\d+$/, /\d+$/].flatMap((pattern) => pattern.exec(name)?.[0] ?? []);
 }
 
 /** Terms that may name a vendor: words, domains, fields, anchors, path segments. */

@@ -87,7 +87,9 @@ function getMisspelt(word: string, { byName }: LookupIndex): IndexedVendor[] {
   return [...byName]
     .filter(
       ([name]) =>
-        name.length >= MIN_MISSPELT && name[0] === word[0] && countEdits(name, word, 1) === 1,
+        name.length >= MIN_MISSPELT &&
+        name.startsWith(word.charAt(0)) &&
+        countEdits(name, word, 1) === 1,
     )
     .flatMap(([name, group]) => group.filter(({ words }) => words === name))
     .map(({ vendor }) => vendor);

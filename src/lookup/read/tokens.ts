@@ -92,8 +92,13 @@ function getPlainToken(text: string, start: number): Token {
   LEXER.lastIndex = start;
   const match = LEXER.exec(text);
   if (!match) return { type: 'sign', text: text[start] ?? '', start, end: start + 1 };
-  const type = TYPES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'sign';
+  const type = TYPES[getGroup(match) - 1] ?? 'sign';
   return { type, text: match[0], start, end: start + match[0].length };
+}
+
+/** Number of the first group that took part in a match. */
+function getGroup(match: readonly (string | undefined)[]): number {
+  return match.findIndex((group, i) => i > 0 && group !== undefined);
 }
 
 /**
@@ -157,10 +162,10 @@ function decodeEscapes(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(
     /\\(?:u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|([\s\S]))/g,
-    (_, unicode?: string, byte?: string, sign = '') => {
+    (_, unicode?: string, byte?: string, sign?: string) => {
       const hex = unicode ?? byte;
       if (hex !== undefined) return String.fromCharCode(parseInt(hex, 16));
-      return ESCAPES[sign] ?? sign;
+      return ESCAPES[sign ?? ''] ?? sign ?? '';
     },
   );
 }

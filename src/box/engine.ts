@@ -1,0 +1,65 @@
+import type { IndexSource } from '../lookup/index/source.ts';
+import { lookUpFrom } from '../lookup/look-up.ts';
+import type { LookupResult } from '../lookup/result.ts';
+import { openIndex } from './index-files.ts';
+import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts';
+
+export interface EngineOptions {
+  signal: AbortSignal;
+  /** Share of the text that has been read, 0 to 1. */
+  onProgress: (share: number) => void;
+}
+
+/** Longer texts, in characters, are read in a worker: the page must not stand still. */
+const MAX_ON_PAGE = 16 * 1024;
+
+let source: Promise<IndexSource> | undefined;
+
+/**
+ * Looks a text up in the catalogs. Long texts run in a worker.
+ *
+ * @throws {unknown} the signal's reason when it is stopped
+ * @throws {Error} if the index cannot be fetched
+ */
+export async function lookUpText(text: string, options: EngineOptions): Promise<LookupResult> {
+  options.signal.throwIfAborted();
+  if (text.length > MAX_ON_PAGE) return lookUpInWorker(text, options);
+  const result = await lookUpFrom(text, await getSource());
+  options.signal.throwIfAborted();
+  return result;
+}
+
+/** Fetches the first file of the index, so that it is there when the first text comes. */
+export async function prepareEngine() {
+  await getSource().catch(() => undefined);
+}
+
+function getSource(): Promise<IndexSource> {
+  source ??= openIndex(getBase()).catch((error: unknown) => {
+    source = undefined;
+    throw error;
+  });
+  return source;
+}
+
+function lookUpInWorker(
+  text: string,
+  { signal, onProgress }: EngineOptions,
+): Promise<LookupResult> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const found = new Promise<LookupResult>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+      if ('share' in data) onProgress(data.share);
+      else if ('result' in data) resolve(data.result);
+      else reject(new Error(data.error));
+    });
+    worker.postMessage({ text, base: getBase() } satisfies WorkerQuestion);
+  });
+  return found.finally(() => worker.terminate());
+}
+
+function getBase(): string {
+  return document.body.dataset.base ?? import.meta.env.BASE_URL;
+}

@@ -1,0 +1,15 @@
+import { makeIndexSource } from '../lookup/index/source.ts';
+import type { IndexSource } from '../lookup/index/source.ts';
+
+/**
+ * Opens the look-up index of the site at `base`; its files are fetched when a text asks for them.
+ *
+ * @throws {Error} if its first file cannot be fetched
+ */
+export function openIndex(base: string): Promise<IndexSource> {
+  return makeIndexSource(async (path) => {
+    const response = await fetch(`${base}lookup/${path}.json`);
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+    return response.json();
+  });
+}

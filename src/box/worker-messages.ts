@@ -1,0 +1,11 @@
+import type { LookupResult } from '../lookup/result.ts';
+
+/** What the page asks of the worker. */
+export interface WorkerQuestion {
+  text: string;
+  /** Path of the site, which a worker cannot see. */
+  base: string;
+}
+
+/** What the worker tells the page: how far it is, and in the end what it found or why not. */
+export type WorkerAnswer = { share: number } | { result: LookupResult } | { error: string };

@@ -1,0 +1,84 @@
+import type { Spot } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** What languages print around a value: `int(400)`, `Some(400)`, `string(29) "…"`. */
+const WRAPPER =
+  /^(?:int|integer|float|double|long|string|str|bool|boolean|some|ok|err|just|u|b|r|number|numberint|numberlong|decimal|nsnumber|char|text)$/i;
+
+/** A unit behind a number tells that it is an amount. */
+const UNIT =
+  /^ ?(?:m?s|us|ns|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|[kmgt]i?b|bytes?|px|pt|rows?|items?|records?|users?|files?|times|lines?|chars?|tests?|requests\/|eur|usd|kes|ksh|kzt|brl|ils|cny|krw|rub|gbp|st|nd|rd|th|am|pm)\b/i;
+
+/** Characters between a number and the word that it belongs to. */
+const GAP = /^[\s:=#|,<"'()[\]>*`~\\.;/-]{0,12}$/;
+const MAX_GAP = 12;
+
+/** A word that may be a code or a key: it has a digit, an underscore, a hump, or no small letter. */
+const CODE_WORD = /[\d_]|^[A-Z][A-Z.-]+$|[a-z][A-Z][a-z]/;
+
+const MAX_LENGTH = 80;
+
+/** What stands around a token on its line. */
+export interface Surroundings {
+  text: string;
+  /** Words, strings and numbers before it, the nearest last. */
+  words: readonly Token[];
+  isLineStart: boolean;
+}
+
+/** What a token may be a code as; undefined if it can be none. */
+export function getSpot(
+  token: Token,
+  around: Surroundings,
+): Omit<Spot, 'object' | 'line'> | undefined {
+  const { text: value, type, end } = token;
+  if (value.length > MAX_LENGTH) return undefined;
+  if (type === 'word' && !CODE_WORD.test(value)) return undefined;
+  if (type === 'string' && /\s/.test(value)) return undefined;
+  if (type === 'number' && isAmount(token, around)) return undefined;
+  return {
+    value,
+    type: type === 'string' || type === 'number' ? type : 'word',
+    lead: getLead(token, around),
+    mark: getMark(token, around),
+    isLast: end === around.text.length,
+  };
+}
+
+/** Whether a word only wraps the value behind it. */
+export function isWrapper({ text }: Token): boolean {
+  return WRAPPER.test(text);
+}
+
+/** Whether a number is an amount, a part of a path, a place in a file, or a point of a list. */
+function isAmount({ start, end }: Token, { text, words, isLineStart }: Surroundings): boolean {
+  if (UNIT.test(text.slice(end, end + 12))) return true;
+  if (text[start - 1] === '/' || text[end] === '/') return true;
+  // Compared with, not given: `code == 0`.
+  if (/[=!]=\s?$/.test(text.slice(Math.max(0, start - 4), start))) return true;
+  const last = words.at(-1);
+  const isInFile =
+    text[start - 1] === ':' && last?.end === start - 1 && /\.\w{1,5}$/.test(last.text);
+  return isInFile || (isLineStart && text[end] === ')');
+}
+
+function getMark({ start, end }: Token, { text, isLineStart }: Surroundings): Spot['mark'] {
+  const before = text[start - 1] ?? '';
+  if (before === '#') return 'hash';
+  const isJoined = /[\p{L}\p{N}_\])]/u.test(text[start - 2] ?? '');
+  if (before === '[' && text[end] === ']' && !isJoined) return 'brackets';
+  return isLineStart ? 'start' : undefined;
+}
+
+function getLead({ start }: Token, { text, words }: Surroundings): string[] {
+  const lead: string[] = [];
+  let from = start;
+  for (const word of words.toReversed()) {
+    const gap = text.slice(Math.max(word.end, from - MAX_GAP - 1), from);
+    const isOtherNumber = word.type === 'number' && lead.length === 0;
+    if (from - word.end > MAX_GAP || !GAP.test(gap) || isOtherNumber) break;
+    if (!isWrapper(word) || lead.length > 0) lead.push(word.text);
+    from = word.start;
+  }
+  return lead.slice(0, 3);
+}
