@@ -36,7 +36,7 @@ export default defineConfig({
       customCss: ['./src/styles/tokens.css', './src/styles/guide.css'],
       components: {
         Header: './src/components/starlight/Header.astro',
-        Search: './src/components/search/SearchButton.astro',
+        Search: './src/components/lookup/LookupButton.astro',
         ThemeProvider: './src/components/layout/ThemeScript.astro',
         ThemeSelect: './src/components/layout/ThemeButton.astro',
       },

@@ -1,3 +1,4 @@
+import { getReportAddress } from '../box/report.ts';
 import { getFallback, getNearest } from '../catalog/nearest.ts';
 import { shorten } from '../catalog/shorten.ts';
 import type { CodeRecord } from '../exports/code-record.ts';
@@ -103,7 +104,7 @@ function makeNearest(code: string, vendor: VendorDocument): HTMLElement[] {
 function makeSearchLink(text: string): HTMLElement {
   const paragraph = make('p', 'No catalog here has that name. ');
   const query = new URLSearchParams({ q: text }).toString();
-  paragraph.append(makeLink(`/?${query}`, `Search all of them for ${shorten(text, MAX_CODE)}`));
+  paragraph.append(makeLink(`/?${query}`, `Look for ${shorten(text, MAX_CODE)} in all of them`));
   return paragraph;
 }
 
@@ -112,13 +113,9 @@ function makeCodeLink({ code, slug }: CodeRecord, { id, product }: VendorDocumen
 }
 
 function makeReport(repository: string, vendor: string, code: string): HTMLElement {
-  const query = new URLSearchParams({
-    title: `${vendor}: code ${code} is not listed`,
-    body: `Vendor: ${vendor}\nCode: ${code}\n\nWhere is it documented?\n`,
-  });
   const paragraph = make('p', 'Is it a real code? ');
   const link = makeLink('/', 'Report it');
-  link.href = `${repository}/issues/new?${query.toString()}`;
+  link.href = getReportAddress(repository, { code, vendor });
   paragraph.append(link);
   return paragraph;
 }

@@ -1,25 +1,42 @@
-import { LOAD_ERROR } from '../search/box-markup.ts';
-import { openSearchDialog } from '../search/dialog.ts';
+import { openLookupDialog } from '../box/dialog.ts';
+import { LOAD_ERROR } from '../box/markup.ts';
 
-/** What every page needs of a script, and no more: theme, copying, and the way to the search. */
+/** What every page needs of a script, and no more: theme, copying, and the way to the look-up. */
 
-const query = new URLSearchParams(location.search).get('q');
-const pageInput = document.querySelector<HTMLInputElement>('search-box input');
+const query = getParameter(location.search) ?? getParameter(location.hash);
+const pageField = document.querySelector<HTMLTextAreaElement>('lookup-box textarea');
 
-/** `/?q=…` is what tickets and browsers' search engines link to. */
-if (query !== null && pageInput) {
-  pageInput.value = query;
-  loadSearchBox();
+/** `/?q=…` is what tickets and browsers' search engines link to; `/#q=…` comes from this script. */
+if (query !== null && pageField) {
+  pageField.value = query;
+  loadLookupBox();
 }
 
 // Without a script it is a link to the home page; with one it opens the dialog, as a button does.
-for (const opener of document.querySelectorAll('[data-search-open]')) {
+for (const opener of document.querySelectorAll('[data-lookup-open]')) {
   opener.role = 'button';
   opener.ariaHasPopup = 'dialog';
 }
 
-document.addEventListener('focusin', ({ target }) => {
-  if (target instanceof Element && target.closest('search-box')) loadSearchBox();
+for (const type of ['focusin', 'pointerover', 'dragenter', 'change']) {
+  document.addEventListener(type, ({ target }) => {
+    if (target instanceof Element && target.closest('lookup-box')) loadLookupBox();
+  });
+}
+
+let hasFailed = false;
+
+// Where a script runs, nothing is sent: what is entered early is looked up once the box is there.
+document.addEventListener('submit', (event) => {
+  const form = event.target instanceof HTMLFormElement ? event.target : undefined;
+  const box = form?.closest<HTMLElement>('lookup-box');
+  if (!form || !box) return;
+  event.preventDefault();
+  box.dataset.enter = '';
+  // A page may not ask twice for a script that did not come; what is behind `#` stays here.
+  const text = form.querySelector('textarea')?.value ?? '';
+  if (hasFailed) location.href = `${form.action}?#q=${encodeURIComponent(text)}`;
+  else loadLookupBox();
 });
 
 document.addEventListener('click', (event) => {
@@ -28,21 +45,30 @@ document.addEventListener('click', (event) => {
   const copy = target?.closest<HTMLButtonElement>('.copy');
   if (copy) void copyText(copy);
   const isPlainClick = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (target?.closest('[data-search-open]') && isPlainClick) {
+  if (target?.closest('[data-lookup-open]') && isPlainClick) {
     event.preventDefault();
-    openSearchDialog();
+    openLookupDialog();
   }
 });
 
 document.addEventListener('keydown', (event) => {
+  const target = event.target instanceof Element ? event.target : undefined;
+  if (
+    event.key === 'Enter' &&
+    !event.shiftKey &&
+    target?.matches('lookup-box:not(:defined) textarea')
+  ) {
+    event.preventDefault();
+    target.closest('form')?.requestSubmit();
+  }
   const isSpace = event.key === ' ' && event.target instanceof Element;
-  const isPress = isSpace && event.target.matches('[data-search-open]');
+  const isPress = isSpace && event.target.matches('[data-lookup-open]');
   const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   const isSlash = event.key === '/' && isPlain && !isTyping(event.target);
   if (!isPress && !isShortcut && !isSlash) return;
   event.preventDefault();
-  openSearchDialog();
+  openLookupDialog();
 });
 
 function changeTheme() {
@@ -82,16 +108,21 @@ async function putOnClipboard(text: string) {
   else prompt('Copy this:', text);
 }
 
-/** The box starts working once it is used; what was typed before is searched for then. */
-function loadSearchBox() {
-  import('../search/box.ts').then(
-    ({ defineSearchBox }) => defineSearchBox(),
+/** The box starts working once it is used; what was typed before is looked up then. */
+function loadLookupBox() {
+  import('../box/lookup-box.ts').then(
+    ({ defineLookupBox }) => defineLookupBox(),
     () => {
-      for (const status of document.querySelectorAll('search-box [role=status]')) {
+      hasFailed = true;
+      for (const status of document.querySelectorAll('lookup-box [role=status]')) {
         status.textContent = LOAD_ERROR;
       }
     },
   );
+}
+
+function getParameter(text: string): string | null {
+  return new URLSearchParams(text.slice(1)).get('q');
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,22 +1,22 @@
-import { makeSearchMarkup } from './box-markup.ts';
+import { makeBoxMarkup } from './markup.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /**
- * Opens the search over the page, at once: what is typed while its script still loads is kept.
+ * Opens the look-up over the page, at once: what is typed while its script still loads is kept.
  * It is made on first use, so that no page carries it in its HTML.
  */
-export function openSearchDialog() {
+export function openLookupDialog() {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  dialog.querySelector('textarea')?.select();
 }
 
 function makeDialog(): HTMLDialogElement {
   const element = document.createElement('dialog');
-  element.className = 'search-dialog';
-  element.ariaLabel = 'Search';
-  element.innerHTML = `<search-box>${makeSearchMarkup(':dialog', import.meta.env.BASE_URL)}</search-box>`;
+  element.className = 'box-dialog';
+  element.ariaLabel = 'Look up';
+  element.innerHTML = `<lookup-box>${makeBoxMarkup(':dialog', import.meta.env.BASE_URL)}</lookup-box>`;
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close();
   });

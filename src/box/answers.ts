@@ -1,0 +1,76 @@
+import type { CodeReference, LookupAnswer } from '../lookup/result.ts';
+import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
+import { formatOccurrences } from './wording.ts';
+
+/** Answers that are shown; a text that holds more is a list to be copied. */
+export const MAX_ANSWERS = 200;
+
+/** How a list of answers is drawn. */
+interface AnswersOptions {
+  /** What ids begin with: two boxes may be on a page. */
+  id: string;
+  /** Whether the text has several lines, so that it matters on which a code stands. */
+  isLong: boolean;
+}
+
+/** Draws the answers, best first: each a link and the reasons below it. */
+export function makeAnswers(answers: readonly LookupAnswer[], options: AnswersOptions) {
+  return answers.slice(0, MAX_ANSWERS).map((answer, i) => makeAnswer(answer, i, options));
+}
+
+/** Makes the link to a code: product, code and what it is. */
+export function makeCodeLink(
+  { vendor, slug, product, code, summary }: CodeReference,
+  length?: number,
+) {
+  const name = make('b', `${product} `, makeForeign(code));
+  const link = makePageLink(`/${vendor}/${slug}/`, name);
+  if (summary !== '') link.append(' ', makeQuote(summary, length));
+  link.className = 'box-row';
+  return link;
+}
+
+function makeAnswer(answer: LookupAnswer, i: number, { id, isLong }: AnswersOptions) {
+  const { vendor, code, confidence, reasons, doubts, values } = answer;
+  const link = makeCodeLink(answer);
+  link.dataset.lookupResult = '';
+  link.dataset.vendor = vendor;
+  link.dataset.code = code;
+  const badge = make('span', confidence);
+  badge.className = 'confidence';
+  link.append(' ', badge);
+  const why = make('div');
+  why.className = 'why';
+  why.id = `${id}:why-${i}`;
+  link.setAttribute('aria-describedby', why.id);
+  if (values.length > 0) why.append(makeValues(values));
+  const where = formatOccurrences(answer, isLong);
+  why.append(makeReasons(where === '' ? reasons : [where, ...reasons]), ...doubts.map(makeDoubt));
+  const item = make('li', link, why);
+  item.dataset.confidence = confidence;
+  return item;
+}
+
+/** Not a list of its own: the only items among the answers are answers. */
+function makeReasons(reasons: readonly string[]): HTMLElement {
+  const parts = reasons.flatMap((reason, i) => {
+    const phrase = make('span', ...makePhrase(reason));
+    return i === 0 ? [phrase] : [' · ', phrase];
+  });
+  return make('p', ...parts);
+}
+
+function makeDoubt(doubt: string): HTMLElement {
+  const line = make('p', make('strong', 'But:'), ' ', ...makePhrase(doubt));
+  line.className = 'doubt';
+  return line;
+}
+
+function makeValues(values: LookupAnswer['values']): HTMLElement {
+  return make(
+    'dl',
+    ...values.map(({ name, value }) =>
+      make('div', make('dt', `${name}: `), make('dd', make('code', makeForeign(value)))),
+    ),
+  );
+}

@@ -1,0 +1,47 @@
+import type { LookupAnswer } from '../lookup/result.ts';
+
+/** Makes the absolute address of an answer's page. */
+export type GetAnswerUrl = (answer: LookupAnswer) => string;
+
+const HEADER = ['Vendor', 'Code', 'Summary', 'Confidence', 'Count', 'First', 'Last', 'Link'];
+
+/** What Markdown or HTML in it would take for a sign of its own inside a table's cell. */
+const MARKDOWN_SIGNS = /[\\`*_[\]<>|~&]/g;
+
+/** A cell that a spreadsheet would take for a formula; tabs and line ends before it count too. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/** Makes a table for a ticket. Nothing that was pasted is in it, only where it stood. */
+export function formatMarkdown(answers: readonly LookupAnswer[], getUrl: GetAnswerUrl): string {
+  const header = HEADER.slice(0, -1);
+  const rows = answers.map((answer) => {
+    const [vendor = '', code = '', ...others] = getCells(answer).map(escapeMarkdown);
+    // In angle brackets an address needs no escapes but these.
+    const url = getUrl(answer).replaceAll(/[<>\s|]/g, encodeURIComponent);
+    return [vendor, `[${code}](<${url}>)`, ...others];
+  });
+  const rule = header.map(() => '---');
+  return [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+/** Makes a CSV file (RFC 4180) of which no cell is run as a formula. */
+export function formatCsv(answers: readonly LookupAnswer[], getUrl: GetAnswerUrl): string {
+  const rows = answers.map((answer) => [...getCells(answer), getUrl(answer)]);
+  return [HEADER, ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
+}
+
+function getCells(answer: LookupAnswer): string[] {
+  const { product, code, summary, confidence, count, firstLine, lastLine } = answer;
+  return [product, code, summary, confidence, ...[count, firstLine, lastLine].map(String)];
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(MARKDOWN_SIGNS, String.raw`\$&`);
+}
+
+/** A sign of a formula gets an apostrophe before it, which spreadsheets take for "this is text". */
+function quote(cell: string): string {
+  const safe = FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

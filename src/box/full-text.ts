@@ -1,0 +1,82 @@
+import { getVendorNames, searchPages } from '../search/client.ts';
+import type { Hit } from '../search/client.ts';
+import { make } from './elements.ts';
+import type { BoxParts } from './parts.ts';
+
+/** What is longer, or has more lines, is no query for words. */
+const MAX_QUERY = 200;
+const MAX_LINES = 2;
+
+/** Signs of a pasted answer, whose words are in no page. */
+const DATA = /[{}<>]/;
+
+/** Pause after the answers before the pages are searched, in milliseconds: typing goes on first. */
+const PAUSE = 100;
+
+/** Said where the index cannot be loaded; the answers above stand without it. */
+const LOAD_ERROR = 'The full text could not be loaded.';
+
+/** Lists the pages that have the words of a text: a second list, after the answers are painted. */
+export async function showPages(parts: BoxParts, text: string, signal: AbortSignal) {
+  const { pages, vendor } = parts;
+  const query = text.trim();
+  if (!isQuery(query)) {
+    pages.hidden = true;
+    return;
+  }
+  try {
+    await waitForPaint();
+    signal.throwIfAborted();
+    await fillVendors(vendor);
+    const { total, hits } = await searchPages(query, vendor.value);
+    signal.throwIfAborted();
+    show(parts, formatTotal(total, hits.length), hits);
+  } catch {
+    if (!signal.aborted) show(parts, LOAD_ERROR, []);
+  }
+}
+
+function isQuery(query: string): boolean {
+  const isShort = query.length <= MAX_QUERY && query.split('\n').length <= MAX_LINES;
+  return isShort && !DATA.test(query);
+}
+
+function show({ pages, pageCount, pageList }: BoxParts, count: string, hits: readonly Hit[]) {
+  pageCount.textContent = count;
+  pageList.replaceChildren(...hits.map((hit) => make('li', makeHitLink(hit))));
+  pages.hidden = false;
+}
+
+async function fillVendors(select: HTMLSelectElement) {
+  if (select.length > 1) return;
+  const names = await getVendorNames();
+  if (select.length > 1) return;
+  select.append(...names.map((name) => new Option(name, name)));
+}
+
+function makeHitLink({ url, title, vendor, excerpt }: Hit): HTMLElement {
+  const detail = make('small', `${vendor} · `, ...makeExcerpt(excerpt));
+  const link = make('a', make('b', title), detail);
+  link.href = url;
+  link.className = 'box-row';
+  return link;
+}
+
+/** Pagefind's excerpt as nodes: its text is escaped, and `<mark>` stands around what matched. */
+function makeExcerpt(html: string): (string | Node)[] {
+  return html.split(/<\/?mark>/).map((part, i) => {
+    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    return i % 2 === 0 ? text : make('mark', text);
+  });
+}
+
+function formatTotal(total: number, shown: number): string {
+  if (total === 0) return 'No page has all these words.';
+  const pages = total === 1 ? '1 page' : `${total} pages`;
+  return shown < total ? `${pages}, the first ${shown} shown` : pages;
+}
+
+/** Waits until the answers are on the screen, and a little longer. */
+function waitForPaint(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done, PAUSE)));
+}

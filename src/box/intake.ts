@@ -1,0 +1,67 @@
+import { isTooLong, PASTED } from './held-text.ts';
+import type { HeldText } from './held-text.ts';
+import type { BoxParts } from './parts.ts';
+import { readTextFile } from './text-file.ts';
+import { makeVisible } from './visible-text.ts';
+
+/** What becomes of what is pasted, dropped or opened. */
+interface IntakeActions {
+  /** The text is too long for the field. */
+  hold: (held: HeldText) => void;
+  /** The text belongs into the field, instead of what is there. */
+  fill: (text: string) => void;
+  /** The file cannot be read, for a reason in a sentence. */
+  refuse: (reason: string) => void;
+}
+
+/** Takes in long pastes and files, dropped or chosen. */
+export function listenToIntake(box: HTMLElement, parts: BoxParts, actions: IntakeActions) {
+  const { field, file } = parts;
+  const openFirst = (files: FileList | null | undefined) => {
+    const first = files?.[0];
+    if (first) void openFile(first, actions);
+    return first !== undefined;
+  };
+  file.addEventListener('change', () => {
+    openFirst(file.files);
+    // The same file may be chosen again, and is then read again.
+    file.value = '';
+  });
+  field.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (isTooLong(text)) actions.hold({ name: PASTED, text });
+    else if (text !== '' || !openFirst(event.clipboardData?.files)) return;
+    event.preventDefault();
+  });
+  listenToDrop(box, openFirst);
+  // Chosen before this script was there.
+  openFirst(file.files);
+}
+
+function listenToDrop(box: HTMLElement, openFirst: (files: FileList | undefined) => boolean) {
+  box.addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    box.dataset.drop = '';
+  });
+  box.addEventListener('dragleave', (event) => {
+    const isInside = event.relatedTarget instanceof Node && box.contains(event.relatedTarget);
+    if (!isInside) delete box.dataset.drop;
+  });
+  box.addEventListener('drop', (event) => {
+    delete box.dataset.drop;
+    if (openFirst(event.dataTransfer?.files)) event.preventDefault();
+  });
+}
+
+async function openFile(file: File, { hold, fill, refuse }: IntakeActions) {
+  try {
+    const text = await readTextFile(file);
+    if (isTooLong(text)) hold({ name: file.name, text });
+    else fill(text);
+  } catch (error) {
+    const reason = error instanceof RangeError ? error.message : 'It could not be read.';
+    refuse(`${makeVisible(file.name)}: ${reason}`);
+  }
+}

@@ -1,0 +1,108 @@
+import { keepInAddress } from './address.ts';
+import { growField } from './field.ts';
+import { formatHeld, isTooLong, PASTED } from './held-text.ts';
+import type { HeldText } from './held-text.ts';
+import { listenToIntake } from './intake.ts';
+import { listenToKeys } from './keyboard.ts';
+import { paintIdle } from './paint.ts';
+import { getParts } from './parts.ts';
+import type { BoxParts } from './parts.ts';
+import { startRun } from './run.ts';
+import type { Run } from './run.ts';
+
+/** The look-up, on the home page and in the dialog: a field, the answers, and the full text. */
+class LookupBox extends HTMLElement {
+  #held: HeldText | undefined;
+  #run: Run | undefined;
+
+  connectedCallback() {
+    const parts = getParts(this);
+    const { field, form } = parts;
+    field.addEventListener('input', () => this.#change(parts));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#open(parts);
+    });
+    parts.remove.addEventListener('click', () => this.#fill(parts, ''));
+    parts.stop.addEventListener('click', () => this.#halt(parts));
+    parts.vendor.addEventListener('change', () => this.#run?.searchAgain());
+    const open = () => void this.#open(parts);
+    listenToKeys(this, parts, { open, clear: () => this.#fill(parts, '') });
+    listenToIntake(this, parts, {
+      hold: (held) => this.#hold(parts, held),
+      fill: (text) => this.#fill(parts, text),
+      refuse: (reason) => (parts.status.textContent = reason),
+    });
+    if (field.value !== '') this.#change(parts);
+    if ('enter' in this.dataset) open();
+  }
+
+  /** The field has changed: what it holds now is looked up. */
+  #change(parts: BoxParts) {
+    const { field } = parts;
+    if (isTooLong(field.value)) {
+      this.#hold(parts, { name: PASTED, text: field.value });
+      return;
+    }
+    growField(field);
+    this.#held = undefined;
+    parts.held.hidden = true;
+    this.#start(parts);
+  }
+
+  #fill(parts: BoxParts, text: string) {
+    parts.field.value = text;
+    parts.field.focus();
+    this.#change(parts);
+  }
+
+  /** Takes a text that the field would be slow with. Whatever is typed then replaces it. */
+  #hold(parts: BoxParts, held: HeldText) {
+    parts.field.value = '';
+    growField(parts.field);
+    this.#held = held;
+    parts.heldText.textContent = formatHeld(held);
+    parts.held.hidden = false;
+    this.#start(parts);
+  }
+
+  #start(parts: BoxParts) {
+    const text = this.#held?.text ?? parts.field.value;
+    this.#run?.stop();
+    this.#run = undefined;
+    if (!this.closest('dialog')) keepInAddress(text);
+    if (text.trim() === '') paintIdle(parts, '');
+    else this.#run = startRun(parts, text);
+  }
+
+  #halt(parts: BoxParts) {
+    this.#run?.halt();
+    this.#run = undefined;
+    parts.field.focus();
+  }
+
+  /** Enter: opens the one certain answer, or else leads to the first of several. */
+  async #open(parts: BoxParts) {
+    if (parts.answers.dataset.lookupState === 'idle') this.#start(parts);
+    const run = this.#run;
+    const result = await run?.result;
+    if (!result || run !== this.#run) return;
+    const certain = parts.answers.querySelectorAll<HTMLElement>('[data-confidence=certain] > a');
+    if (certain.length === 1) certain[0]?.click();
+    else if (result.answers.length > 0) parts.answers.querySelector('a')?.focus();
+    else await this.#leadOn(parts, run);
+  }
+
+  /** Without an answer Enter leads to the first page that has the words, or else to a suggestion. */
+  async #leadOn(parts: BoxParts, run: Run | undefined) {
+    await run?.pages;
+    if (run !== this.#run || document.activeElement !== parts.field) return;
+    const first = parts.pageList.querySelector('a') ?? this.querySelector<HTMLElement>('a.box-row');
+    first?.focus();
+  }
+}
+
+/** Makes the element known to the browser, once. */
+export function defineLookupBox() {
+  if (!customElements.get('lookup-box')) customElements.define('lookup-box', LookupBox);
+}

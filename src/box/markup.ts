@@ -1,0 +1,41 @@
+/** Said in the box where its script or the index cannot be loaded. */
+export const LOAD_ERROR = 'The look-up could not be loaded. Try again when you are online.';
+
+/**
+ * Markup of a box, all of it constant. `id` keeps two of them on a page apart; `home` is the address
+ * of the home page, to which the form goes where no script runs.
+ */
+export function makeBoxMarkup(id: string, home: string): string {
+  return `<form role="search" action="${home}">
+    <label class="sr-only" for="${id}:q">Code, message, response or log</label>
+    <textarea id="${id}:q" name="q" rows="1" data-lookup-input autocomplete="off" autocapitalize="off"
+      spellcheck="false" enterkeyhint="go" placeholder='994, -1, email address, {"resultCd":"910"} …'></textarea>
+    <p class="box-tool">Nothing you paste leaves your browser.</p>
+    <label class="box-tool button">Open a file<input class="sr-only" type="file"></label>
+    <button class="button">Look up</button>
+    <div class="box-held" hidden>
+      <span></span><button class="button" type="button">Remove</button>
+    </div>
+    <div class="box-progress" hidden>
+      <progress max="1" aria-label="Reading"></progress>
+      <button class="button" type="button">Stop</button>
+    </div>
+  </form>
+  <p role="status"></p>
+  <div class="box-copies" hidden>
+    <button class="copy" type="button">Copy as Markdown</button>
+    <button class="copy" type="button">Copy as CSV</button>
+  </div>
+  <ol data-lookup-results data-lookup-state="idle"></ol>
+  <div class="box-remarks"></div>
+  <section class="box-completions" hidden></section>
+  <section class="box-pages" hidden>
+    <div>
+      <h2>Full text</h2>
+      <label class="sr-only" for="${id}:vendor">Vendor</label>
+      <select id="${id}:vendor"><option value="">All vendors</option></select>
+    </div>
+    <p></p>
+    <ol></ol>
+  </section>`;
+}

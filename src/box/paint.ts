@@ -1,0 +1,71 @@
+import type { LookupResult } from '../lookup/result.ts';
+import { makeAnswers, MAX_ANSWERS } from './answers.ts';
+import { makePageLink } from './elements.ts';
+import { formatCsv, formatMarkdown } from './export-answers.ts';
+import type { GetAnswerUrl } from './export-answers.ts';
+import type { BoxParts } from './parts.ts';
+import { makeCompletions, makeRemarks } from './unlisted.ts';
+import { formatFound, formatShare } from './wording.ts';
+
+/** Characters of the query that the answers carry, to tell which they belong to. */
+const MAX_FOR = 200;
+
+/** Empties the box; `status` is all that it says then. */
+export function paintIdle(parts: BoxParts, status: string) {
+  setState(parts.answers, 'idle');
+  parts.answers.replaceChildren();
+  parts.remarks.replaceChildren();
+  parts.completions.replaceChildren();
+  for (const part of [parts.copies, parts.completions, parts.pages]) part.hidden = true;
+  parts.progress.hidden = true;
+  parts.status.textContent = status;
+}
+
+/** What was found before stays until the next is there: nothing jumps while one types. */
+export function paintBusy({ answers, progress }: BoxParts) {
+  setState(answers, 'busy');
+  progress.hidden = true;
+}
+
+/** Shows how much of a long text has been read. */
+export function paintProgress({ progress, bar, status }: BoxParts, share: number) {
+  progress.hidden = false;
+  bar.value = share;
+  // In steps, because it is read out.
+  status.textContent = `Reading … ${formatShare(Math.floor(share * 10) / 10)}`;
+}
+
+/** Shows what a text holds. */
+export function paintResult(parts: BoxParts, text: string, result: LookupResult) {
+  const { id, answers, remarks, completions, copies, progress, status } = parts;
+  const isLong = text.trim().includes('\n');
+  progress.hidden = true;
+  answers.replaceChildren(...makeAnswers(result.answers, { id, isLong }));
+  remarks.replaceChildren(...makeRemarks(result, isLong));
+  completions.replaceChildren(...makeCompletions(text.trim(), result.completions));
+  completions.hidden = result.completions.length === 0;
+  copies.hidden = !isLong || result.answers.length < 2;
+  if (!copies.hidden) offerCopies(copies, result);
+  status.textContent = formatStatus(result);
+  setState(answers, 'done', text.slice(0, MAX_FOR));
+}
+
+function formatStatus(result: LookupResult): string {
+  const found = formatFound(result);
+  return result.answers.length > MAX_ANSWERS ? `${found}; the first ${MAX_ANSWERS} shown` : found;
+}
+
+/** The page's own script copies what the buttons carry. */
+function offerCopies(copies: HTMLElement, { answers }: LookupResult) {
+  const [markdown, csv] = copies.querySelectorAll('button');
+  // The reader's own address of the site, which a mirror has another one of than the original.
+  const getUrl: GetAnswerUrl = ({ vendor, slug }) => makePageLink(`/${vendor}/${slug}/`).href;
+  if (markdown) markdown.dataset.copy = formatMarkdown(answers, getUrl);
+  if (csv) csv.dataset.copy = formatCsv(answers, getUrl);
+}
+
+function setState({ dataset }: HTMLElement, state: 'idle' | 'busy' | 'done', query?: string) {
+  delete dataset.lookupFor;
+  if (query !== undefined) dataset.lookupFor = query;
+  dataset.lookupState = state;
+}

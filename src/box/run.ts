@@ -1,0 +1,77 @@
+import type { LookupResult } from '../lookup/result.ts';
+import { lookUpText } from './engine.ts';
+import { showPages } from './full-text.ts';
+import { LOAD_ERROR } from './markup.ts';
+import { paintBusy, paintIdle, paintProgress, paintResult } from './paint.ts';
+import type { BoxParts } from './parts.ts';
+import { formatShare } from './wording.ts';
+
+/** Pause after a change before the look-up runs, in milliseconds. */
+const PAUSE = 60;
+
+/** Time after which a look-up is said to be under way, in milliseconds. */
+const PATIENCE = 400;
+
+/** A run of the look-up. Once it is stopped it paints nothing any more. */
+export interface Run {
+  /** What was found; nothing, where the run was stopped or failed. */
+  result: Promise<LookupResult | undefined>;
+  /** Resolves when the full text has been searched too. */
+  pages: Promise<void>;
+  stop: () => void;
+  /** Stops and says how far it came. */
+  halt: () => void;
+  /** Searches the full text once more, with another filter. */
+  searchAgain: () => void;
+}
+
+/** Looks a text up and paints what comes of it. */
+export function startRun(parts: BoxParts, text: string): Run {
+  const stopper = new AbortController();
+  const { signal } = stopper;
+  let share: number | undefined;
+  const result = find(parts, text, signal, (next) => (share = next));
+  const search = async () => {
+    if (await result) await showPages(parts, text, signal);
+  };
+  return {
+    result,
+    pages: search(),
+    stop: () => stopper.abort(),
+    halt: () => {
+      stopper.abort();
+      paintIdle(parts, `Stopped after ${formatShare(share ?? 0)} of the text.`);
+    },
+    searchAgain: () => void search(),
+  };
+}
+
+async function find(
+  parts: BoxParts,
+  text: string,
+  signal: AbortSignal,
+  keep: (share: number) => void,
+): Promise<LookupResult | undefined> {
+  const start = performance.now();
+  const onProgress = (share: number) => {
+    keep(share);
+    if (!signal.aborted && performance.now() - start > PATIENCE) paintProgress(parts, share);
+  };
+  const slow = setTimeout(() => {
+    if (!signal.aborted) parts.status.textContent = 'Looking it up …';
+  }, PATIENCE);
+  paintBusy(parts);
+  try {
+    await new Promise((done) => setTimeout(done, PAUSE));
+    signal.throwIfAborted();
+    const result = await lookUpText(text, { signal, onProgress });
+    signal.throwIfAborted();
+    paintResult(parts, text, result);
+    return result;
+  } catch {
+    if (!signal.aborted) paintIdle(parts, LOAD_ERROR);
+    return undefined;
+  } finally {
+    clearTimeout(slow);
+  }
+}

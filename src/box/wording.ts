@@ -1,0 +1,79 @@
+import type { Confidence, LookupResult } from '../lookup/result.ts';
+
+/** Where in a text something stands. */
+export interface Occurrences {
+  count: number;
+  firstLine: number;
+  lastLine: number;
+}
+
+const CONFIDENCES = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
+const UNITS = ['bytes', 'KB', 'MB'];
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+/** What a look-up found, in one line: `1 certain answer, 2 possible`. */
+export function formatFound({ answers, unknown, completions }: LookupResult): string {
+  const groups = CONFIDENCES.map((confidence) => ({
+    confidence,
+    count: answers.filter((answer) => answer.confidence === confidence).length,
+  })).filter(({ count }) => count > 0);
+  const [first, ...others] = groups.map(({ confidence, count }, i) => {
+    const noun = i > 0 ? '' : count === 1 ? ' answer' : ' answers';
+    return `${formatNumber(count)} ${confidence}${noun}`;
+  });
+  const unlisted = unknown.length > 0 && `${formatCount(unknown.length, 'code')} not listed here`;
+  if (first === undefined) return formatNothing(unlisted, completions.length);
+  return [first, ...others, unlisted].filter(Boolean).join(', ');
+}
+
+/**
+ * How often and where something stands: `3 times, lines 12 to 240`; in a text of one line only how
+ * often, if that is more than once.
+ */
+export function formatOccurrences(place: Occurrences, isLong: boolean): string {
+  const { count, firstLine, lastLine } = place;
+  const times = count > 1 ? [`${formatNumber(count)} times`] : [];
+  return [...times, ...(isLong ? [formatLines(firstLine, lastLine)] : [])].join(', ');
+}
+
+/** `2.1 MB, 31,200 lines` */
+export function formatExtent(bytes: number, lines: number): string {
+  return `${formatSize(bytes)}, ${formatCount(lines, 'line')}`;
+}
+
+/** `2.1 MB`, `340 KB`, in thousands. */
+export function formatSize(bytes: number): string {
+  let size = bytes;
+  let unit = 0;
+  while (size >= 1000 && unit < UNITS.length - 1) {
+    size /= 1000;
+    unit++;
+  }
+  const digits = unit > 0 && size < 10 ? size.toFixed(1) : formatNumber(Math.round(size));
+  return `${digits} ${UNITS[unit] ?? ''}`;
+}
+
+/** `40 %` */
+export function formatShare(share: number): string {
+  return `${Math.floor(share * 100)} %`;
+}
+
+export function formatCount(count: number, noun: string): string {
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function formatLines(first: number, last: number): string {
+  if (first === last) return `line ${formatNumber(first)}`;
+  return `lines ${formatNumber(first)} to ${formatNumber(last)}`;
+}
+
+function formatNothing(unlisted: string | false, completions: number): string {
+  if (unlisted) return `Nothing known: ${unlisted}`;
+  if (completions === 0) return 'Nothing known';
+  return `Nothing known yet, ${formatCount(completions, 'suggestion')}`;
+}
+
+function formatNumber(value: number): string {
+  return numbers.format(value);
+}

@@ -1,0 +1,66 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, test } from 'vitest';
+import { formatCsv, formatMarkdown } from '../../../src/box/export-answers.ts';
+import type { LookupAnswer } from '../../../src/lookup/result.ts';
+import { makeAnswer } from '../../support/make-result.ts';
+
+const ANSWERS = [
+  makeAnswer({ code: '-1', slug: '-1', count: 3, firstLine: 12, lastLine: 240 }),
+  makeAnswer({ values: [{ name: 'address', value: 'someone@private.example' }] }),
+];
+
+describe('formatMarkdown', () => {
+  test('makes a table with links', () => {
+    expect(formatMarkdown(ANSWERS, getUrl)).toMatchInlineSnapshot(`
+      "| Vendor | Code | Summary | Confidence | Count | First | Last |
+      | --- | --- | --- | --- | --- | --- | --- |
+      | Acme Mail | [-1](<https://example.org/acme/-1/>) | Wrong address | certain | 3 | 12 | 240 |
+      | Acme Mail | [1](<https://example.org/acme/1/>) | Wrong address | certain | 1 | 1 | 1 |
+      "
+    `);
+  });
+
+  test.each(['a | b', 'a `b` *c* _d_', '[x](javascript:alert(1))', '<img src=x>', 'a\\|b', '&lt;'])(
+    'keeps %j the text that it is',
+    (summary) => {
+      const [, , row = ''] = formatMarkdown([makeAnswer({ summary })], getUrl).split('\n');
+      const cells = row.split(/(?<!\\)(?:\\\\)*\|/);
+      expect(cells).toHaveLength(9);
+      expect(fromMarkdown((cells[3] ?? '').trim()).children).toMatchObject([
+        { type: 'paragraph', children: [{ type: 'text', value: summary }] },
+      ]);
+    },
+  );
+});
+
+describe('formatCsv', () => {
+  test('makes lines as RFC 4180 says', () => {
+    const answers = [...ANSWERS, makeAnswer({ summary: 'Not "valid",\nor late' })];
+    expect(formatCsv(answers, getUrl).split('\r\n')).toEqual([
+      'Vendor,Code,Summary,Confidence,Count,First,Last,Link',
+      'Acme Mail,-1,Wrong address,certain,3,12,240,https://example.org/acme/-1/',
+      'Acme Mail,1,Wrong address,certain,1,1,1,https://example.org/acme/1/',
+      'Acme Mail,1,"Not ""valid"",\nor late",certain,1,1,1,https://example.org/acme/1/',
+      '',
+    ]);
+  });
+
+  test.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\n=1', '＝1'])(
+    'makes no formula of %j',
+    (summary) => {
+      const csv = formatCsv([makeAnswer({ summary })], getUrl);
+      expect(csv).toMatch(/,"?'/);
+      expect(csv).toContain(summary);
+    },
+  );
+});
+
+describe('both', () => {
+  test.each([formatMarkdown, formatCsv])('have nothing of what was pasted', (format) => {
+    expect(format(ANSWERS, getUrl)).not.toContain('private');
+  });
+});
+
+function getUrl({ vendor, slug }: LookupAnswer): string {
+  return `https://example.org/${vendor}/${slug}/`;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { formatFound, formatOccurrences, formatSize } from '../../../src/box/wording.ts';
+import type { LookupResult } from '../../../src/lookup/result.ts';
+import {
+  makeAnswer,
+  makeLookupResult,
+  makeReference,
+  makeUnknown,
+} from '../../support/make-result.ts';
+
+describe('formatFound', () => {
+  const certain = makeAnswer();
+  const possible = makeAnswer({ confidence: 'possible' });
+
+  test.each<[string, Partial<LookupResult>]>([
+    ['1 certain answer', { answers: [certain] }],
+    ['2 possible answers', { answers: [possible, possible] }],
+    ['1 certain answer, 2 possible', { answers: [certain, possible, possible] }],
+    ['1 certain answer, 1 code not listed here', { answers: [certain], unknown: [makeUnknown()] }],
+    ['Nothing known: 2 codes not listed here', { unknown: [makeUnknown(), makeUnknown()] }],
+    ['Nothing known yet, 1 suggestion', { completions: [makeReference()] }],
+    ['Nothing known', {}],
+  ])('says "%s"', (words, result) => {
+    expect(formatFound(makeLookupResult(result))).toBe(words);
+  });
+});
+
+describe('formatOccurrences', () => {
+  test.each([
+    ['line 12', { count: 1, firstLine: 12, lastLine: 12 }],
+    ['2 times, line 12', { count: 2, firstLine: 12, lastLine: 12 }],
+    ['1,200 times, lines 12 to 31,200', { count: 1200, firstLine: 12, lastLine: 31_200 }],
+  ])('says "%s"', (words, occurrences) => {
+    expect(formatOccurrences(occurrences, true)).toBe(words);
+  });
+
+  test('names no line in a text of one', () => {
+    expect(formatOccurrences({ count: 1, firstLine: 1, lastLine: 1 }, false)).toBe('');
+    expect(formatOccurrences({ count: 2, firstLine: 1, lastLine: 1 }, false)).toBe('2 times');
+  });
+});
+
+describe('formatSize', () => {
+  test.each([
+    ['0 bytes', 0],
+    ['999 bytes', 999],
+    ['1.0 KB', 1000],
+    ['340 KB', 340_000],
+    ['2.1 MB', 2_100_000],
+    ['4,200 MB', 4_200_000_000],
+  ])('says "%s"', (words, bytes) => {
+    expect(formatSize(bytes)).toBe(words);
+  });
+});
