@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSlug } from '../../src/catalog/slug.ts';
+import { getBox, lookUp } from '../support/box.ts';
 import { launchBrowser } from '../support/launch.ts';
 import { PAGE_KINDS } from '../support/pages.ts';
 import { ODD, ROOT } from '../support/sites.ts';
@@ -17,6 +18,16 @@ const PAGES = [
   { name: ODD.name, path: `odd/${makeSlug('x'.repeat(300))}/` },
   { name: ODD.name, path: 'odd/~less~script~greater~/' },
 ];
+/** What is looked up: every part of the box is shown by one of them. */
+const QUERIES = {
+  'a code': '10',
+  'a message': 'You cannot delete this file a.txt',
+  'a code that is not listed': 'http 499',
+  'a beginning': '4000',
+  'plain words': 'zzzz qqqq',
+  'a log': `${'x'.repeat(300)}\n{"resultCd":"910"}\n{"resultCd":"994"}`,
+};
+
 const VIEWPORTS = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } };
 
 let browser: Browser;
@@ -48,12 +59,26 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       },
     );
 
-    test('the open search has no fault that axe knows', async () => {
+    test.each(Object.entries(QUERIES))(
+      'the look-up of %s has no fault that axe knows, and does not scroll sideways',
+      async (_, text) => {
+        await withPage({ colorScheme, width }, async (page) => {
+          await page.goto(servers.get(ROOT.name)?.url ?? '');
+          await lookUp(getBox(page), text);
+          if (text.length < 200) await page.locator('.box-pages').waitFor();
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(over).toBeLessThanOrEqual(0);
+          expect(await runAxe(page)).toEqual([]);
+        });
+      },
+    );
+
+    test('the open look-up has no fault that axe knows', async () => {
       await withPage({ colorScheme, width }, async (page) => {
         await page.goto(`${servers.get(ROOT.name)?.url ?? ''}hyper/10/`);
-        await page.getByRole('button', { name: /^Search/ }).click();
-        await page.locator('dialog input').fill('email');
-        await page.locator('dialog .search-results a').first().waitFor();
+        await page.getByRole('button', { name: /^Look up/ }).click();
+        await lookUp(getBox(page, 'dialog'), '10');
+        await getBox(page, 'dialog').pages.first().waitFor();
         expect(await runAxe(page)).toEqual([]);
       });
     });

@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { CERTAIN, getBox, LOG, lookUp, waitFor } from '../support/box.ts';
+import { expectText, useSites } from '../support/open-page.ts';
+import { ROOT } from '../support/sites.ts';
+
+const openPage = useSites([ROOT]);
+
+describe('what is pasted', () => {
+  const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+  test('keeps its lines, and is a list to be copied without what else it holds', async () => {
+    const text = `${LOG}\nsomeone@private.example`;
+    await openPage(ROOT, '', options, async (page) => {
+      const { field, results, answers } = getBox(page);
+      await paste(page, text);
+      expect(await field.inputValue()).toBe(text);
+      await waitFor(results, text);
+      expect(await answers.count()).toBe(2);
+      await expectText(results.locator('li').first(), /2 times, lines 1 to 4/);
+      for (const [format, cell] of [
+        ['Markdown', /\| eTIMS \| \[910\]\(<http:.*\/kra-etims\/910\/>\) \|.*\| 2 \| 1 \| 4 \|/],
+        ['CSV', /eTIMS,910,.*,\w+,2,1,4,http:.*\/kra-etims\/910\/\r\n/],
+      ] as const) {
+        await page.getByRole('button', { name: `Copy as ${format}` }).click();
+        await page.getByRole('button', { name: 'Copied' }).last().waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied.replaceAll(/\r?\n/g, '\r\n')).toMatch(cell);
+        expect(copied).not.toContain('private');
+        await page.evaluate(() => navigator.clipboard.writeText(''));
+      }
+    });
+  });
+
+  test('stays out of the field and the address if it is long', async () => {
+    const line = `${CERTAIN} ${'x'.repeat(80)}\n`;
+    await openPage(ROOT, '', options, async (page) => {
+      const { field, results, answers } = getBox(page);
+      await lookUp(getBox(page), '994');
+      expect(new URL(page.url()).search).toBe('?q=994');
+      await field.fill('');
+      await paste(page, line.repeat(2000));
+      await page.getByText(/^Pasted text, \d+ KB, 2,000 lines/).waitFor();
+      await waitFor(results, line.repeat(4));
+      expect(await field.inputValue()).toBe('');
+      expect(new URL(page.url()).search).toBe('');
+      await expectText(results, /2,000 times, lines 1 to 2,000/);
+      await page.getByRole('button', { name: 'Remove' }).click();
+      expect(await answers.count()).toBe(0);
+      expect(await page.getByText('Pasted text').isVisible()).toBe(false);
+    });
+  });
+
+  test('stays out of the address from 201 characters', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await lookUp(getBox(page), `994 ${'x'.repeat(196)}`);
+      expect(new URL(page.url()).searchParams.get('q')).toHaveLength(200);
+      await lookUp(getBox(page), `994 ${'x'.repeat(197)}`);
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  test('is text, whatever it is, and asks nobody for anything', async () => {
+    const hostile = [
+      '<img src=https://evil.example/x onerror=globalThis.harmed=1>',
+      '<script>globalThis.harmed=1</script>',
+      'javascript:globalThis.harmed=1',
+      '\u202Egnp.exe\u2066',
+    ].join(' ');
+    await openPage(ROOT, '', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).origin));
+      const texts = [hostile, `You cannot delete this file ${hostile}`, `caoliao ${hostile}`];
+      for (const text of [...texts, `{"resultCd":"${hostile.replaceAll('"', '')}"}`]) {
+        await lookUp(getBox(page), text);
+        await page.waitForTimeout(300);
+        expect(await page.locator('lookup-box :is(img, script)').count()).toBe(0);
+        expect(await page.locator('lookup-box a[href^="javascript"]').count()).toBe(0);
+        const shown = await page.locator('lookup-box').innerText();
+        expect(shown).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+      }
+      await lookUp(getBox(page), 'You cannot delete this file \u202Egnp.exe <img src=x>');
+      await expectText(getBox(page).results, /FileName: (?:\[U\+202E\])?gnp\.exe <img src=x>/);
+      expect(await page.evaluate('globalThis.harmed')).toBeUndefined();
+      expect([...new Set(asked)]).toEqual([new URL(page.url()).origin]);
+    });
+  });
+});
+
+describe('a file', () => {
+  test('stands in the field if it is short', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { field, results } = getBox(page);
+      await page.getByLabel('Open a file').setInputFiles(makeFile('a.log', LOG));
+      await waitFor(results, LOG);
+      expect(await field.inputValue()).toBe(LOG);
+    });
+  });
+
+  test('is dropped anywhere on the box, and held if it is long', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { field, results } = getBox(page);
+      await field.focus();
+      await page.locator('lookup-box:defined').waitFor({ state: 'attached' });
+      const transfer = await page.evaluateHandle((line) => {
+        const data = new DataTransfer();
+        data.items.add(new File([line.repeat(5000)], 'server.log'));
+        return data;
+      }, `${CERTAIN} and more\n`);
+      await page.locator('lookup-box').first().dispatchEvent('drop', { dataTransfer: transfer });
+      await page.getByText(/^server\.log, \d+ KB, 5,000 lines/).waitFor();
+      await expectText(results, /5,000 times, lines 1 to 5,000/);
+      await lookUp(getBox(page), '994');
+      expect(await page.getByText('server.log').isVisible()).toBe(false);
+    });
+  });
+
+  test('is refused if it is no text', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const file = { ...makeFile('a.png', ''), buffer: Buffer.from([137, 80, 78, 71, 0, 0, 0]) };
+      await getBox(page).field.focus();
+      await page.getByLabel('Open a file').setInputFiles(file);
+      await expectText(getBox(page).status, /^a\.png: It is not a text file\.$/);
+    });
+  });
+
+  test('can be stopped while it is read', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { status, results } = getBox(page);
+      const text = '2026-11-20 12:00:00 error {"resultCd":"910"} at /api/v1/send\n'.repeat(300_000);
+      await page.getByLabel('Open a file').setInputFiles(makeFile('a.log', text));
+      await page.getByRole('progressbar').waitFor();
+      await expectText(status, /^Reading … \d+ %$/);
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await expectText(status, /^Stopped after \d+ % of the text\.$/);
+      expect(await results.getAttribute('data-lookup-state')).toBe('idle');
+      expect(await page.getByRole('progressbar').isVisible()).toBe(false);
+      await page.getByText(/^a\.log, 18 MB, 300,000 lines/).waitFor();
+    });
+  });
+});
+
+async function paste(page: Page, text: string) {
+  const { field } = getBox(page);
+  await field.focus();
+  await page.locator('lookup-box:defined').waitFor({ state: 'attached' });
+  await page.evaluate((content) => navigator.clipboard.writeText(content), text);
+  await field.press('Control+v');
+}
+
+function makeFile(name: string, text: string) {
+  return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+}

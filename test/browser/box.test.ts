@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { CERTAIN, getBox, LOG, lookUp, waitFor } from '../support/box.ts';
+import { expectText, useSites } from '../support/open-page.ts';
+import { ROOT, SUB_PATH } from '../support/sites.ts';
+
+/** The script of the box. */
+const SCRIPT = '**/lookup-box.*.js';
+
+const openPage = useSites([ROOT, SUB_PATH]);
+
+describe.each([ROOT, SUB_PATH])('the box on the $name site', (site) => {
+  test('answers an address, with links below the base', async () => {
+    await openPage(site, `?q=${encodeURIComponent(CERTAIN)}`, async (page) => {
+      const { results, answers } = getBox(page);
+      await waitFor(results, CERTAIN);
+      expect(await answers.first().getAttribute('href')).toBe(`${site.base}kra-etims/910/`);
+      expect(await answers.first().getAttribute('data-vendor')).toBe('kra-etims');
+      expect(await answers.first().getAttribute('data-code')).toBe('910');
+    });
+  });
+
+  test('opens from the keyboard and leads to a code with its sign', async () => {
+    await openPage(site, 'hyper/10/', async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('-1');
+      await waitFor(getBox(page, 'dialog').results, '-1');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/nhn-document-ocr/-1/');
+    });
+  });
+
+  test('works in the guides', async () => {
+    await openPage(site, 'guides/about/', async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type(CERTAIN);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/kra-etims/910/');
+    });
+  });
+});
+
+describe('the state', () => {
+  test('is busy at once, and done with the query that was answered', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { field, results } = getBox(page);
+      await lookUp(getBox(page), '994');
+      const busy = await field.evaluate((element: HTMLTextAreaElement) => {
+        element.value = `10 ${'x'.repeat(300)}`;
+        element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        const list = document.querySelector<HTMLElement>('[data-lookup-results]');
+        return [list?.dataset.lookupState, list?.dataset.lookupFor];
+      });
+      expect(busy).toEqual(['busy', undefined]);
+      await results.and(page.locator('[data-lookup-state=done]')).waitFor();
+      expect(await results.getAttribute('data-lookup-for')).toBe(`10 ${'x'.repeat(197)}`);
+    });
+  });
+
+  test('is that of the last of several queries, however they follow each other', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { field, results } = getBox(page);
+      await page.evaluate(() => {
+        const list = document.querySelector<HTMLElement>('[data-lookup-results]');
+        const seen: string[] = [];
+        Object.assign(globalThis, { seen });
+        new MutationObserver(() => seen.push(list?.dataset.lookupFor ?? '')).observe(
+          list ?? document.body,
+          { attributes: true, attributeFilter: ['data-lookup-for'] },
+        );
+      });
+      const queries = ['9', '99', '994', '4', '40', '404', CERTAIN];
+      for (const query of queries) {
+        await field.fill(query);
+        await page.waitForTimeout(70);
+      }
+      await waitFor(results, CERTAIN);
+      await page.waitForTimeout(300);
+      const seen = await page.evaluate<string[]>('seen');
+      const answered = seen.filter((query) => query !== '');
+      expect(answered).toEqual(
+        [...answered].sort((a, b) => queries.indexOf(a) - queries.indexOf(b)),
+      );
+      expect(answered.at(-1)).toBe(CERTAIN);
+    });
+  });
+
+  test.each([
+    [CERTAIN, /^1 certain answer$/],
+    ['10', /^\d possible answers$/],
+    ['zzzzqqqq', /^Nothing known$/],
+    ['caoliao 100399', /^Nothing known: 1 code not listed here$/],
+  ])('of %j is said', async (text, words) => {
+    await openPage(ROOT, '', async (page) => {
+      const { status } = getBox(page);
+      await lookUp(getBox(page), text);
+      expect(await status.innerText()).toMatch(words);
+    });
+  });
+});
+
+describe('what is not listed', () => {
+  test('is said, with what is near, and a report of the code alone', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { answers } = getBox(page);
+      await lookUp(getBox(page), 'caoliao 100399');
+      await page.getByRole('heading', { name: 'Caoliao has no code 100399 here' }).waitFor();
+      expect(await page.locator('.box-unlisted .box-codes a').count()).toBeGreaterThan(2);
+      expect(await answers.count()).toBe(0);
+      const link = page.getByRole('link', { name: 'Report it' });
+      const { searchParams } = new URL((await link.getAttribute('href')) ?? '');
+      expect(Object.fromEntries(searchParams)).toEqual({
+        title: 'caoliao: code 100399 is not listed',
+        body: 'Vendor: caoliao\nCode: 100399\n\nWhere is it documented?\n',
+      });
+    });
+  });
+
+  test('is said with the range that a source has for it', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await lookUp(getBox(page), 'http 499');
+      await page.getByRole('heading', { name: 'HTTP has no code 499 here' }).waitFor();
+      await expectText(page.locator('.box-unlisted q'), /4xx: Client Error/);
+    });
+  });
+
+  test('is said where nothing at all is known', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await lookUp(getBox(page), 'zzzz qqqq');
+      await expectText(
+        page.locator('.box-remarks'),
+        /Nothing here is known to us\. What was read:/,
+      );
+    });
+  });
+
+  test('has suggestions beside the answers, not among them', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await lookUp(getBox(page), '40000');
+      await page.getByRole('heading', { name: 'Codes that begin with 40000' }).waitFor();
+      expect(await page.locator('.box-completions a').count()).toBeGreaterThan(2);
+      expect(await getBox(page).answers.count()).toBe(0);
+    });
+  });
+});
+
+describe('the full text', () => {
+  test('is a second list, after the answers', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { pages, results } = getBox(page);
+      let isAnswered: boolean | undefined;
+      page.on('request', async (request) => {
+        if (!request.url().includes('pagefind-entry')) return;
+        isAnswered = (await results.getAttribute('data-lookup-state')) === 'done';
+      });
+      await lookUp(getBox(page), '404');
+      await pages.first().waitFor();
+      expect(isAnswered).toBe(true);
+      await page.getByRole('heading', { name: 'Full text' }).waitFor();
+      expect(await results.locator('.box-pages').count()).toBe(0);
+    });
+  });
+
+  test('is that of one vendor when asked to', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { pages } = getBox(page);
+      await lookUp(getBox(page), 'not found');
+      await pages.first().waitFor();
+      await page.getByLabel('Vendor').selectOption('Caoliao (Caoliao QR Code)');
+      await page.waitForFunction(() => {
+        const vendors = [...document.querySelectorAll('.box-pages small')];
+        return vendors.length > 0 && vendors.every((v) => v.textContent.startsWith('Caoliao'));
+      });
+    });
+  });
+
+  test('takes a number for no part of another one', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await lookUp(getBox(page), 'error 30000');
+      await page.getByText('No page has all these words.').waitFor();
+    });
+  });
+
+  test('is not searched for what is long or a pasted answer', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await lookUp(getBox(page), 'not found');
+      await getBox(page).pages.first().waitFor();
+      await lookUp(getBox(page), LOG);
+      await page.locator('.box-pages').waitFor({ state: 'hidden' });
+    });
+  });
+});
+
+describe('before its script is there', () => {
+  test('keeps what is typed, and what is entered', async () => {
+    await openPage(ROOT, 'hyper/10/', async (page) => {
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      await page.route(SCRIPT, async (route) => {
+        await promise;
+        await route.continue();
+      });
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(CERTAIN);
+      await page.keyboard.press('Enter');
+      expect(await getBox(page, 'dialog').field.inputValue()).toBe(CERTAIN);
+      resolve(undefined);
+      await page.waitForURL('**/kra-etims/910/');
+    });
+  });
+
+  test('says so if it does not come, sends nothing, and tries again', async () => {
+    await openPage(ROOT, 'hyper/10/', async (page) => {
+      await page.route(SCRIPT, (route) => route.abort());
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(CERTAIN);
+      await expectText(getBox(page, 'dialog').status, /could not be loaded/);
+      await page.unroute(SCRIPT);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+      await page.keyboard.press('Enter');
+      await waitFor(getBox(page).results, CERTAIN);
+      expect(asked.filter((url) => url.includes('910'))).toEqual([]);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(CERTAIN);
+    });
+  });
+
+  test('is a plain form where no script runs', async () => {
+    await openPage(SUB_PATH, '', { javaScriptEnabled: false }, async (page) => {
+      const { field, results } = getBox(page);
+      expect(await results.getAttribute('data-lookup-state')).toBe('idle');
+      await page.locator('noscript p').waitFor();
+      expect(await page.getByText('leaves your browser').isVisible()).toBe(false);
+      await field.fill('994');
+      await page.locator('main').getByRole('button', { name: 'Look up' }).click();
+      await page.waitForURL('**/retcode/?q=994');
+    });
+  });
+});
