@@ -1,5 +1,5 @@
 import type { Code, CodeNumber, Vendor } from './catalog.ts';
-import { HTTP_ID } from './status.ts';
+import { HTTP_ID } from './http-id.ts';
 
 /** Paths of the URL contract, from the site's root and without its base. Slugs are not yet encoded. */
 export function getVendorPath({ id }: Pick<Vendor, 'id'>): string {

@@ -1,8 +1,6 @@
 import { getFirstLine } from './answer.ts';
 import type { Catalog, Code, Vendor } from './catalog.ts';
-
-/** The catalog that holds the HTTP status codes, a catalog like any other. */
-export const HTTP_ID = 'http';
+import { HTTP_ID } from './http-id.ts';
 
 /** Whether a code is an HTTP status itself, which arrives in a status line and not in a body. */
 export function isHttpStatus({ vendor }: Code): boolean {

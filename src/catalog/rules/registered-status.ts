@@ -1,7 +1,7 @@
 import type { VendorReading } from '../read/read-vendor.ts';
 import { START } from '../read/text-file.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
-import { HTTP_ID } from '../status.ts';
+import { HTTP_ID } from '../http-id.ts';
 import type { Rule } from './index.ts';
 import { getCodes } from './slugs.ts';
 

@@ -17,9 +17,10 @@ export function makeUnknown(
   index: LookupIndex,
 ): UnknownCode[] {
   const answered = new Set(cases.flatMap(({ spots }) => [...spots]));
-  const named = [...mentions.values()]
-    .filter(({ vendor }) => !vendor.isStandard)
-    .map(({ vendor }) => vendor);
+  const all = [...mentions.values()].map(({ vendor }) => vendor);
+  const vendors = all.filter(({ isStandard }) => !isStandard);
+  const named = vendors.length > 0 ? vendors : all;
+  const seen = new Set<string>();
   const found = new Map<string, UnknownCode>();
   for (const item of unlisted) {
     if (answered.has(item.spot)) continue;
@@ -27,15 +28,17 @@ export function makeUnknown(
     if (!vendor && (item.fit || cases.length > 0)) continue;
     const id = `${vendor?.id ?? ''} ${item.code}`;
     const known = found.get(id);
+    if (seen.has(`${item.spot} ${id}`)) continue;
+    seen.add(`${item.spot} ${id}`);
     if (known) {
       known.count++;
       known.lastLine = Math.max(known.lastLine, item.line);
     } else if (found.size < MAX_UNKNOWN) found.set(id, makeOne(item, vendor, index));
   }
-  const all = [...found.values()];
-  return all.filter(
+  const unknown = [...found.values()];
+  return unknown.filter(
     ({ vendor, code }) =>
-      vendor !== undefined || !all.some((other) => other.vendor && other.code === code),
+      vendor !== undefined || !unknown.some((other) => other.vendor && other.code === code),
   );
 }
 

@@ -49,7 +49,7 @@ export function matchNumbers(
     fields.push(...getFieldsBefore(spot, found, id, index));
     for (const code of found)
       evidence.push({ kind: 'number', code, line: spot.line, spot: id, how });
-    const isWord = spot.type === 'word' && !/^\S*\d\S*$/.test(spot.value);
+    const isWord = !/^\S*\d\S*$|^[A-Z]+(?:_[A-Z]+)+$/.test(spot.value);
     if (found.length === 0 && how !== 'loose' && !isWord) {
       unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
     }

@@ -1,4 +1,4 @@
-import { HTTP_ID } from '../../catalog/status.ts';
+import { HTTP_ID } from '../../catalog/http-id.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, ReadObject } from '../read/reading.ts';
 import { readPhrases } from '../read/statuses.ts';
