@@ -112,13 +112,14 @@ function getLengthWorth(code: string): number {
   return code.length < 4 ? 0 : code.length < 5 ? 4 : 14;
 }
 
-function getMessageWorth({ how, share, weight, coverage }: MessageEvidence): number {
+function getMessageWorth({ how, share, weight, coverage, isExact }: MessageEvidence): number {
+  const exact = isExact ? 3 : 0;
   const told = Math.min(1, weight / 1.8);
   switch (how) {
     case 'whole':
-      return 13 + 24 * told * share + 10 * coverage;
+      return exact + 11 + 24 * told * share + 10 * coverage;
     case 'part':
-      return 6 + 18 * told * Math.sqrt(share) + 18 * coverage;
+      return exact + 4 + 18 * told * Math.sqrt(share) + 18 * coverage;
     case 'words':
       return 4 + 30 * share * Math.min(1, weight / 1.3);
   }

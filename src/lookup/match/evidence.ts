@@ -56,6 +56,8 @@ export interface MessageEvidence extends Place {
   coverage: number;
   /** Number of words that fit. */
   length: number;
+  /** Whether each of them is the very same. */
+  isExact: boolean;
   /** Words of the message that the text has other ones for: listed → found. */
   changes: { listed: string; found: string }[];
   values: TemplateValue[];

@@ -13,7 +13,7 @@ import type { Template } from './template.ts';
 /** How a code's texts fit a passage. */
 export type MessageFit = Pick<
   MessageEvidence,
-  'how' | 'share' | 'weight' | 'coverage' | 'length' | 'changes' | 'values'
+  'how' | 'share' | 'weight' | 'coverage' | 'length' | 'isExact' | 'changes' | 'values'
 >;
 
 /** Share of a message that must be there to take it for the message. */
@@ -89,7 +89,8 @@ function getPhraseFit(
   const isDense = found.length * 1.6 + 2 + gaps.length * MAX_GAP >= span;
   const coverage = getCoverage(template, words, found, index);
   const changes = getChanges(phrase, words, places);
-  const fit = { share, weight, coverage, length: found.length, changes };
+  const { isExact } = alignment;
+  const fit = { share, weight, coverage, length: found.length, isExact, changes };
   const isAll = phrase.length > 1 || words.length <= 2;
   const isOwn = coverage > 0.65 || weight > TELLING;
   if (share >= WHOLE && isDense && isAll && isOwn) {

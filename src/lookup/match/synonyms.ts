@@ -19,6 +19,8 @@ const GROUPS: readonly string[] = [
   'update modify modification edit change changing',
   'delete deletion remove removed deleting',
   'customer client',
+  'file upload uploaded uploading attachment',
+  'read readable recognize recognized recognise recognised recognition',
   'params parameter parameters param argument arguments',
 ];
 

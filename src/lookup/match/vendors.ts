@@ -11,14 +11,15 @@ const NOT_SPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=
 /** Shortest name that may be misspelt. */
 const MIN_MISSPELT = 5;
 
-/** In a longer text than this, in words, a standard is not what it is about, and nothing is misspelt. */
+/** In a longer text than this, in words, or in data a standard is not what it is about, and nothing is misspelt. */
 const MAX_SHORT = 12;
 
 /** Finds the vendors that a text names: by name or alias, with a slip of the finger, by a domain. */
 export function matchVendors(reading: Reading, index: LookupIndex): Map<string, VendorMention> {
   const found = new Map<string, VendorMention>();
+  const isTyped = reading.objects.every(({ isEnclosed }) => !isEnclosed);
   const isShort =
-    reading.text.length < MAX_SHORT * 20 && getWords(reading.text).length <= MAX_SHORT;
+    isTyped && reading.text.length < MAX_SHORT * 20 && getWords(reading.text).length <= MAX_SHORT;
   const notSpaced = getNotSpaced(index);
   for (const { text, line, object } of reading.passages) {
     if (object) continue;

@@ -15,7 +15,7 @@ const MOST = 0.62;
 const HALF = 0.48;
 
 /** The same where the text has a number, which is not in the code's texts. */
-const NEARLY_ALL = 0.85;
+const NEARLY_ALL = 0.93;
 
 /** What a word is worth that is only used for the other. */
 const SYNONYM = 0.65;
@@ -58,6 +58,7 @@ export function getWordsFit(
     weight: matched,
     coverage: share,
     length: words.length,
+    isExact: false,
     changes: [],
     values: [],
   };
