@@ -5,6 +5,7 @@ import { formatCsv, formatMarkdown } from './export-answers.ts';
 import type { GetAnswerUrl } from './export-answers.ts';
 import type { BoxParts } from './parts.ts';
 import { makeCompletions, makeRemarks } from './unlisted.ts';
+import { makeSameNumber } from './same-number.ts';
 import { formatFound, formatShare } from './wording.ts';
 
 /** Characters of the query that the answers carry, to tell which they belong to. */
@@ -41,7 +42,7 @@ export function paintResult(parts: BoxParts, text: string, result: LookupResult)
   const isLong = text.trim().includes('\n');
   progress.hidden = true;
   answers.replaceChildren(...makeAnswers(result.answers, { id, isLong }));
-  remarks.replaceChildren(...makeRemarks(result, isLong));
+  remarks.replaceChildren(...makeSameNumber(result.answers), ...makeRemarks(result, isLong));
   completions.replaceChildren(...makeCompletions(text.trim(), result.completions));
   completions.hidden = result.completions.length === 0;
   copies.hidden = !isLong || result.answers.length < 2;

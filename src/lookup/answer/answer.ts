@@ -10,8 +10,9 @@ import { describeReading } from './describe-reading.ts';
 import { makeDoubts } from './doubts.ts';
 import { makeReasons } from './reasons.ts';
 import { makeReference } from './reference.ts';
-import { makeRemarks } from './remarks.ts';
-import { selectCases } from './select.ts';
+import { getHinted } from './remarks.ts';
+import type { Hinted } from './remarks.ts';
+import { isTold, selectCases } from './select.ts';
 import { makeUnknown } from './unknown.ts';
 
 /** In a text of so many characters, everything belongs together. */
@@ -22,12 +23,13 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
   const cases = selectCases(makeCases(match, reading.text.length < SHORT), match).sort((a, b) =>
     compareCases(a, b, index),
   );
-  const answers = cases.map((entry) => makeAnswer(entry, cases, index));
+  const hinted = getHinted(reading, match, index);
+  const answers = cases.map((entry) => makeAnswer(entry, { cases, hinted, index }));
   const unknown = makeUnknown(match, cases, index);
   return {
     answers,
     unknown,
-    remarks: makeRemarks(reading, match, index),
+    remarks: hinted.remarks,
     read: answers.length === 0 ? describeReading(reading, match) : [],
     completions: makeCompletions(reading, answers, index),
   };
@@ -43,14 +45,24 @@ function compareCases(a: Case, b: Case, { vendors }: LookupIndex): number {
   return getPoints(b) - getPoints(a) || isStandard(a) - isStandard(b) || getCount(a) - getCount(b);
 }
 
-function makeAnswer(entry: Case, cases: readonly Case[], index: LookupIndex): LookupAnswer {
+interface Setting {
+  cases: readonly Case[];
+  hinted: Hinted;
+  index: LookupIndex;
+}
+
+function makeAnswer(entry: Case, { cases, hinted, index }: Setting): LookupAnswer {
   const doubts = makeDoubts(entry, cases, index);
-  const rivals = cases.filter((other) => other !== entry && isRival(entry, other)).length;
+  const rivals = cases.some((other) => other !== entry && isRival(entry, other));
   const lines = [...entry.lines];
   return {
     ...makeReference(entry.code, index),
     score: Math.round(getPoints(entry)),
-    confidence: getConfidence(entry, rivals, doubts.length),
+    confidence: getConfidence(entry, {
+      isRivalled: rivals,
+      isBeside: cases.some((other) => isBeside(entry, other)),
+      doubts: doubts.length + (hinted.against.has(entry.code.vendor) ? 1 : 0),
+    }),
     reasons: makeReasons(entry, index),
     doubts,
     values: entry.message?.values ?? [],
@@ -58,6 +70,12 @@ function makeAnswer(entry: Case, cases: readonly Case[], index: LookupIndex): Lo
     firstLine: Math.min(...lines),
     lastLine: Math.max(...lines),
   };
+}
+
+/** Whether a code stands in the same object as one that tells the vendor: the general one beside it. */
+function isBeside({ code, field }: Case, other: Case): boolean {
+  const isSame = field !== undefined && field.object === other.field?.object;
+  return isSame && other.code.vendor === code.vendor && other.code !== code && isTold(other);
 }
 
 /** Whether the same spot or line may as well mean another code. */

@@ -2,12 +2,23 @@ import type { Confidence } from '../result.ts';
 import type { Case } from './case.ts';
 import { isTold } from './select.ts';
 
-/** How sure an answer is, from what speaks for it. */
-export function getConfidence(entry: Case, rivals: number, doubts: number): Confidence {
-  const steps: Confidence[] = ['certain', 'likely', 'possible'];
-  const base = isCertain(entry) ? 0 : isLikely(entry) ? 1 : 2;
-  const lowered = Math.min(2, base + (doubts > 0 ? 1 : 0));
-  return rivals > 0 ? (steps[Math.max(1, lowered)] ?? 'possible') : (steps[lowered] ?? 'possible');
+/** What else bears on how sure an answer is. */
+interface Bearing {
+  /** The same spot or line may as well mean another code. */
+  isRivalled: boolean;
+  /** It stands in the same object as a code that tells the vendor. */
+  isBeside: boolean;
+  /** Number of things that speak against it. */
+  doubts: number;
+}
+
+const STEPS = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
+
+/** How sure an answer is, from what speaks for it and against it. */
+export function getConfidence(entry: Case, { isRivalled, isBeside, doubts }: Bearing): Confidence {
+  const base = isCertain(entry) ? 0 : isBeside || isLikely(entry) ? 1 : 2;
+  const step = Math.max(base + doubts, isRivalled ? 1 : 0);
+  return STEPS[step] ?? 'possible';
 }
 
 function isCertain(entry: Case): boolean {

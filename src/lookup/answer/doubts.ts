@@ -1,3 +1,4 @@
+import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { ReadObject } from '../read/reading.ts';
 import { foldName, getWords } from '../words.ts';
@@ -17,7 +18,7 @@ export function makeDoubts(entry: Case, cases: readonly Case[], index: LookupInd
   for (const { listed, found } of message?.changes ?? []) {
     if (index.getWeight(listed) < TELLING) continue;
     doubts.push(
-      `The message says “${found}” where the listed one says “${listed}”: it may be another API's.`,
+      `The message says “${found}” where the listed one says “${getWritten(listed, code)}”: it may be another API's.`,
     );
   }
   const said =
@@ -33,6 +34,12 @@ export function makeDoubts(entry: Case, cases: readonly Case[], index: LookupInd
       : 'The message is not the one that is listed for this code.',
   );
   return doubts;
+}
+
+/** A word of a code's message as it is written there. */
+function getWritten(word: string, { message = '' }: IndexedCode): string {
+  const at = message.toLowerCase().indexOf(word);
+  return at === -1 ? word : message.slice(at, at + word.length);
 }
 
 /** The message beside the code, where there is one that says something. */

@@ -4,25 +4,37 @@ import type { Match } from '../match/evidence.ts';
 import type { Field, Reading } from '../read/reading.ts';
 import { foldName, getWords } from '../words.ts';
 
-/** What the vendors' hints say of a text: another API that looks alike, an answer without a code. */
-export function makeRemarks(
+/** What the vendors' hints say of a text. */
+export interface Hinted {
+  /** The hints' sentences: another API that looks alike, an answer without a code. */
+  remarks: string[];
+  /** Vendors against which a word of the text speaks. */
+  against: ReadonlySet<string>;
+}
+
+/** Finds the hints that a text calls for. */
+export function getHinted(
   { text, objects }: Reading,
   { mentions, evidence }: Match,
   { vendors }: LookupIndex,
-): string[] {
+): Hinted {
   const hinted = [...vendors.values()].filter(({ hints }) => hints);
-  if (hinted.length === 0) return [];
+  if (hinted.length === 0) return { remarks: [], against: new Set() };
   const words = new Set(getWords(text));
   const fields = objects.flatMap((object) => object.fields);
   const names = new Set([...fields, ...objects].map(({ name }) => foldName(name ?? '')));
   const meant = new Set([...mentions.keys(), ...evidence.map(({ code }) => code.vendor)]);
-  return hinted.flatMap(({ id, hints = [] }) => {
+  const found = hinted.flatMap(({ id, hints = [] }) => {
     const isHinted = (hint: Hint) =>
       hint.fields
         ? hint.fields.every((name) => names.has(foldName(name))) && hasValue(hint, fields)
         : meant.has(id) && (hint.words ?? []).some((word) => words.has(word.toLowerCase()));
-    return hints.filter(isHinted).map(({ says }) => says);
+    return hints.filter(isHinted).map((hint) => ({ id, hint }));
   });
+  return {
+    remarks: found.map(({ hint }) => hint.says),
+    against: new Set(found.filter(({ hint }) => hint.words).map(({ id }) => id)),
+  };
 }
 
 function hasValue({ fields: [name = ''] = [], values }: Hint, fields: readonly Field[]): boolean {

@@ -88,7 +88,7 @@ function getPhraseFit(
   const span = (found.at(-1) ?? 0) - (found[0] ?? 0) + 1;
   const isDense = found.length * 1.6 + 2 + gaps.length * MAX_GAP >= span;
   const coverage = getCoverage(template, words, found, index);
-  const changes = getChanges(phrase, words, places);
+  const changes = getChanges(phrase, window, places, text);
   const { isExact } = alignment;
   const fit = { share, weight, coverage, length: found.length, isExact, changes };
   const isAll = phrase.length > 1 || words.length <= 2;
@@ -153,8 +153,9 @@ function getWindow(phrase: readonly string[], words: readonly Word[]): readonly 
 /** Words of the phrase that the text has another one for, between two that fit. */
 function getChanges(
   phrase: readonly string[],
-  words: readonly string[],
+  words: readonly Word[],
   places: readonly number[],
+  text: string,
 ) {
   return phrase.flatMap((listed, i) => {
     if (places[i] !== -1) return [];
@@ -162,6 +163,6 @@ function getChanges(
     const after = places[i + 1];
     const isBetween = (i === 0 || before !== -1) && after !== undefined && after !== -1;
     const found = isBetween && after - before === 2 ? words[before + 1] : undefined;
-    return found === undefined ? [] : [{ listed, found }];
+    return found ? [{ listed, found: text.slice(found.start, found.end) }] : [];
   });
 }
