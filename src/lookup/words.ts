@@ -26,6 +26,24 @@ export function getNameWords(name: string): string[] {
   return getWords(name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' '));
 }
 
+const CYRILLIC: Partial<Record<string, string>> = Object.fromEntries(
+  'а=a б=b в=v г=g ґ=g д=d е=e ё=e є=ie ж=zh з=z и=i і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=iu я=ia'
+    .split(' ')
+    .map((pair) => pair.split('=')),
+) as Record<string, string>;
+
+/** A lower-case word in Cyrillic letters as Latin ones write it: names are written so. */
+export function romanizeWord(word: string): string {
+  return /[а-яёєіїґ]/.test(word)
+    ? word.replace(/[а-яёєіїґ]/g, (letter) => CYRILLIC[letter] ?? letter)
+    : word;
+}
+
+/** Whether a word is in a script that the texts of the catalog do not have it in: a sentence around. */
+export function isForeignWord(word: string, getWeight: (word: string) => number): boolean {
+  return /[^\p{sc=Latin}\p{N}]/u.test(word) && getWeight(word) === 1;
+}
+
 /** A name without what only its writing has: case, underscores, hyphens, spaces. */
 export function foldName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

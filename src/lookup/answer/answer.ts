@@ -36,13 +36,19 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
 }
 
 /**
- * Better ones first; of equal ones those of vendors before those of standards, and those of vendors
- * with fewer codes, who use each of them more often.
+ * Better ones first. Of equal ones, failures before successes, since nobody asks after those; vendors
+ * before standards; and vendors with fewer codes first, who use each of them more often.
  */
 function compareCases(a: Case, b: Case, { vendors }: LookupIndex): number {
+  const isSuccess = ({ code }: Case) => Number(code.isSuccess ?? false);
   const isStandard = ({ code }: Case) => Number(vendors.get(code.vendor)?.isStandard ?? false);
   const getCount = ({ code }: Case) => vendors.get(code.vendor)?.codes ?? 0;
-  return getPoints(b) - getPoints(a) || isStandard(a) - isStandard(b) || getCount(a) - getCount(b);
+  return (
+    getPoints(b) - getPoints(a) ||
+    isSuccess(a) - isSuccess(b) ||
+    isStandard(a) - isStandard(b) ||
+    getCount(a) - getCount(b)
+  );
 }
 
 interface Setting {

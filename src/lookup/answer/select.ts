@@ -117,8 +117,10 @@ function isContent(entry: Case, cases: readonly Case[]): boolean {
       return false;
     if (entry.field?.isExact && !isTold(other)) return false;
     const [first, last] = getLines(other.field.object);
+    const isForeignText = !entry.number && !entry.field && entry.code.vendor !== other.code.vendor;
     const isInside = [...entry.lines].every((line) => line >= first && line <= last);
-    return isInside && (getPoints(entry) < getPoints(other) || entry.message?.how !== 'whole');
+    const isWeaker = getPoints(entry) < getPoints(other) || entry.message?.how !== 'whole';
+    return isInside && (isWeaker || isForeignText);
   });
 }
 

@@ -67,6 +67,8 @@ export interface IndexedCode {
   /** What the document explains, and our title: words that people may use. */
   more?: string;
   http?: number;
+  /** Whether it says that all went well. */
+  isSuccess?: true;
   /** Index into the vendor's `fields`. */
   field?: number;
 }

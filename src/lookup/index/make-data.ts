@@ -155,6 +155,15 @@ function makeIndexedCode(entry: Code, fields: readonly { pointer: string }[]): I
     ...(placeholders && { placeholders }),
     ...(more.some(Boolean) && { more: more.filter(Boolean).join('\n') }),
     ...(http !== undefined && { http }),
+    ...(isSuccess(entry) && { isSuccess: true as const }),
     ...(field > 0 && { field }),
   };
+}
+
+function isSuccess({ code, vendor, envelope }: Code): boolean {
+  const { pointer, equals = [] } = vendor.success ?? {};
+  const isOwn = pointer !== undefined && pointer === envelope?.code;
+  return isOwn
+    ? equals.some((value) => String(value) === code)
+    : code === '0' && envelope?.codes?.[0] === '0';
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../read/reading.ts';
-import { countEdits } from '../words.ts';
+import { MIN_MISSPELT } from '../match/vendors.ts';
+import { countEdits, getWords, romanizeWord } from '../words.ts';
 import { MAX_RARE } from './files.ts';
 import type { IndexFile } from './files.ts';
 import { makeLookupIndex } from './lookup-index.ts';
@@ -27,6 +28,9 @@ const MAX_BY_WORDS = 14;
 
 /** Vendors of a field that many have, which are fetched without one of their codes being there. */
 const MAX_OF_FIELD = 2;
+
+/** A text of up to as many characters is what somebody typed. */
+const TYPED = 160;
 
 /** Vendors whose answers have just the same names, of which all codes are fetched. */
 const MAX_OF_SHAPE = 4;
@@ -61,6 +65,7 @@ function makeShardedSource(reader: ShardReader): IndexSource {
           : reader.loadCodes(getWantedCodes(reading)),
       ]);
       await loadVendors(getWantedNames(reading), reader);
+      if (reading.text.length < TYPED) await loadMisspelt(getWords(reading.text), reader);
       return reader.getIndex();
     },
     getWiderIndex: (reading) =>
@@ -94,6 +99,23 @@ async function loadVendors(names: readonly string[], reader: ShardReader) {
   );
   for (const positions of [named.flat(), shaped, fielded]) await reader.loadVendors(positions);
   await Promise.all(shaped.map((at) => reader.loadCodesOf(at)));
+}
+
+/** The vendors whose names words of a typed text may be a slip for. */
+async function loadMisspelt(words: readonly string[], reader: ShardReader) {
+  const found = await Promise.all(
+    words
+      .map(romanizeWord)
+      .filter((word) => word.length >= MIN_MISSPELT)
+      .map(async (word) => {
+        if (await reader.getRow('name', word)) return [];
+        const rows = await reader.getRowsNear('name', word);
+        return rows
+          .filter(([name]) => countEdits(name, word, 1) === 1)
+          .flatMap(([, row]) => row as number[]);
+      }),
+  );
+  await reader.loadVendors(found.flat());
 }
 
 /** The codes whose texts are most like a passage. */

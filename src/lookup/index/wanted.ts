@@ -1,7 +1,7 @@
 import { getCodeForms } from '../match/code-forms.ts';
 import { readHosts } from '../read/links.ts';
 import type { Field, Passage, Reading, ReadObject } from '../read/reading.ts';
-import { foldName, getNameWords, getWords } from '../words.ts';
+import { foldName, getNameWords, getWords, romanizeWord } from '../words.ts';
 import { getAnchorTerm, getFieldTerm, getHostTerm, getShapeTerm, getSlugTerm } from './files.ts';
 import { keepTelling } from './make-tables.ts';
 
@@ -60,7 +60,7 @@ export function getWantedNames({ objects, spots, links, text, passages }: Readin
         ? []
         : [/-?\d+$/, /\d+$/].map((code) => getAnchorTerm(fragment.replace(code, '')))),
     ]),
-    ...passages.flatMap((passage) => [...getRuns(passage.text), ...getWords(passage.text)]),
+    ...passages.flatMap((passage) => [...getRuns(passage.text), ...getNames(passage.text)]),
   ];
   const isTerm = (name: string) => name.length > 1 && name.length < 80 && !/^\d+$/.test(name);
   return [...new Set(names.filter(isTerm))].slice(0, MAX.names);
@@ -125,6 +125,14 @@ function getHosts(text: string): string[] {
     host.split('.').map((_, i, labels) => labels.slice(i).join('.')),
   );
   return domains.filter((domain) => domain.includes('.')).map(getHostTerm);
+}
+
+/** Words as they may be of a name: in Latin letters, and of a short text also two joined. */
+function getNames(text: string): string[] {
+  const words = getWords(text).map(romanizeWord);
+  return text.length > SHORT
+    ? words
+    : [...words, ...words.slice(1).map((word, i) => (words[i] ?? '') + word)];
 }
 
 /** Parts of a run in a script without spaces, any of which may be a name. */

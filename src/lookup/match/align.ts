@@ -1,4 +1,4 @@
-import { compareWords } from '../words.ts';
+import { compareWords, countEdits } from '../words.ts';
 
 /** How a phrase lies in a text. */
 export interface Alignment {
@@ -43,7 +43,14 @@ export function alignWords(
 
 function compare(word: string, other: string, isLast: boolean): number {
   if (isLast && other.length > 2 && word.startsWith(other)) return word === other ? 1 : 0.9;
-  return compareWords(word, other);
+  return Math.max(compareWords(word, other), isShortSlip(word, other) ? 0.7 : 0);
+}
+
+/** A slip in a word of four letters, which says enough only beside other words. */
+function isShortSlip(a: string, b: string): boolean {
+  const isShort =
+    Math.min(a.length, b.length) === 4 && a.startsWith(b.charAt(0)) && !/\d/.test(a + b);
+  return isShort && countEdits(a, b, 1) === 1;
 }
 
 /** `best[i][j]`: the largest weight of the phrase from i on in the text from j on. */

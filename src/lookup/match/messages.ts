@@ -29,6 +29,9 @@ const MAX_COMPARED = 24;
 /** Codes of a vendor that are compared where the text names it. */
 const MAX_OWN = 200;
 
+/** A phrase that covers less of a typed text goes behind words that cover more. */
+const MIN_COVERAGE = 0.6;
+
 type Mentions = ReadonlyMap<string, VendorMention>;
 
 /** Finds the codes whose message, key or explanation a text has, whole or in part. */
@@ -111,5 +114,7 @@ function getBetter(
   words: MessageFit | undefined,
 ): MessageFit | undefined {
   if (!phrase || phrase.how === 'whole' || !words) return phrase ?? words;
-  return phrase.coverage >= words.share - 0.05 ? phrase : words;
+  if (phrase.coverage < MIN_COVERAGE && phrase.coverage < words.share) return words;
+  const more = Math.max(0, words.share - phrase.coverage);
+  return { ...phrase, coverage: phrase.coverage + more / 2 };
 }

@@ -25,7 +25,10 @@ const RECEIVED = /^(?:received|got|actual|was|gave|returned|gotten)$/i;
 
 /** Words that stand around a code without telling anything. */
 const FILLER =
-  /^(?:the|a|an|i|we|my|our|you|it|this|that|is|was|are|get|gets|got|getting|give|gives|gave|have|has|had|with|for|from|of|in|on|at|by|to|and|what|whats|s|does|do|did|mean|means|meaning|why|how|when|please|help|me|us|pls|hi|hello|hey|api|code|codes|error|errors|err|errno|status|response|result|returned|returns|return|returning|number|no|nr|says|say|said|fail|failed|fails|failing|failure|failures|happened|explain|lookup|look|up|unknown|answer|answers|answered|message|msg|service|call|calls|called|request|again|still|keeps|keep|seeing|see|shows|show|showing|about|problem|issue|cd|resultcd|resultcode|responsecode|any|idea|anyone|know|now|just|only|there|here|que|significa|erro|código|codigo|de|da|do|o|код|ошибки|ошибка|что|значит|错误|错误码|代码|是|什么|意思|怎么|办|코드|오류|에러|뭐예요|뜻|エラー|コード)$/u;
+  /^(?:saw|today|yesterday|since|both|or|the|a|an|i|we|my|our|you|it|this|that|is|was|are|get|gets|got|getting|give|gives|gave|have|has|had|with|for|from|of|in|on|at|by|to|and|what|whats|s|does|do|did|mean|means|meaning|why|how|when|please|help|me|us|pls|hi|hello|hey|api|code|codes|error|errors|err|errno|status|response|result|returned|returns|return|returning|number|no|nr|says|say|said|fail|failed|fails|failing|failure|failures|happened|explain|lookup|look|up|unknown|answer|answers|answered|message|msg|service|call|calls|called|request|again|still|keeps|keep|seeing|see|shows|show|showing|about|problem|issue|cd|resultcd|resultcode|responsecode|any|idea|anyone|know|now|just|only|there|here|que|significa|erro|código|codigo|de|da|do|o|код|ошибки|ошибка|что|значит|错误|错误码|代码|是|什么|意思|怎么|办|코드|오류|에러|뭐예요|뜻|エラー|コード)$/u;
+
+/** A text of up to so many characters is what somebody typed: "error 418 I'm a teapot". */
+const MAX_TYPED = 80;
 
 /** In longer texts, in characters, a number needs a name, a sign or a field to be a code. */
 const MAX_LOOSE = 3000;
@@ -40,6 +43,9 @@ export function matchNumbers(
   const fields: FieldEvidence[] = [];
   const unlisted: UnlistedCode[] = [];
   const surroundings = getSurroundings(text, mentions);
+  const isTyped = text.length < MAX_TYPED && mentions.size === 0;
+  const isErrorStatus = ({ vendor, code }: IndexedCode) =>
+    index.vendors.get(vendor)?.isStandard === true && /^[45]/.test(code);
   for (const spot of [...getWholeText(text), ...spots.map((other) => splitPrefix(other, index))]) {
     const how = getHow(spot, surroundings, index);
     // In a long text a number that only stands about means nothing.
@@ -47,8 +53,15 @@ export function matchNumbers(
     const found = findCodes(spot, index);
     const id = getSpotId(spot.value, spot.line);
     fields.push(...getFieldsBefore(spot, found, id, index));
-    for (const code of found)
-      evidence.push({ kind: 'number', code, line: spot.line, spot: id, how });
+    for (const code of found) {
+      evidence.push({
+        kind: 'number',
+        code,
+        line: spot.line,
+        spot: id,
+        how: isTyped && how === 'named' && isErrorStatus(code) ? 'alone' : how,
+      });
+    }
     const isWord = !/^\S*\d\S*$|^[A-Z]+(?:_[A-Z]+)+$/.test(spot.value);
     if (found.length === 0 && how !== 'loose' && !isWord) {
       unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
@@ -125,7 +138,8 @@ function getHow(
     OTHER_NAME.test(second) ||
     (third !== '' && OTHER_NAME.test(third) && FILLER.test(second));
   if (isOther) return undefined;
-  if (EXPECTED.test(first) || (EXPECTED.test(second) && !RECEIVED.test(first))) return undefined;
+  const isExpected = EXPECTED.test(first) || (EXPECTED.test(second) && !RECEIVED.test(first));
+  if (isExpected && !surroundings.isActual(spot.value)) return undefined;
   if (surroundings.isBare) return 'alone';
   if (
     RECEIVED.test(first) ||
@@ -143,6 +157,8 @@ function getHow(
 interface Surroundings {
   /** Whether nothing else is there but names of vendors and words without meaning. */
   isBare: boolean;
+  /** Whether a value is the actual one of "expected 8 to equal 0". */
+  isActual: (value: string) => boolean;
   /** Words of the names of the vendors that the text names. */
   names: ReadonlySet<string>;
 }
@@ -153,11 +169,16 @@ function getSurroundings(text: string, mentions: ReadonlyMap<string, VendorMenti
       [name, ...vendor.names].flatMap(getWords),
     ),
   );
-  if (text.length > 400) return { isBare: false, names };
+  const isActual = (value: string) =>
+    ['', '"', "'"].some((quote) => text.includes(`expected ${quote}${value}${quote} to `));
+  if (text.length > 400) return { isBare: false, names, isActual };
   const words = getWords(text);
   const others = words.filter(
-    (word) => !names.has(word) && !FILLER.test(word) && !/^\d+$/.test(word),
+    (word) =>
+      !names.has(word) && !FILLER.test(word) && !CODE_NAME.test(word) && !/^\d+$/.test(word),
   );
   const numbers = text.match(/(?<![\p{L}\p{N}])-?\d+/gu) ?? [];
-  return { isBare: others.length === 0 && numbers.length < 2 && !/[{<=]/.test(text), names };
+  // Several numbers are several codes if words or commas stand between them; else they are one.
+  const isFew = numbers.length < 2 || (numbers.length < 5 && !/\d[\s.:-]*\d(?<!\d\d)/.test(text));
+  return { isBare: others.length === 0 && isFew && !/[{<=]/.test(text), names, isActual };
 }

@@ -1,7 +1,7 @@
 import type { IndexedCode } from '../index/data.ts';
 import { getPairs } from '../index/lookup-index.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
-import { getNameWords } from '../words.ts';
+import { getNameWords, isForeignWord } from '../words.ts';
 import type { Word } from '../words.ts';
 import { alignWords } from './align.ts';
 import type { Alignment } from './align.ts';
@@ -126,7 +126,9 @@ function getCoverage(
   { getWeight }: LookupIndex,
 ): number {
   const getTextWeight = (word: string) =>
-    /^\d+$/.test(word) ? 0 : (getWeight(word) + BASE_WEIGHT) * (STOP_WORDS.has(word) ? 0.3 : 1);
+    isForeignWord(word, getWeight) || /^\d+$/.test(word)
+      ? 0
+      : (getWeight(word) + BASE_WEIGHT) * (STOP_WORDS.has(word) ? 0.3 : 1);
   const framed = gaps.length === 0 ? words : words.slice(0, (found[0] ?? 0) + found.length);
   const around = framed.reduce((sum, word) => sum + getTextWeight(word), 0);
   const inText = found.reduce((sum, j) => sum + getTextWeight(words[j] ?? ''), 0);

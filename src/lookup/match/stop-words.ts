@@ -6,6 +6,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'mean means meaning please help hi hello hey thanks thank get gets got getting give gives gave have has had ' +
     'error errors err code codes status response result message msg returned returns return api says say said ' +
     'about again still keeps keep see seeing when after just now here there any idea know can could would should ' +
-    'happens happened explain http https too very s t re ve m ll'
+    'happens happened explain someone somebody else other another today yesterday saw http https too very s t re ve m ll'
   ).split(' '),
 );

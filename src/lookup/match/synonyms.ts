@@ -19,6 +19,7 @@ const GROUPS: readonly string[] = [
   'update modify modification edit change changing',
   'delete deletion remove removed deleting',
   'customer client',
+  'record entity entry item',
   'file upload uploaded uploading attachment',
   'read readable recognize recognized recognise recognised recognition',
   'params parameter parameters param argument arguments',

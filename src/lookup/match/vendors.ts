@@ -2,14 +2,14 @@ import type { IndexedVendor } from '../index/data.ts';
 import type { LookupIndex, VendorName } from '../index/lookup-index.ts';
 import { readHosts } from '../read/links.ts';
 import type { Reading } from '../read/reading.ts';
-import { countEdits, getWords } from '../words.ts';
+import { countEdits, getWords, romanizeWord } from '../words.ts';
 import type { VendorMention } from './evidence.ts';
 
 /** Names in scripts that have no spaces between words stand inside of longer runs. */
 const NOT_SPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /** Shortest name that may be misspelt. */
-const MIN_MISSPELT = 5;
+export const MIN_MISSPELT = 5;
 
 /** In a longer text than this, in words, or in data a standard is not what it is about, and nothing is misspelt. */
 const MAX_SHORT = 12;
@@ -40,7 +40,13 @@ function matchLine(
   notSpaced: readonly VendorName[],
   index: LookupIndex,
 ): Mention[] {
-  const words = getWords(text);
+  const words = getWords(text).map(romanizeWord);
+  const joined = words.flatMap((word, i) =>
+    // `e-tims`, `cao liao`: a name that was taken apart.
+    (isShort ? (index.byName.get(word + (words[i + 1] ?? '')) ?? []) : [])
+      .filter((name) => name.words === word + (words[i + 1] ?? '') && words[i + 1] !== undefined)
+      .map(({ vendor, name }): Mention => ({ vendor, text: name, how: 'name' })),
+  );
   const named = words.flatMap((word, i) =>
     (index.byName.get(word) ?? [])
       .filter(
@@ -55,7 +61,7 @@ function matchLine(
   const inRuns = notSpaced
     .filter(({ name }) => text.includes(name))
     .map(({ vendor, name }): Mention => ({ vendor, text: name, how: 'name' }));
-  const all = [...named, ...hosted, ...inRuns].filter(
+  const all = [...named, ...joined, ...hosted, ...inRuns].filter(
     ({ vendor, how }) => !vendor.isStandard || (isShort && how === 'name'),
   );
   return isShort ? [...all, ...matchLoosely(words, index)] : all;

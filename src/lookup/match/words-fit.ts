@@ -1,7 +1,7 @@
 import type { IndexedCode } from '../index/data.ts';
 import { getAllWords } from '../index/lookup-index.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
-import { compareWords, getWords } from '../words.ts';
+import { compareWords, getWords, isForeignWord } from '../words.ts';
 import type { Word } from '../words.ts';
 import type { VendorMention } from './evidence.ts';
 import type { MessageFit } from './phrase-fit.ts';
@@ -12,16 +12,16 @@ import { areSynonyms } from './synonyms.ts';
 const MOST = 0.62;
 
 /** The same where the text names the vendor. */
-const HALF = 0.48;
+const HALF = 0.42;
 
 /** The same where the text has a number, which is not in the code's texts. */
 const NEARLY_ALL = 0.93;
 
 /** What a word is worth that is only used for the other. */
-const SYNONYM = 0.65;
+const SYNONYM = 0.85;
 
 /** Words that any failure is told with. */
-const WEAK_WORD = /^(?:not|no|cannot|please|try|exist|exists)$/;
+const WEAK_WORD = /^(?:not|no|cannot|please|try|exist|exists|wrong|bad|problem)$/;
 
 /** How many of a typed text's words stand for a code, in any order. */
 export function getWordsFit(
@@ -34,7 +34,11 @@ export function getWordsFit(
     [...mentions.values()].flatMap(({ vendor, text }) => [text, ...vendor.names].flatMap(getWords)),
   );
   const isTelling = (word: string) =>
-    !STOP_WORDS.has(word) && !names.has(word) && !/^\d+$/.test(word) && !byField.has(word);
+    !isForeignWord(word, getWeight) &&
+    !STOP_WORDS.has(word) &&
+    !names.has(word) &&
+    !/^\d+$/.test(word) &&
+    !byField.has(word);
   const words = placed.map(({ word }) => word).filter(isTelling);
   const hasNumbers = placed.some(({ word }) => /^\d+$/.test(word));
   if (words.length === 0 || (words.length === 1 && hasNumbers)) return undefined;
@@ -42,7 +46,10 @@ export function getWordsFit(
   let [matched, total] = [0, 0];
   for (const [i, word] of words.entries()) {
     const isLast = i === words.length - 1;
-    const fit = Math.max(0, ...own.map((other) => compareFreely(word, other, isLast)));
+    const fit = Math.max(
+      0,
+      ...own.map((other) => compareFreely(word, other, { isLast, hasNumbers })),
+    );
     const weight = (getWeight(word) + 0.05) * (WEAK_WORD.test(word) ? 0.4 : 1);
     total += weight;
     matched += fit * weight;
@@ -65,7 +72,11 @@ export function getWordsFit(
 }
 
 /** Also takes words that are used for one another, and a last word that is still being typed. */
-function compareFreely(word: string, other: string, isLast: boolean): number {
+function compareFreely(
+  word: string,
+  other: string,
+  { isLast, hasNumbers }: { isLast: boolean; hasNumbers: boolean },
+): number {
   if (isLast && word.length > 2 && word !== other && other.startsWith(word)) return 0.85;
-  return Math.max(compareWords(word, other), areSynonyms(word, other) ? SYNONYM : 0);
+  return Math.max(compareWords(word, other), !hasNumbers && areSynonyms(word, other) ? SYNONYM : 0);
 }

@@ -37,6 +37,7 @@ const NOISE = [
   String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,? ${TIME})?`,
   String.raw`(?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?(?:,? ${TIME})?\b`,
   String.raw`\d{1,2}:\d{2}:${''}\d{2}(?:[.,]\d{1,9})?(?:Z\b)?`,
+  String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])`,
   String.raw`\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?![\w.])`,
   String.raw`[\dA-Fa-f]{8}-(?:[\dA-Fa-f]{4}-){3}[\dA-Fa-f]{12}`,
   String.raw`0x[\dA-Fa-f]{1,40}\b`,

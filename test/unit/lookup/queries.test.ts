@@ -19,6 +19,7 @@ const generated = makeGeneratedQueries(catalog);
 const written: [name: string, queries: Query[]][] = [
   ['everyday', readQueries('everyday')],
   ['odd', readQueries('odd')],
+  ['people', readQueries('people')],
 ];
 const sets: typeof written = [...written, ['generated', generated]];
 // A look-up among so many takes longer: one text of each kind for some of the codes is enough.
