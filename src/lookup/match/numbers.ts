@@ -43,7 +43,7 @@ export function matchNumbers(
   const fields: FieldEvidence[] = [];
   const unlisted: UnlistedCode[] = [];
   const surroundings = getSurroundings(text, mentions);
-  const isTyped = text.length < MAX_TYPED && mentions.size === 0;
+  const isTyped = text.length < MAX_TYPED && mentions.size === 0 && !/[{<=]/.test(text);
   const isErrorStatus = ({ vendor, code }: IndexedCode) =>
     index.vendors.get(vendor)?.isStandard === true && /^[45]/.test(code);
   for (const spot of [...getWholeText(text), ...spots.map((other) => splitPrefix(other, index))]) {
