@@ -41,7 +41,10 @@ export default defineConfig({
         ThemeSelect: './src/components/layout/ThemeButton.astro',
       },
       sidebar: [
-        { label: 'Guides', items: ['guides/about', 'guides/link', 'guides/data', 'guides/add'] },
+        {
+          label: 'Guides',
+          items: ['guides/about', 'guides/look-up', 'guides/link', 'guides/data', 'guides/add'],
+        },
       ],
     }),
     search({ content }),

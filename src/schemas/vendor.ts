@@ -14,6 +14,8 @@ import {
 
 const NO_SOURCE =
   'must name the document that the codes were read from\nList it with id, title, url, retrieved.';
+const NO_SIGN =
+  'must say which texts it is for\nGive it words, or the names of fields: words: [VSDC]';
 const NO_PLACEHOLDER = 'must contain {code} once\nWrite it like this: "apiCode-{code}"';
 
 /** A named group of codes, in the vendor's order. */
@@ -45,16 +47,18 @@ const fallbackSchema = z.strictObject({
 });
 
 /** What a text may hold that changes what it means, and what to say then. */
-const hintSchema = z.strictObject({
-  /** Any of these words, as a whole word in any case. */
-  words: z.array(line).min(1, EMPTY_LIST).optional(),
-  /** All of these names of fields or objects. */
-  fields: z.array(line).min(1, EMPTY_LIST).optional(),
-  /** With `fields`: one of these values in the first of them. */
-  values: z.array(codeString).min(1, EMPTY_LIST).optional(),
-  /** Ours: whole sentences. */
-  says: line,
-});
+const hintSchema = z
+  .strictObject({
+    /** Any of these words, as a whole word in any case. */
+    words: z.array(line).min(1, EMPTY_LIST).optional(),
+    /** All of these names of fields or objects. */
+    fields: z.array(line).min(1, EMPTY_LIST).optional(),
+    /** With `fields`: one of these values in the first of them. */
+    values: z.array(codeString).min(1, EMPTY_LIST).optional(),
+    /** Ours: whole sentences. */
+    says: line,
+  })
+  .refine(({ words, fields }) => words !== undefined || fields !== undefined, NO_SIGN);
 
 /** `vendor.yaml`: who they are and how their API answers. */
 export const vendorSchema = z.strictObject({

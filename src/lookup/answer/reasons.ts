@@ -1,45 +1,25 @@
 import type { LookupIndex } from '../index/lookup-index.ts';
-import type { FieldEvidence } from '../match/evidence.ts';
+import type {
+  FieldEvidence,
+  KeyEvidence,
+  MessageEvidence,
+  VendorMention,
+} from '../match/evidence.ts';
 import type { Case } from './case.ts';
 
-/** Says for people what speaks for a code, strongest first. */
-export function makeReasons(entry: Case, { vendors, byCode }: LookupIndex): string[] {
+/** Says for people what speaks for a code, strongest first. Backticks stand around names and values. */
+export function makeReasons(entry: Case, index: LookupIndex): string[] {
   const { code, link, field, number, key, message, mention, status } = entry;
-  const vendor = vendors.get(code.vendor);
-  const product = vendor?.product ?? code.vendor;
-  const reasons: string[] = [];
-  if (link) reasons.push('the address is that of this code');
-  if (field) reasons.push(describeField(field, product));
-  if (key)
-    reasons.push(
-      key.isWhole ? `\`${code.key ?? ''}\` is its key` : `its key is \`${code.key ?? ''}\``,
-    );
-  if (message)
-    reasons.push(
-      {
-        whole: 'the message is the listed one',
-        part: 'a part of its message is there',
-        words: 'its words are there',
-      }[message.how],
-    );
-  if (mention)
-    reasons.push(
-      mention.how === 'topic'
-        ? `“${mention.text}” is what ${product} is about`
-        : mention.how === 'host'
-          ? `\`${mention.text}\` is a domain of ${product}`
-          : `the text names ${mention.text}`,
-    );
-  if (status) reasons.push('it is the HTTP status of the answer');
-  if (number && !field && !link) {
-    const users = new Set(byCode.get(code.code.toLowerCase())?.map((other) => other.vendor)).size;
-    reasons.push(
-      users === 1
-        ? `only ${product} has \`${code.code}\` here`
-        : `several catalogs have \`${code.code}\``,
-    );
-  }
-  return reasons;
+  const product = index.vendors.get(code.vendor)?.product ?? code.vendor;
+  return [
+    link && 'the address is that of this code',
+    field && describeField(field, product),
+    key && describeKey(key),
+    message && describeMessage(message),
+    mention && describeMention(mention, product),
+    status && 'it is the HTTP status of the answer',
+    number && !field && !link && describeNumber(code.code, product, index),
+  ].filter((reason) => typeof reason === 'string');
 }
 
 function describeField({ name, siblings, vendors }: FieldEvidence, product: string): string {
@@ -47,4 +27,42 @@ function describeField({ name, siblings, vendors }: FieldEvidence, product: stri
   const others = siblings.slice(0, 2).map((sibling) => `\`${sibling}\``);
   const beside = others.length > 0 ? ` beside ${others.join(' and ')}` : '';
   return `${product} answers with \`${name}\`${beside}`;
+}
+
+function describeKey({ code, isWhole }: KeyEvidence): string {
+  const key = `\`${code.key ?? ''}\``;
+  return isWhole ? `${key} is its key` : `a part of its key ${key} is there`;
+}
+
+function describeMessage({ how, share }: MessageEvidence): string {
+  switch (how) {
+    case 'whole':
+      return share > 0.97
+        ? 'the message is the listed one'
+        : 'the message is nearly the listed one';
+    case 'part':
+      return 'a part of its message is there';
+    case 'words':
+      return 'the words are in what is said of it';
+  }
+}
+
+function describeMention({ text, how }: VendorMention, product: string): string {
+  switch (how) {
+    case 'name':
+      return `the text names ${text}`;
+    case 'misspelt':
+      return `“${text}” looks like ${product}`;
+    case 'host':
+      return `\`${text}\` is a domain of ${product}`;
+    case 'topic':
+      return `“${text}” is in the name of ${product}`;
+  }
+}
+
+function describeNumber(code: string, product: string, { byCode }: LookupIndex): string {
+  const users = new Set(byCode.get(code.toLowerCase())?.map(({ vendor }) => vendor));
+  return users.size === 1
+    ? `only ${product} has \`${code}\` here`
+    : `several catalogs have \`${code}\``;
 }

@@ -42,15 +42,17 @@ export function matchNumbers(
   const evidence: NumberEvidence[] = [];
   const fields: FieldEvidence[] = [];
   const unlisted: UnlistedCode[] = [];
+  const isLong = text.length > MAX_LOOSE;
   const surroundings = getSurroundings(text, mentions);
   const isTyped = text.length < MAX_TYPED && mentions.size === 0 && !/[{<=]/.test(text);
   const isErrorStatus = ({ vendor, code }: IndexedCode) =>
     index.vendors.get(vendor)?.isStandard === true && /^[45]/.test(code);
   for (const spot of [...getWholeText(text), ...spots.map((other) => splitPrefix(other, index))]) {
-    const how = getHow(spot, surroundings, index);
-    // In a long text a number that only stands about means nothing.
-    if (how === undefined || (how === 'loose' && text.length > MAX_LOOSE)) continue;
     const found = findCodes(spot, index);
+    // In a long text a number means nothing that is no code, or that only stands about.
+    if (isLong && found.length === 0) continue;
+    const how = getHow(spot, surroundings, index);
+    if (how === undefined || (how === 'loose' && isLong)) continue;
     const id = getSpotId(spot.value, spot.line);
     fields.push(...getFieldsBefore(spot, found, id, index));
     for (const code of found) {

@@ -37,6 +37,7 @@ describe('vendorSchema', () => {
     [{ documentation: [{ title: 'A', url: 'https://a.example', x: 1 }] }, ['documentation', 0]],
     [{ success: { pointer: '/a', equals: [0], x: 1 } }, ['success']],
     [{ fallback: [{ from: '1', to: '2', says: 'A', x: 1 }] }, ['fallback', 0]],
+    [{ hints: [{ words: ['VSDC'], says: 'A', x: 1 }] }, ['hints', 0]],
   ])('refuses the unknown key in %j', (overrides, path) => {
     const { error } = vendorSchema.safeParse({ ...VENDOR, ...overrides });
     expect(error?.issues).toMatchObject([{ code: 'unrecognized_keys', path }]);
@@ -47,6 +48,7 @@ describe('vendorSchema', () => {
     [{ documentation: [{}] }, ['title', 'url']],
     [{ success: {} }, ['pointer', 'equals']],
     [{ fallback: [{}] }, ['from', 'to', 'says']],
+    [{ hints: [{}] }, ['says']],
     [{ sources: [{}] }, ['id', 'title', 'retrieved']],
   ])('refuses the empty record in %j', (overrides, fields) => {
     const { error } = vendorSchema.safeParse({ ...VENDOR, ...overrides });
@@ -64,6 +66,8 @@ describe('vendorSchema', () => {
     { success: { pointer: '/a', equals: [null] } },
     { success: { pointer: 'a', equals: [0] } },
     { fallback: [{ from: 1, to: '2', says: 'A' }] },
+    { hints: [{ says: 'A' }] },
+    { hints: [{ words: [], says: 'A' }] },
     { anchors: ['code'] },
     { anchors: ['{code}-{code}'] },
   ])('refuses %j', (overrides) => {
