@@ -17,13 +17,18 @@ const MAX_SHORT = 12;
 /** Finds the vendors that a text names: by name or alias, with a slip of the finger, by a domain. */
 export function matchVendors(reading: Reading, index: LookupIndex): Map<string, VendorMention> {
   const found = new Map<string, VendorMention>();
+  const seen = new Map<string, Mention[]>();
   const isTyped = reading.objects.every(({ isEnclosed }) => !isEnclosed);
   const isShort =
     isTyped && reading.text.length < MAX_SHORT * 20 && getWords(reading.text).length <= MAX_SHORT;
   const notSpaced = getNotSpaced(index);
   for (const { text, line, object } of reading.passages) {
     if (object) continue;
-    for (const { vendor, ...mention } of matchLine(text, isShort, notSpaced, index)) {
+    // The lines of a log differ in their numbers, mostly.
+    const id = isShort ? text : text.replace(/\d+/g, '0');
+    const mentions = seen.get(id) ?? matchLine(text, isShort, notSpaced, index);
+    seen.set(id, mentions);
+    for (const { vendor, ...mention } of mentions) {
       const known = found.get(vendor.id);
       if (known) known.lines.push(line);
       else found.set(vendor.id, { vendor, ...mention, lines: [line] });
