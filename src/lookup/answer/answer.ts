@@ -72,7 +72,7 @@ function makeAnswer(entry: Case, { cases, hinted, index }: Setting): LookupAnswe
     reasons: makeReasons(entry, index),
     doubts,
     values: entry.message?.values ?? [],
-    count: Math.max(1, entry.spots.size),
+    count: Math.max(1, entry.spots.size, entry.objects.size),
     firstLine: Math.min(...lines),
     lastLine: Math.max(...lines),
   };

@@ -9,6 +9,7 @@ import type {
   OtherEvidence,
   VendorMention,
 } from '../match/evidence.ts';
+import type { ReadObject } from '../read/reading.ts';
 
 /** Everything that speaks for one code, the best of each kind. */
 export interface Case {
@@ -25,6 +26,8 @@ export interface Case {
   lines: Set<number>;
   /** Spots of the text that may mean it. */
   spots: Set<string>;
+  /** Objects in a field of which it stands: there may be many on one line. */
+  objects: Set<ReadObject>;
 }
 
 /** Groups what speaks for each code. */
@@ -34,12 +37,19 @@ export function makeCases({ evidence, mentions }: Match, isShort: boolean): Case
     const { code } = item;
     let entry = cases.get(code);
     if (!entry) {
-      entry = { code, mention: mentions.get(code.vendor), lines: new Set(), spots: new Set() };
+      entry = {
+        code,
+        mention: mentions.get(code.vendor),
+        lines: new Set(),
+        spots: new Set(),
+        objects: new Set(),
+      };
       cases.set(code, entry);
     }
     if (isBetter(item, entry[item.kind])) Object.assign(entry, { [item.kind]: item });
     if (item.kind !== 'message') entry.lines.add(item.line);
     if (item.spot !== undefined) entry.spots.add(item.spot);
+    if (item.kind === 'field') entry.objects.add(item.object);
   }
   for (const entry of cases.values()) {
     if (entry.lines.size === 0 && entry.message) entry.lines.add(entry.message.line);
