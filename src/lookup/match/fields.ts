@@ -56,11 +56,17 @@ function getFit(object: ReadObject, { name, value }: Field, { field }: VendorFie
     vendors: field.users,
     siblings,
     strangers: others.length - siblings.length,
-    isSample: hasSample(object, field.samples?.[value.trim()]),
+    isSample: hasSample(object, field.samples, value.trim()),
   };
 }
 
-function hasSample({ fields }: ReadObject, sample: Record<string, string> = {}): boolean {
+/** Whether a text beside a value is that of a documented answer; any text may be the value: `__proto__`. */
+function hasSample(
+  { fields }: ReadObject,
+  samples: VendorField['field']['samples'] = {},
+  code: string,
+): boolean {
+  const sample = Object.hasOwn(samples, code) ? (samples[code] ?? {}) : {};
   return fields.some(
     ({ name, value }) =>
       Object.hasOwn(sample, name) && sample[name]?.toLowerCase() === value.toLowerCase(),
