@@ -42,6 +42,8 @@ const COMMON_START = 2;
 /** Makes the reader of the shards that a manifest tells of. */
 export function makeShardReader(manifest: ManifestFile, readFile: ReadFile): ShardReader {
   const shards = new Map<string, Promise<unknown>>();
+  /** Names of the shards whose codes or vendors are in the index. */
+  const added = new Set<string>();
   const codes = new Map<string, IndexedCode>();
   const vendors = new Map<string, IndexedVendor>();
   /** The position of the first code of each vendor, by the position of the vendor. */
@@ -93,8 +95,15 @@ export function makeShardReader(manifest: ManifestFile, readFile: ReadFile): Sha
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The names tell what the shards hold.
   async function loadAll<T>(names: readonly string[], add: (shard: T) => void) {
-    const distinct = [...new Set(names)].filter((name) => !shards.has(name)).slice(0, MAX_SHARDS);
-    for (const shard of await Promise.all(distinct.map((name) => load<T>(name)))) add(shard);
+    const wanted = [...new Set(names)].filter((name) => !added.has(name)).slice(0, MAX_SHARDS);
+    // Another text may be waiting for some of them: they are fetched once, and added by the first.
+    const parts = await Promise.all(wanted.map((name) => load<T>(name)));
+    for (const [i, name] of wanted.entries()) {
+      const part = parts[i];
+      if (part === undefined || added.has(name)) continue;
+      added.add(name);
+      add(part);
+    }
   }
 
   async function getRow(table: Table, term: string): Promise<Row | undefined> {
@@ -127,8 +136,8 @@ export function makeShardReader(manifest: ManifestFile, readFile: ReadFile): Sha
     return [`code-${first}`, `code-${last}`];
   }
 
-  function addCodes({ codes: added, vendors: labels }: CodeShard) {
-    for (const code of added) codes.set(`${code.vendor} ${code.code}`, code);
+  function addCodes({ codes: list, vendors: labels }: CodeShard) {
+    for (const code of list) codes.set(`${code.vendor} ${code.code}`, code);
     for (const { at, ...label } of labels) {
       present.add(at);
       positions.set(label.id, at);
@@ -138,8 +147,8 @@ export function makeShardReader(manifest: ManifestFile, readFile: ReadFile): Sha
     index = undefined;
   }
 
-  function addVendors({ vendors: added, start }: VendorShard) {
-    for (const [i, { first, ...vendor }] of added.entries()) {
+  function addVendors({ vendors: list, start }: VendorShard) {
+    for (const [i, { first, ...vendor }] of list.entries()) {
       vendors.set(vendor.id, vendor);
       positions.set(vendor.id, start + i);
       firsts.set(start + i, { first, count: vendor.codes });
