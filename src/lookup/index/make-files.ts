@@ -34,7 +34,9 @@ export function makeIndexFiles(
       start: i * VENDORS_PER_SHARD,
       vendors: part,
     })),
-    ...tables.flatMap(({ table, parts }) => nameShards(table, parts, (part) => part)),
+    ...tables.flatMap(({ table, parts }) =>
+      nameShards(table, parts, (part): TableShard => Object.fromEntries(part)),
+    ),
   ]);
   const common = [...counts.words].sort((a, b) => b[1] - a[1]).slice(0, COMMON);
   const index: ManifestFile = {
@@ -117,13 +119,13 @@ function placeVendors({ vendors, codes }: LookupData) {
   return vendors.map((vendor) => ({ ...vendor, first: firsts.get(vendor.id) ?? 0 }));
 }
 
-function getEnds(shard: TableShard): { first: string; last: string } {
-  const terms = Object.keys(shard);
-  return { first: terms[0] ?? '', last: terms.at(-1) ?? '' };
+/** Taken before a shard is made an object, which would put terms that are numbers first. */
+function getEnds(part: readonly (readonly [term: string, row: Row])[]) {
+  return { first: part[0]?.[0] ?? '', last: part.at(-1)?.[0] ?? '' };
 }
 
 /** Cuts a table into shards, in the order of its terms. */
-function cutTable(rows: ReadonlyMap<string, Row>): TableShard[] {
+function cutTable(rows: ReadonlyMap<string, Row>): [string, Row][][] {
   const parts: [string, Row][][] = [];
   let length = Infinity;
   for (const [term, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -135,5 +137,5 @@ function cutTable(rows: ReadonlyMap<string, Row>): TableShard[] {
     parts.at(-1)?.push([term, row]);
     length += size;
   }
-  return parts.map((part): TableShard => Object.fromEntries(part));
+  return parts;
 }
