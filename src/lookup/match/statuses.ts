@@ -19,11 +19,11 @@ export function matchStatuses(
   { byCode }: LookupIndex,
 ): OtherEvidence[] {
   const isBare = text.length < 30;
-  const phrases = readPhrases(text).flatMap(({ status, words, offset }) => {
+  const phrases = readPhrases(text).flatMap(({ status, words, line }) => {
     const entry = byCode.get(String(status))?.find(({ vendor }) => vendor === HTTP_ID);
     const isPhrase =
       entry?.message !== undefined && `${words} `.startsWith(`${entry.message.toLowerCase()} `);
-    return isPhrase ? [{ status, line: text.slice(0, offset).split('\n').length }] : [];
+    return isPhrase ? [{ status, line }] : [];
   });
   const told = [
     ...phrases,

@@ -25,12 +25,14 @@ const PHRASE =
   /(?<![\w.-])([1-5]\d\d)[ \t]?[:("-]{0,2}[ \t]?([A-Z][A-Za-z'-]{1,20}(?: [A-Za-z'-]{1,20}){0,4})/g;
 
 /** Reads numbers that may be statuses with the words behind them, in lower case. */
-export function readPhrases(text: string): { status: number; words: string; offset: number }[] {
-  return Array.from(text.matchAll(PHRASE), ({ 1: status = '', 2: words = '', index }) => ({
-    status: Number(status),
-    words: words.toLowerCase(),
-    offset: index,
-  }));
+export function readPhrases(text: string): { status: number; words: string; line: number }[] {
+  return text.split('\n').flatMap((content, i) =>
+    Array.from(content.matchAll(PHRASE), ({ 1: status = '', 2: words = '' }) => ({
+      status: Number(status),
+      words: words.toLowerCase(),
+      line: i + 1,
+    })),
+  );
 }
 
 /** Reads the HTTP statuses that a text tells, with their lines. */
