@@ -44,8 +44,9 @@ export function matchNumbers(
         how: isTyped && how === 'named' && isErrorStatus(code) ? 'alone' : how,
       });
     }
-    const isWord = !/^\S*\d\S*$|^[A-Z]+(?:_[A-Z]+)+$/.test(spot.value);
-    if (found.length === 0 && how !== 'loose' && !isWord) {
+    // A path or an anchor is no code: `/acme/10/`, `#10`. What it ends in is a spot of its own.
+    const isCode = /^(?:[^\s/#]\S*)?\d\S*$|^[A-Z]+(?:_[A-Z]+)+$/.test(spot.value);
+    if (found.length === 0 && how !== 'loose' && isCode) {
       unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
     }
   }
