@@ -49,7 +49,7 @@ export function cleanText(text: string): string {
       .replace(SHAPELESS, '')
       // Full-width forms of ASCII, which East Asian keyboards write.
       .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-      .replace(/[^\w\s]/g, (sign) => PLAIN_SIGNS[sign] ?? sign)
+      .replace(/[^\w \t\n]/g, (sign) => PLAIN_SIGNS[sign] ?? sign)
       .replace(DIGIT, getAsciiDigit)
       // A dash before a digit, with nothing before it that it could join, is a sign.
       .replace(/(^|[\s:=([{,"'])[\u2013\u2014](?=\d)/g, '$1-')
