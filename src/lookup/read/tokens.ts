@@ -115,7 +115,10 @@ function makeStringReader(text: string) {
     while (text[quoteAt] === '\\' && quoteAt - start < 16) quoteAt++;
     const quote = text[quoteAt];
     if (quote !== '"' && quote !== "'" && quote !== '`') return undefined;
-    if (quote === "'" && /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) return undefined;
+    const isInWord = /[\p{L}\p{N}]/u.test(text[start - 1] ?? '');
+    if (quote === "'" && isInWord) return undefined;
+    // The end of a string whose beginning was cut off: `de":400,`.
+    if (quoteAt === start && isInWord && /[:,}\]]/.test(text[start + 1] ?? '')) return undefined;
     const key = quote + String(quoteAt - start);
     if ((unclosed.get(key) ?? 0) > start) return undefined;
     if (start >= lineEnd) lineEnd = getLineEnd(text, start);
