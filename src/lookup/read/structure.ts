@@ -56,6 +56,8 @@ function makeReader(
   let words: Token[] = [];
   /** Where the words of an unquoted value stand. */
   let loose: { name: string; start: number; end: number } | undefined;
+  /** Where the length of a string ends that PHP prints. */
+  let lengthEnd = -1;
   let fieldsOnLine = 0;
   let isLineStart = true;
 
@@ -73,6 +75,8 @@ function makeReader(
         takeOpen(token);
         break;
       case 'close':
+        // `string(14) "…"`: the name is still that of the string.
+        if (token.start === lengthEnd) break;
         endLoose();
         frames.close(token.text);
         key = undefined;
@@ -158,7 +162,10 @@ function makeReader(
   }
 
   function takeValue(token: Token) {
-    if (isLength(token)) return;
+    if (isLength(token)) {
+      lengthEnd = token.end;
+      return;
+    }
     if (token.type !== 'number' && isName(token)) {
       pushWord(token);
       return;
