@@ -11,7 +11,7 @@ const MAX_PLAIN = 8;
 /** Finds the codes whose key the text has, whole or in part, in any writing. */
 export function matchKeys({ spots, text, passages }: Reading, index: LookupIndex): KeyEvidence[] {
   const evidence: KeyEvidence[] = [];
-  const add = (value: string, line: number, isAlone: boolean) => {
+  const add = (value: string, line: number, isAlone: boolean, mayBePart = true) => {
     const words = getNameWords(value);
     const whole = index.byKey.get(foldName(value)) ?? [];
     // One word alone (`FAIL`, `SUCCESS`) stands in many texts without being anybody's key.
@@ -26,12 +26,13 @@ export function matchKeys({ spots, text, passages }: Reading, index: LookupIndex
       words: words.length,
     });
     if (whole.length > 0 && isMeant) evidence.push(...whole.map((code) => make(code, true)));
-    else if (words.length > 1)
+    else if (words.length > 1 && mayBePart)
       evidence.push(...findParts(words, index).map((code) => make(code, false)));
   };
   for (const { value, type, line } of spots) {
-    if (type === 'word' && /[_.-]|[a-z][A-Z]/.test(value) && value.length < 80)
-      add(value.split('.').at(-1) ?? value, line, false);
+    if (type !== 'number' && /[_.-]|[a-z][A-Z]/.test(value) && value.length < 80)
+      // What stands in quotes is the whole of something: `"no-cache"`.
+      add(value.split('.').at(-1) ?? value, line, false, type === 'word');
     else if (/^[A-Z]{2,}$/.test(value)) add(value, line, type === 'string');
   }
   const [only] = passages;
