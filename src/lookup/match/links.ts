@@ -67,6 +67,6 @@ function findAll(
   vendorId: string | undefined,
   { byCode, bySlug }: LookupIndex,
 ): IndexedCode[] {
-  const found = [...(bySlug.get(text) ?? []), ...(byCode.get(text.toLowerCase()) ?? [])];
-  return found.filter(({ vendor }) => vendorId === undefined || vendor === vendorId);
+  const found = new Set([...(bySlug.get(text) ?? []), ...(byCode.get(text.toLowerCase()) ?? [])]);
+  return [...found].filter(({ vendor }) => vendorId === undefined || vendor === vendorId);
 }
