@@ -17,7 +17,7 @@ const GROUPS: readonly string[] = [
   'blocked disabled deactivated suspended banned',
   'create creation register registration registered add',
   'update modify modification edit change changing',
-  'delete deletion remove removed deleting',
+  'delete deleted deletion remove removed deleting',
   'customer client',
   'record entity entry item',
   'file upload uploaded uploading attachment',
