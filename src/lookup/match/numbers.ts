@@ -10,6 +10,9 @@ import { getSpotId } from './spot-id.ts';
 /** A text of up to so many characters is what somebody typed: "error 418 I'm a teapot". */
 const MAX_TYPED = 80;
 
+/** A name as codes have it. */
+const KEY = /^[A-Z]+(?:_[A-Z]+)+$/;
+
 /** In longer texts, in characters, a number needs a name, a sign or a field to be a code. */
 const MAX_LOOSE = 3000;
 
@@ -27,11 +30,14 @@ export function matchNumbers(
   const isTyped = text.length < MAX_TYPED && mentions.size === 0 && !/[{<=]/.test(text);
   const isErrorStatus = ({ vendor, code }: IndexedCode) =>
     index.vendors.get(vendor)?.isStandard === true && /^[45]/.test(code);
-  for (const spot of [...getWholeText(text), ...spots.map((other) => splitPrefix(other, index))]) {
+  const [whole] = getWholeText(text);
+  const all = spots.map((other) => splitPrefix(other, index));
+  for (const spot of whole ? [whole, ...all] : all) {
     const found = findCodes(spot, index);
     // In a long text a number means nothing that is no code, or that only stands about.
     if (isLong && found.length === 0) continue;
-    const how = getHow(spot, surroundings, index);
+    const isWhole = spot === whole && (found.length > 0 || KEY.test(spot.value));
+    const how = isWhole ? 'alone' : getHow(spot, surroundings, index);
     if (how === undefined || (how === 'loose' && isLong)) continue;
     const id = getSpotId(spot.value, spot.line);
     fields.push(...getFieldsBefore(spot, found, id, index));
@@ -45,7 +51,7 @@ export function matchNumbers(
       });
     }
     // A path or an anchor is no code: `/acme/10/`, `#10`. What it ends in is a spot of its own.
-    const isCode = /^(?:[^\s/#]\S*)?\d\S*$|^[A-Z]+(?:_[A-Z]+)+$/.test(spot.value);
+    const isCode = /^(?:[^\s/#]\S*)?\d\S*$/.test(spot.value) || KEY.test(spot.value);
     if (found.length === 0 && how !== 'loose' && isCode) {
       unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
     }
