@@ -107,13 +107,14 @@ export const QR: VendorFolderOverrides = {
   ],
 };
 
-/** Answers with `{"code": 8, "data": …, "message": "…"}`; has anchors, a key with capitals, a code with a sign. */
+/** Answers with `{"code": 8, "data": …, "message": "…"}`; has anchors, and a domain that is not its name. */
 export const SMS: VendorFolderOverrides = {
   id: 'sms',
   vendor: {
     name: 'Smsly',
     product: 'Smsly',
     api: 'SMS API v1',
+    homepage: 'https://texting.example/',
     envelopes: [
       makeEnvelope({ example: '{ "code": 8, "data": { "recipient": "" }, "message": "" }' }),
     ],

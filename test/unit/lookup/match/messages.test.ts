@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { matchMessages } from '../../../../src/lookup/match/messages.ts';
+import { matchVendors } from '../../../../src/lookup/match/vendors.ts';
+import { readText } from '../../../../src/lookup/read/read.ts';
+import { makeIndex } from '../../../support/make-index.ts';
+
+const index = makeIndex();
+
+describe('matchMessages', () => {
+  test.each([
+    ['as it is listed', 'Client does not exist in Clarion.'],
+    ['in another case', 'CLIENT DOES NOT EXIST IN CLARION'],
+    ['in a sentence', 'The API said: client does not exist in Clarion. Why?'],
+    ['in JSON', '{"any":"Client does not exist in Clarion."}'],
+    ['over two lines', 'Client does not\nexist in Clarion.'],
+    ['misspelt', 'Cliant does not exsist in Clarion'],
+  ])('finds a message %s', (_, text) => {
+    expect(find(text)).toContain('crm/21 whole');
+  });
+
+  test.each([
+    ['cut off', 'Customer identity num'],
+    ['in part', 'identity number already'],
+  ])('finds a message %s', (_, text) => {
+    expect(find(text)).toEqual(expect.arrayContaining(['crm/13 part', 'crm/28 part']));
+  });
+
+  test.each([
+    ['in any order', 'form limit submission', 'qr/100312 words'],
+    ['with words that mean the same', 'record was removed', 'qr/100307 words'],
+  ])('finds words of a message %s', (_, text, found) => {
+    expect(find(text)).toContain(found);
+  });
+
+  test('finds all codes of one message', () => {
+    expect(find('Customer identity number already in use.')).toEqual(
+      expect.arrayContaining(['crm/13 whole', 'crm/28 whole']),
+    );
+  });
+
+  test.each([
+    ['Phone number is not valid: 0501234', 'phone', '0501234'],
+    ['{"t":"Phone number is not valid: a b"}', 'phone', 'a b'],
+    ['Minimum age of 18 years is required for registration.', 'Minimum Age', '18'],
+  ])('takes the value out of %s', (text, name, value) => {
+    const values = getEvidence(text).flatMap((item) => item.values);
+    expect(values).toContainEqual({ name, value });
+  });
+
+  test('takes each value of a log', () => {
+    const lines = ['1', '2', '3'].map((value) => `Phone number is not valid: ${value}`).join('\n');
+    const values = getEvidence(lines).flatMap((item) => item.values);
+    expect(values.map(({ value }) => value)).toEqual(expect.arrayContaining(['1', '2', '3']));
+  });
+
+  test('tells each line of a log that says the same', () => {
+    const text = `${'x\n'.repeat(700)}12: Device is not installed\n13: Device is not installed`;
+    expect(getEvidence(text).map(({ line }) => line)).toEqual([701, 702]);
+  });
+
+  test('tells which words are other ones', () => {
+    const [found] = getEvidence('Only VSDC device can be verified.');
+    expect(found).toMatchObject({ code: { code: '903' } });
+    expect(found?.changes).toEqual([{ listed: 'oscu', found: 'vsdc' }]);
+  });
+
+  test.each([
+    'all is well',
+    'the',
+    'not in',
+    'constructor',
+    '12345',
+    '',
+    'we met at the office to talk about something else entirely',
+  ])('finds nothing in %j', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+function getEvidence(text: string) {
+  const reading = readText(text);
+  return matchMessages(reading, index, matchVendors(reading, index));
+}
+
+function find(text: string): string[] {
+  return getEvidence(text).map(({ code, how }) => `${code.vendor}/${code.code} ${how}`);
+}
