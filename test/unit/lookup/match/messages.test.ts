@@ -61,7 +61,7 @@ describe('matchMessages', () => {
   test('tells which words are other ones', () => {
     const [found] = getEvidence('Only VSDC device can be verified.');
     expect(found).toMatchObject({ code: { code: '903' } });
-    expect(found?.changes).toEqual([{ listed: 'oscu', found: 'vsdc' }]);
+    expect(found?.changes).toEqual([{ listed: 'oscu', found: 'VSDC' }]);
   });
 
   test.each([

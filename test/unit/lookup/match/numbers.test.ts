@@ -53,7 +53,7 @@ describe('matchNumbers', () => {
     'port 21 is closed',
     'retry attempt 21',
     'order 21 was sent',
-    'expected 21 to come',
+    'expected: 21',
     'SQLSTATE 21',
     'it took 21 ms',
     '2026-01-21 10:21:21',
