@@ -25,7 +25,7 @@ function makeTyped(code: Code): Query[] {
     `https://example.org/base/${vendor.id}/${encodeURIComponent(slug)}/`,
     `/${vendor.id}/#${slug}`,
   ];
-  if (key !== undefined && key.includes('_')) {
+  if (key?.includes('_')) {
     texts.push(key, key.toLowerCase().replaceAll('_', ' '), key.toLowerCase().replaceAll('_', '-'));
   }
   return texts.map((text) => ({ kind: 'generated: typed', text, first }));
