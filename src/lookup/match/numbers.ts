@@ -30,6 +30,9 @@ export function matchNumbers(
   const isTyped = text.length < MAX_TYPED && mentions.size === 0 && !/[{<=]/.test(text);
   const isErrorStatus = ({ vendor, code }: IndexedCode) =>
     index.vendors.get(vendor)?.isStandard === true && /^[45]/.test(code);
+  const named = [...mentions.values()]
+    .filter(({ vendor, how }) => !vendor.isStandard && how !== 'misspelt')
+    .map(({ vendor }) => vendor.id);
   const [whole] = getWholeText(text);
   const all = spots.map((other) => splitPrefix(other, index));
   for (const spot of whole ? [whole, ...all] : all) {
@@ -52,7 +55,9 @@ export function matchNumbers(
     }
     // A path or an anchor is no code: `/acme/10/`, `#10`. What it ends in is a spot of its own.
     const isCode = /^(?:[^\s/#]\S*)?\d\S*$/.test(spot.value) || KEY.test(spot.value);
-    if (found.length === 0 && how !== 'loose' && isCode) {
+    // A vendor is named: what others have so is still not listed there.
+    const isListed = found.some(({ vendor }) => named.length === 0 || named.includes(vendor));
+    if (!isListed && how !== 'loose' && isCode) {
       unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
     }
   }
