@@ -100,12 +100,20 @@ function isWeakerMessage(entry: Case, cases: readonly Case[]): boolean {
     message.how === 'whole' && getWorth(other) < getWorth(message) + 2;
   return cases.some((other) => {
     if (other === entry || other.message?.line !== message.line) return false;
+    if (isSaidAs(other, entry)) return true;
     if (isEqual(other.message) && !other.mention) return false;
     const better =
       getWorth(other.message) + (other.mention ? 10 : 0) + (other.spots.size > 0 ? 12 : 0);
     const isWhole = other.message.how === 'whole' && message.how !== 'whole' && !entry.mention;
     return worth < better * NEAR_BEST || (isWhole && worth < better - 3);
   });
+}
+
+/** Whether two codes have the same message, and the text tells by its number which one it is. */
+function isSaidAs({ code, field, number, message }: Case, entry: Case): boolean {
+  const isSame = code.vendor === entry.code.vendor && code.message === entry.code.message;
+  const isNumbered = Boolean(field) || (number !== undefined && number.how !== 'loose');
+  return isSame && isNumbered && message?.how === 'whole';
 }
 
 /** Whether a code is only spoken for inside of an answer that a field tells to be another's. */
