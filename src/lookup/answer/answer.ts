@@ -89,5 +89,11 @@ function isRival(entry: Case, other: Case): boolean {
   const isNear = getPoints(other) > getPoints(entry) - 8;
   const isSameSpot = [...entry.spots].some((spot) => other.spots.has(spot));
   const isSameMessage = entry.spots.size === 0 && other.message?.line === entry.message?.line;
-  return isNear && (isSameSpot || isSameMessage);
+  return isNear && (isSameSpot || isSameMessage || isBesideCode(entry, other));
+}
+
+/** Whether only a message speaks for a code, and a field beside it says another one. */
+function isBesideCode({ spots, message }: Case, { field }: Case): boolean {
+  const isMessage = spots.size === 0 && message !== undefined;
+  return isMessage && Boolean(field?.object.fields.some(({ line }) => line === message.line));
 }
