@@ -126,7 +126,8 @@ describe('lookUp', () => {
   });
 
   test('finds no code in the fault of a gateway, and says what it is', () => {
-    const text = '{"fault":{"faultstring":"Invalid token","detail":{"errorcode":"entities.Unresolved"}}}';
+    const text =
+      '{"fault":{"faultstring":"Invalid token","detail":{"errorcode":"entities.Unresolved"}}}';
     expect(lookUp(text, index)).toMatchObject({
       answers: [],
       unknown: [],
