@@ -116,10 +116,10 @@ describe('lookUp', () => {
   test('tells of a message with another word, and what the vendor hints at', () => {
     const text = '{"resultCd":"903","resultMsg":"Only VSDC device can be verified."}';
     const { answers, remarks } = lookUp(text, index);
-    expect(answers).toMatchObject([{ code: '903', confidence: 'likely' }]);
+    expect(answers).toMatchObject([{ code: '903', confidence: 'possible' }]);
     expect(answers[0]?.doubts).toMatchInlineSnapshot(`
       [
-        "The message says “vsdc” where the listed one says “oscu”: it may be another API's.",
+        "The message says “VSDC” where the listed one says “OSCU”: it may be another API's.",
       ]
     `);
     expect(remarks).toEqual(['VSDC is the office of another country.']);
