@@ -1,5 +1,7 @@
-import MiniSearch from 'minisearch';
-import { foldName, getNameWords, getWords } from '../words.ts';
+import { foldName, getWords } from '../words.ts';
+import { countWords, getPairs, getPhrases } from './code-words.ts';
+import { makeWordFinder } from './word-finder.ts';
+import type { WordFinder } from './word-finder.ts';
 import type { CodeField, IndexedCode, IndexedVendor, LookupData } from './data.ts';
 
 /** The catalog, or the part of it that a text asks for, ready to be looked up in. */
@@ -21,8 +23,7 @@ export interface LookupIndex {
   byField: ReadonlyMap<string, readonly VendorField[]>;
   /** Codes by two words that follow each other in their message or key. */
   byPair: ReadonlyMap<string, readonly IndexedCode[]>;
-  /** Codes whose texts have words like these, spelling mistakes allowed; best first. */
-  findByWords: (words: readonly string[], limit: number) => IndexedCode[];
+  findByWords: WordFinder;
   /** All codes of a vendor. */
   getCodes: (vendor: string) => readonly IndexedCode[];
   /** Codes that begin with a text in lower case, in order. */
@@ -45,12 +46,6 @@ export interface VendorName {
   name: string;
   /** Its words, joined by single spaces. */
   words: string;
-}
-
-/** How often words occur in the whole catalog, where an index holds only a part of it. */
-export interface WordCounts {
-  codes: number;
-  words: ReadonlyMap<string, number>;
 }
 
 /** Makes an index of everything in `data`. */
@@ -107,34 +102,6 @@ function groupByHost(vendors: readonly IndexedVendor[]): Map<string, IndexedVend
   return new Map([...groups].map(([host, group]) => [host, group.map(({ vendor }) => vendor)]));
 }
 
-/** The texts of a code that people quote. */
-export function getPhrases({ message, key }: IndexedCode): string[][] {
-  const phrases = message === undefined ? [] : message.split('\n').map(getWords);
-  if (key !== undefined) phrases.push(getNameWords(key));
-  return phrases;
-}
-
-const allWords = new WeakMap<IndexedCode, ReadonlySet<string>>();
-
-/** All words that stand for a code. */
-export function getAllWords(code: IndexedCode): ReadonlySet<string> {
-  let words = allWords.get(code);
-  if (!words) {
-    words = new Set([...getPhrases(code).flat(), ...getWords(code.more ?? '')]);
-    allWords.set(code, words);
-  }
-  return words;
-}
-
-/** Counts in how many codes each word occurs. */
-export function countWords(codes: readonly IndexedCode[]): WordCounts {
-  const words = new Map<string, number>();
-  for (const code of codes) {
-    for (const word of getAllWords(code)) words.set(word, (words.get(word) ?? 0) + 1);
-  }
-  return { codes: codes.length, words };
-}
-
 function groupByPair(codes: readonly IndexedCode[]): Map<string, IndexedCode[]> {
   const pairs = new Map<string, IndexedCode[]>();
   for (const code of codes) {
@@ -145,11 +112,6 @@ function groupByPair(codes: readonly IndexedCode[]): Map<string, IndexedCode[]> 
     }
   }
   return pairs;
-}
-
-/** Two words after each other, joined. */
-export function getPairs(words: readonly string[]): string[] {
-  return words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`);
 }
 
 function makeVendorFinder(codes: readonly IndexedCode[]): LookupIndex['getCodes'] {
@@ -171,40 +133,4 @@ function makePrefixFinder(codes: readonly IndexedCode[]): LookupIndex['findByPre
     const run = sorted.slice(first, first + limit);
     return run.filter(({ lower }) => lower.startsWith(start)).map(({ code }) => code);
   };
-}
-
-/** The words are made ready on the first question: many texts ask none. */
-function makeWordFinder(codes: readonly IndexedCode[]): LookupIndex['findByWords'] {
-  let engine: MiniSearch | undefined;
-  return (words, limit) => {
-    engine ??= makeEngine(codes);
-    return engine
-      .search(words.join(' '))
-      .slice(0, limit)
-      .flatMap(({ id }) => codes[Number(id)] ?? []);
-  };
-}
-
-function makeEngine(codes: readonly IndexedCode[]): MiniSearch {
-  const engine = new MiniSearch({
-    fields: ['message', 'key', 'more'],
-    tokenize: getWords,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { message: 2, key: 2 },
-      // A digit more or less is another number.
-      fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : term.length < 8 ? 1 : 2),
-      prefix: (term) => term.length > 3 && !/\d/.test(term),
-      weights: { fuzzy: 0.6, prefix: 0.8 },
-    },
-  });
-  engine.addAll(
-    codes.map(({ message, key, more }, id) => ({
-      id,
-      message,
-      key: key && getNameWords(key).join(' '),
-      more,
-    })),
-  );
-  return engine;
 }

@@ -2,7 +2,7 @@ import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { getAtPointer, parsePointer } from '../../catalog/pointer.ts';
 import { getWords } from '../words.ts';
-import { getAllWords } from './lookup-index.ts';
+import { getAllWords } from './code-words.ts';
 import type { CodeField, Hint, IndexedCode, IndexedVendor, LookupData } from './data.ts';
 
 /** Domains that many share: they tell no vendor. */

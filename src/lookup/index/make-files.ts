@@ -1,7 +1,7 @@
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
 import { CODES_PER_SHARD, ENTRIES_PER_SHARD, VENDORS_PER_SHARD } from './files.ts';
 import type { CodeShard, IndexFile, ManifestFile, Row, Table, TableShard } from './files.ts';
-import { countWords } from './lookup-index.ts';
+import { countWords } from './code-words.ts';
 import { makeTables } from './make-tables.ts';
 
 /** A catalog of up to so many codes is one file. */

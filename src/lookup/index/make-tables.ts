@@ -10,7 +10,7 @@ import {
   MAX_RARE,
 } from './files.ts';
 import type { Row, Table } from './files.ts';
-import { getAllWords, getPhrases } from './lookup-index.ts';
+import { getAllWords, getPhrases } from './code-words.ts';
 
 /** Positions that the row of a pair holds at most. */
 const MAX_OF_PAIR = 64;

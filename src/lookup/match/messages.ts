@@ -1,5 +1,5 @@
 import type { IndexedCode } from '../index/data.ts';
-import { getPairs } from '../index/lookup-index.ts';
+import { getPairs } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Passage, Reading } from '../read/reading.ts';
 import { getPlacedWords } from '../words.ts';

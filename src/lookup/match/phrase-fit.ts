@@ -1,5 +1,5 @@
 import type { IndexedCode } from '../index/data.ts';
-import { getPairs } from '../index/lookup-index.ts';
+import { getPairs } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getNameWords, isForeignWord } from '../words.ts';
 import type { Word } from '../words.ts';

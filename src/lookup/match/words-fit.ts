@@ -1,5 +1,5 @@
 import type { IndexedCode } from '../index/data.ts';
-import { getAllWords } from '../index/lookup-index.ts';
+import { getAllWords } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { compareWords, getWords, isForeignWord } from '../words.ts';
 import type { Word } from '../words.ts';

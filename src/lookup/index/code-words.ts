@@ -1,0 +1,41 @@
+import { getNameWords, getWords } from '../words.ts';
+import type { IndexedCode } from './data.ts';
+
+/** How often words occur in the whole catalog, where an index holds only a part of it. */
+export interface WordCounts {
+  codes: number;
+  words: ReadonlyMap<string, number>;
+}
+
+/** The texts of a code that people quote. */
+export function getPhrases({ message, key }: IndexedCode): string[][] {
+  const phrases = message === undefined ? [] : message.split('\n').map(getWords);
+  if (key !== undefined) phrases.push(getNameWords(key));
+  return phrases;
+}
+
+const allWords = new WeakMap<IndexedCode, ReadonlySet<string>>();
+
+/** All words that stand for a code. */
+export function getAllWords(code: IndexedCode): ReadonlySet<string> {
+  let words = allWords.get(code);
+  if (!words) {
+    words = new Set([...getPhrases(code).flat(), ...getWords(code.more ?? '')]);
+    allWords.set(code, words);
+  }
+  return words;
+}
+
+/** Counts in how many codes each word occurs. */
+export function countWords(codes: readonly IndexedCode[]): WordCounts {
+  const words = new Map<string, number>();
+  for (const code of codes) {
+    for (const word of getAllWords(code)) words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return { codes: codes.length, words };
+}
+
+/** Two words after each other, joined. */
+export function getPairs(words: readonly string[]): string[] {
+  return words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`);
+}
