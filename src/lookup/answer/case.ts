@@ -47,7 +47,7 @@ export function makeCases({ evidence, mentions }: Match, isShort: boolean): Case
       cases.set(code, entry);
     }
     if (isBetter(item, entry[item.kind])) Object.assign(entry, { [item.kind]: item });
-    if (item.kind !== 'message') entry.lines.add(item.line);
+    if (item.kind !== 'message' || item.how === 'whole') entry.lines.add(item.line);
     if (item.spot !== undefined) entry.spots.add(item.spot);
     if (item.kind === 'field') entry.objects.add(item.object);
   }
@@ -76,7 +76,11 @@ export function getPoints(entry: Case): number {
   const place = Math.max(own[0] ?? 0, own[1] ?? 0, own[2] ?? 0);
   const words = Math.max(own[3] ?? 0, own[4] ?? 0);
   const agreement = place > 0 && words > 0 ? 10 : 0;
-  const named = mention ? { name: 28, host: 24, misspelt: 18, topic: 16 }[mention.how] : 0;
+  // A number that only stands about is nobody's, whoever is named.
+  const isStray =
+    number?.how === 'stray' && number.code.code.length < 5 && place === own[2] && words === 0;
+  const named =
+    mention && !isStray ? { name: 28, host: 24, misspelt: 18, topic: 16 }[mention.how] : 0;
   return place + words + agreement + named + (own[5] ?? 0);
 }
 
@@ -96,12 +100,19 @@ export function getWorth(item: Evidence): number {
     case 'field':
       return getFieldWorth(item);
     case 'number':
-      return { alone: 30, named: 18, loose: 6 }[item.how] + getLengthWorth(item.code.code);
+      return getNumberWorth(item);
     case 'key':
       return item.isWhole ? 30 + 10 * Math.min(item.words, 3) : 16 + 6 * Math.min(item.words, 4);
     case 'message':
       return getMessageWorth(item);
   }
+}
+
+function getNumberWorth({ how, code: { code } }: NumberEvidence): number {
+  const length = getLengthWorth(code);
+  return { alone: 30 + length, named: 18 + length, loose: 6 + length / 2, stray: 2 + length / 2 }[
+    how
+  ];
 }
 
 function getFieldWorth({

@@ -1,5 +1,6 @@
 import type { Confidence } from '../result.ts';
 import type { Case } from './case.ts';
+import { isFirm } from './firm.ts';
 import { isTold } from './select.ts';
 
 /** What else bears on how sure an answer is. */
@@ -29,7 +30,7 @@ function isCertain(entry: Case): boolean {
   const isSaid = said !== undefined && said.weight > 0.8;
   if (isTold(entry)) return (field?.siblings.length ?? 0) > 0 || isSaid || isNamed;
   if (field?.isExact) return isNamed || isSaid;
-  if (number && number.how !== 'loose') return isNamed || isSaid;
+  if (isFirm(number)) return isNamed || isSaid;
   if (key?.isWhole && key.words > 1) return true;
   return said !== undefined && said.share > 0.93 && said.weight > 1.6 && said.length > 3;
 }
@@ -38,6 +39,6 @@ function isLikely(entry: Case): boolean {
   const { field, number, key, message, mention, status } = entry;
   if (isTold(entry) || status || key) return true;
   if (field) return field.siblings.length > 1 || mention !== undefined;
-  if (number && (mention || number.code.code.length > 4)) return true;
+  if (isFirm(number) && (mention || entry.code.code.length > 4)) return true;
   return message !== undefined && message.how !== 'words' && message.weight > 0.8;
 }

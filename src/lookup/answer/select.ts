@@ -3,6 +3,7 @@ import { isTelling } from '../match/fields.ts';
 import type { ReadObject } from '../read/reading.ts';
 import { getPoints, getWorth, MIN_POINTS } from './case.ts';
 import type { Case } from './case.ts';
+import { isFirm } from './firm.ts';
 
 /** A weaker meaning of the same spot than this is none: points below the best. */
 const CLEAR_LEAD = 11;
@@ -85,10 +86,17 @@ function isOutdone(entry: Case, cases: readonly Case[]): boolean {
 /** Whether a number only stands about, where another of the vendor's stands as a code does. */
 function isStray(entry: Case, cases: readonly Case[]): boolean {
   const isLoose =
-    entry.number?.how === 'loose' && !entry.field && !entry.key && !entry.message && !entry.link;
-  const isFirm = ({ field, number, key, link }: Case) =>
-    Boolean(field ?? key ?? link) || (number !== undefined && number.how !== 'loose');
-  return isLoose && cases.some((other) => other.code.vendor === entry.code.vendor && isFirm(other));
+    entry.number !== undefined &&
+    !isFirm(entry.number) &&
+    !entry.field &&
+    !entry.key &&
+    !entry.message &&
+    !entry.link;
+  const isPlaced = ({ field, number, key, link }: Case) =>
+    Boolean(field ?? key ?? link) || isFirm(number);
+  return (
+    isLoose && cases.some((other) => other.code.vendor === entry.code.vendor && isPlaced(other))
+  );
 }
 
 /** Whether only words speak for a code, and on their line they fit another one better. */
@@ -112,7 +120,7 @@ function isWeakerMessage(entry: Case, cases: readonly Case[]): boolean {
 /** Whether two codes have the same message, and the text tells by its number which one it is. */
 function isSaidAs({ code, field, number, message }: Case, entry: Case): boolean {
   const isSame = code.vendor === entry.code.vendor && code.message === entry.code.message;
-  const isNumbered = Boolean(field) || (number !== undefined && number.how !== 'loose');
+  const isNumbered = Boolean(field) || isFirm(number);
   return isSame && isNumbered && message?.how === 'whole';
 }
 
@@ -154,7 +162,7 @@ function isOnlyStatus(entry: Case, cases: readonly Case[], { unlisted }: Match):
 }
 
 function isInBody({ field, key, message, number, link }: Case): boolean {
-  const isNumber = number !== undefined && number.how !== 'loose';
+  const isNumber = isFirm(number);
   return Boolean(field ?? key ?? link) || isNumber || message?.how === 'whole';
 }
 

@@ -39,8 +39,11 @@ export interface FieldFit {
 /** The code's number, outside of any field that is known. */
 export interface NumberEvidence extends Place {
   kind: 'number';
-  /** `alone`: hardly anything else is there. `named`: "error 12", "#12". `loose`: somewhere. */
-  how: 'alone' | 'named' | 'loose';
+  /**
+   * `alone`: hardly anything else is there. `named`: "error 12". `loose`: somewhere in a sentence.
+   * `stray`: it may as well be an amount or a position.
+   */
+  how: 'alone' | 'named' | 'loose' | 'stray';
 }
 
 /** Words of the code's message. */

@@ -4,7 +4,15 @@ import type { Reading, Spot } from '../read/reading.ts';
 import { foldName, getWords } from '../words.ts';
 import { getCodeForms } from './code-forms.ts';
 import type { FieldEvidence, NumberEvidence, UnlistedCode, VendorMention } from './evidence.ts';
-import { CODE_NAME, EXPECTED, FILLER, OTHER_NAME, RECEIVED, WEAK_NAME } from './lead-words.ts';
+import {
+  AFTER_CODE,
+  CODE_NAME,
+  EXPECTED,
+  FILLER,
+  OTHER_NAME,
+  RECEIVED,
+  WEAK_NAME,
+} from './lead-words.ts';
 import { getSpotId } from './spot-id.ts';
 
 /** A text of up to so many characters is what somebody typed: "error 418 I'm a teapot". */
@@ -34,14 +42,16 @@ export function matchNumbers(
     .filter(({ vendor, how }) => !vendor.isStandard && how !== 'misspelt')
     .map(({ vendor }) => vendor.id);
   const [whole] = getWholeText(text);
-  const all = spots.map((other) => splitPrefix(other, index));
-  for (const spot of whole ? [whole, ...all] : all) {
-    const found = findCodes(spot, index);
+  const parts = spots.map((other) => splitPrefix(other, index));
+  for (const spot of whole ? [whole, ...parts] : parts) {
+    const owners = getOwners(spot, surroundings);
+    const all = findCodes(spot, index);
+    const found = owners ? all.filter(({ vendor }) => owners.has(vendor)) : all;
     // In a long text a number means nothing that is no code, or that only stands about.
     if (isLong && found.length === 0) continue;
     const isWhole = spot === whole && (found.length > 0 || KEY.test(spot.value));
     const how = isWhole ? 'alone' : getHow(spot, surroundings, index);
-    if (how === undefined || (how === 'loose' && isLong)) continue;
+    if (how === undefined || ((how === 'loose' || how === 'stray') && isLong)) continue;
     const id = getSpotId(spot.value, spot.line);
     fields.push(...getFieldsBefore(spot, found, id, index));
     for (const code of found) {
@@ -57,7 +67,7 @@ export function matchNumbers(
     const isCode = /^(?:[^\s/#]\S*)?\d\S*$/.test(spot.value) || KEY.test(spot.value);
     // A vendor is named: what others have so is still not listed there.
     const isListed = found.some(({ vendor }) => named.length === 0 || named.includes(vendor));
-    if (!isListed && how !== 'loose' && isCode) {
+    if (!isListed && how !== 'loose' && how !== 'stray' && isCode && spot !== whole) {
       unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
     }
   }
@@ -94,10 +104,19 @@ function getFieldsBefore(
 
 /** A text that is one code through and through, whatever signs it has: `ERR X/7`. */
 function getWholeText(text: string): Spot[] {
-  const value = text.trim().replace(/^["'`([<]+|["'`)\]>,;!?]+$/g, '');
+  const value = text.trim().replace(/^["'`([<{]+|["'`)\]>},;!?]+$/g, '');
   if (value === '' || value.length > 60 || value.includes('\n')) return [];
   return [
-    { value, type: 'word', lead: [], object: undefined, mark: undefined, isLast: true, line: 1 },
+    {
+      value,
+      type: 'word',
+      lead: [],
+      object: undefined,
+      mark: undefined,
+      next: undefined,
+      isLast: true,
+      line: 1,
+    },
   ];
 }
 
@@ -120,6 +139,12 @@ function findCodes({ value, type }: Spot, { byCode }: LookupIndex): readonly Ind
   return [];
 }
 
+/** The vendors whose name stands right before a number: `Mobizon 12 and Hyper 30`. */
+function getOwners({ lead }: Spot, { owners }: Surroundings): ReadonlySet<string> | undefined {
+  const [first = '', second = ''] = lead.map((word) => word.toLowerCase());
+  return owners.get(first) ?? (FILLER.test(first) ? owners.get(second) : undefined);
+}
+
 function getHow(
   spot: Spot,
   surroundings: Surroundings,
@@ -128,13 +153,15 @@ function getHow(
   const [first = '', second = '', third = ''] = spot.lead.map((word) => word.toLowerCase());
   const names = [first, second + first, third + second + first].map(foldName);
   const folded = foldName(first);
+  const isOtherName = (word: string) => OTHER_NAME.test(word) && !surroundings.names.has(word);
   const isOther =
-    OTHER_NAME.test(first) ||
-    OTHER_NAME.test(second) ||
-    (third !== '' && OTHER_NAME.test(third) && FILLER.test(second));
-  if (isOther) return undefined;
+    isOtherName(first) ||
+    isOtherName(second) ||
+    (third !== '' && isOtherName(third) && FILLER.test(second));
+  if (isOther && !surroundings.names.has(first)) return undefined;
+  if (spot.mark === 'joined' && !CODE_NAME.test(folded)) return undefined;
   const isExpected = EXPECTED.test(first) || (EXPECTED.test(second) && !RECEIVED.test(first));
-  if (isExpected && !surroundings.isActual(spot.value)) return undefined;
+  if (isExpected) return surroundings.isActual(spot.value) ? 'named' : undefined;
   if (surroundings.isBare) return 'alone';
   if (
     RECEIVED.test(first) ||
@@ -145,13 +172,26 @@ function getHow(
   if (names.some((name) => index.byField.has(name))) return 'named';
   const isNamed =
     CODE_NAME.test(folded) && (!WEAK_NAME.test(folded) || CODE_NAME.test(foldName(second)));
-  if (isNamed || spot.mark === 'hash' || spot.mark === 'brackets') return 'named';
-  return 'loose';
+  // What stands before a long code in another script is its name, most likely.
+  const isForeign = spot.value.length > 4 && /^[^\p{sc=Latin}\p{N}]+$/u.test(first);
+  if (isNamed || isForeign) return 'named';
+  return isAmong(spot, surroundings) ? 'stray' : 'loose';
+}
+
+/** Whether a number counts something, or stands among others: "98 SMS", "12 of 30". */
+function isAmong({ next, mark }: Spot, { isSentence }: Surroundings): boolean {
+  const isCount =
+    /^\p{sc=Latin}+$/u.test(next ?? '') && !FILLER.test(next ?? '') && !AFTER_CODE.test(next ?? '');
+  return !isSentence || isCount || mark === 'hash' || mark === 'brackets';
 }
 
 interface Surroundings {
   /** Whether nothing else is there but names of vendors and words without meaning. */
   isBare: boolean;
+  /** Whether it is one line of words with one number in it. */
+  isSentence: boolean;
+  /** Vendors by the words of the names by which the text names them. */
+  owners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a value is the actual one of "expected 8 to equal 0". */
   isActual: (value: string) => boolean;
   /** Words of the names of the vendors that the text names. */
@@ -159,21 +199,32 @@ interface Surroundings {
 }
 
 function getSurroundings(text: string, mentions: ReadonlyMap<string, VendorMention>): Surroundings {
-  const names = new Set(
-    [...mentions.values()].flatMap(({ vendor, text: name }) =>
-      [name, ...vendor.names].flatMap(getWords),
-    ),
-  );
+  const owners = new Map<string, Set<string>>();
+  const names = new Set<string>();
+  for (const { vendor, text: name, how } of mentions.values()) {
+    for (const word of vendor.names.flatMap(getWords)) names.add(word);
+    if (how === 'topic') continue;
+    for (const word of getWords(name)) {
+      names.add(word);
+      owners.set(word, (owners.get(word) ?? new Set()).add(vendor.id));
+    }
+  }
   const isActual = (value: string) =>
     ['', '"', "'"].some((quote) => text.includes(`expected ${quote}${value}${quote} to `));
-  if (text.length > 400) return { isBare: false, names, isActual };
+  if (text.length > 400) return { isBare: false, isSentence: false, names, owners, isActual };
   const words = getWords(text);
   const others = words.filter(
     (word) =>
       !names.has(word) && !FILLER.test(word) && !CODE_NAME.test(word) && !/^\d+$/.test(word),
   );
   const numbers = text.match(/(?<![\p{L}\p{N}])-?\d+/gu) ?? [];
-  // Several numbers are several codes if words or commas stand between them; else they are one.
-  const isFew = numbers.length < 2 || (numbers.length < 5 && !/\d[\s.:-]*\d(?<!\d\d)/.test(text));
-  return { isBare: others.length === 0 && isFew && !/[{<=]/.test(text), names, isActual };
+  // Several numbers are several codes if words, commas or lines stand between them; else they are one.
+  const isFew = numbers.length < 2 || (numbers.length < 50 && !/\d[ \t.:-]+\d/.test(text));
+  return {
+    isBare: others.length === 0 && isFew && !/[{<=]/.test(text),
+    isSentence: numbers.length < 2 && !text.trim().includes('\n'),
+    names,
+    owners,
+    isActual,
+  };
 }

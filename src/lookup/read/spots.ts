@@ -41,6 +41,7 @@ export function getSpot(
     type: type === 'string' || type === 'number' ? type : 'word',
     lead: getLead(token, around),
     mark: getMark(token, around),
+    next: /^[ \t]{1,3}(\p{L}+)/u.exec(around.text.slice(end, end + 24))?.[1]?.toLowerCase(),
     isLast: end === around.text.length,
   };
 }
@@ -66,7 +67,7 @@ function getMark({ start, end }: Token, { text, isLineStart }: Surroundings): Sp
   const before = text[start - 1] ?? '';
   if (before === '#') return 'hash';
   const isJoined = /[\p{L}\p{N}_\])]/u.test(text[start - 2] ?? '');
-  if (before === '[' && text[end] === ']' && !isJoined) return 'brackets';
+  if (before === '[' && text[end] === ']') return isJoined ? 'joined' : 'brackets';
   return isLineStart ? 'start' : undefined;
 }
 
