@@ -20,9 +20,9 @@ const SHORT = 3000;
 
 /** Weighs what was found: what the text holds, how surely, and what is unknown. */
 export function makeResult(reading: Reading, match: Match, index: LookupIndex): LookupResult {
-  const cases = selectCases(makeCases(match, reading.text.length < SHORT), match).sort((a, b) =>
-    compareCases(a, b, index),
-  );
+  const chosen = selectCases(makeCases(match, reading.text.length < SHORT), match);
+  const support = countBy(chosen.map(({ code }) => code.vendor));
+  const cases = chosen.sort((a, b) => compareCases(a, b, { index, support }));
   const hinted = getHinted(reading, match, index);
   const answers = cases.map((entry) => makeAnswer(entry, { cases, hinted, index }));
   const unknown = makeUnknown(match, cases, index);
@@ -37,18 +37,32 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
 
 /**
  * Better ones first. Of equal ones, failures before successes, since nobody asks after those; vendors
- * before standards; and vendors with fewer codes first, who use each of them more often.
+ * before standards; vendors of which the text has more codes; and vendors with fewer codes first, who use each of them more often.
  */
-function compareCases(a: Case, b: Case, { vendors }: LookupIndex): number {
+function compareCases(a: Case, b: Case, { index: { vendors }, support }: Order): number {
   const isSuccess = ({ code }: Case) => Number(code.isSuccess ?? false);
   const isStandard = ({ code }: Case) => Number(vendors.get(code.vendor)?.isStandard ?? false);
+  const getSupport = ({ code }: Case) => support.get(code.vendor) ?? 0;
   const getCount = ({ code }: Case) => vendors.get(code.vendor)?.codes ?? 0;
   return (
     getPoints(b) - getPoints(a) ||
     isSuccess(a) - isSuccess(b) ||
     isStandard(a) - isStandard(b) ||
+    getSupport(b) - getSupport(a) ||
     getCount(a) - getCount(b)
   );
+}
+
+interface Order {
+  index: LookupIndex;
+  /** Number of codes of each vendor that the text may hold. */
+  support: ReadonlyMap<string, number>;
+}
+
+function countBy(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 interface Setting {

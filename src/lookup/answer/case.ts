@@ -108,8 +108,8 @@ export function getWorth(item: Evidence): number {
   }
 }
 
-function getNumberWorth({ how, code: { code } }: NumberEvidence): number {
-  const length = getLengthWorth(code);
+function getNumberWorth({ how, isUnique, code: { code } }: NumberEvidence): number {
+  const length = getLengthWorth(code) + (isUnique && how === 'named' ? 4 : 0);
   return { alone: 30 + length, named: 18 + length, loose: 6 + length / 2, stray: 2 + length / 2 }[
     how
   ];

@@ -31,7 +31,7 @@ function isCertain(entry: Case): boolean {
   if (isTold(entry)) return (field?.siblings.length ?? 0) > 0 || isSaid || isNamed;
   if (field?.isExact) return isNamed || isSaid;
   if (isFirm(number)) return isNamed || isSaid;
-  if (key?.isWhole && key.words > 1) return true;
+  if (key?.isWhole && key.words > 2) return true;
   return said !== undefined && said.share > 0.93 && said.weight > 1.6 && said.length > 3;
 }
 

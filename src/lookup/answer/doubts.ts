@@ -3,6 +3,7 @@ import type { LookupIndex } from '../index/lookup-index.ts';
 import type { ReadObject } from '../read/reading.ts';
 import { foldName, getWords } from '../words.ts';
 import type { Case } from './case.ts';
+import { isFirm } from './firm.ts';
 
 /** What messages are called, where a vendor does not say. */
 const MESSAGE_NAME =
@@ -21,19 +22,36 @@ export function makeDoubts(entry: Case, cases: readonly Case[], index: LookupInd
       `The message says “${found}” where the listed one says “${getWritten(listed, code)}”: it may be another API's.`,
     );
   }
+  if (message?.how === 'whole') return [...doubts, ...doubtNumber(entry, cases)];
+  const rival = cases.find((other) => isSaidBeside(entry, other));
   const said =
     field && code.message !== undefined ? getMessage(field.object, entry, index) : undefined;
-  if (said === undefined || message) return doubts;
-  const other = cases.find(
-    (rival) =>
-      rival !== entry && rival.message?.how === 'whole' && rival.code.vendor === code.vendor,
-  );
-  doubts.push(
-    other
-      ? `The message is that of ${other.code.code}, not of this code.`
-      : 'The message is not the one that is listed for this code.',
-  );
+  if (rival) doubts.push(`The message is that of ${rival.code.code}, not of this code.`);
+  else if (said !== undefined && !message) {
+    doubts.push('The message is not the one that is listed for this code.');
+  }
   return doubts;
+}
+
+/** Whether the message beside a code is another one's of the same vendor. */
+function isSaidBeside({ code, field, number, lines }: Case, other: Case): boolean {
+  const isNumbered = field !== undefined || isFirm(number);
+  const isOther = other.code !== code && other.code.vendor === code.vendor;
+  const isNear = lines.has(other.message?.line ?? 0);
+  return (
+    isNumbered &&
+    isOther &&
+    isNear &&
+    other.message?.how === 'whole' &&
+    !other.field &&
+    !isFirm(other.number)
+  );
+}
+
+/** Says where another code of the vendor stands beside a message, which alone speaks for this one. */
+function doubtNumber(entry: Case, cases: readonly Case[]): string[] {
+  const rival = cases.find((other) => isSaidBeside(other, entry));
+  return rival ? [`The code beside the message is ${rival.code.code}, another one.`] : [];
 }
 
 /** A word of a code's message as it is written there. */

@@ -24,6 +24,8 @@ export function makeUnknown(
   const found = new Map<string, UnknownCode>();
   for (const item of unlisted) {
     if (answered.has(item.spot)) continue;
+    // The status is not what is asked for where the answer has a code of its own.
+    if (item.isTold && item.vendor?.isStandard && cases.length > 0) continue;
     const vendor = getVendor(item, named);
     if (!vendor && (item.fit || cases.length > 0)) continue;
     const id = `${vendor?.id ?? ''} ${item.code}`;
@@ -43,10 +45,10 @@ export function makeUnknown(
 }
 
 function getVendor(
-  { vendor, fit, isLink }: UnlistedCode,
+  { vendor, fit, isTold }: UnlistedCode,
   named: readonly IndexedVendor[],
 ): IndexedVendor | undefined {
-  if (vendor && (isLink || (fit && isTelling(fit)))) return vendor;
+  if (vendor && (isTold || (fit && isTelling(fit)))) return vendor;
   if (vendor && named.includes(vendor)) return vendor;
   return named.length === 1 ? named[0] : undefined;
 }

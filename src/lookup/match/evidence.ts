@@ -44,6 +44,8 @@ export interface NumberEvidence extends Place {
    * `stray`: it may as well be an amount or a position.
    */
   how: 'alone' | 'named' | 'loose' | 'stray';
+  /** Whether nobody else here has it, and somebody typed it. */
+  isUnique?: boolean;
 }
 
 /** Words of the code's message. */
@@ -84,8 +86,8 @@ export interface UnlistedCode {
   vendor: IndexedVendor | undefined;
   line: number;
   spot: string;
-  /** Whether it stands in an address. */
-  isLink?: true;
+  /** Whether an address or a status line tells whose it is. */
+  isTold?: true;
   /** How the field fits, where one tells the vendor or shares in telling it. */
   fit?: FieldFit;
 }

@@ -38,8 +38,8 @@ export function matchFields({ objects }: Reading, index: LookupIndex) {
 }
 
 /** Whether a fit tells the vendor even where the code is not listed. */
-export function isTelling({ isExact, vendors, siblings }: FieldFit): boolean {
-  return isExact && vendors === 1 && siblings.length > 0;
+export function isTelling({ isExact, vendors, siblings, strangers }: FieldFit): boolean {
+  return isExact && vendors === 1 && (siblings.length > 0 || strangers === 0);
 }
 
 function getFit(object: ReadObject, { name, value }: Field, { field }: VendorField): FieldFit {

@@ -24,3 +24,7 @@ export const FILLER =
 /** Words that may follow a code in a sentence, where a thing that is counted does not stand. */
 export const AFTER_CODE =
   /^(?:when|while|after|before|during|since|until|as|if|or|but|because|which|who|where|while|then|every|each|all|always|sometimes|randomly|again|came|comes|appears?|appeared|occurs?|occurred|happens?|pops?|keeps?|during|upon|via|without|into|only|also|please|thanks|http|error|errors|code|status|response|instead|today|yesterday|tonight)$/;
+
+/** Names of values that are hardly codes. */
+export const AMOUNT_NAME =
+  /^(?:id|.{1,20}_?id|text|to|recipient|phone|number|no|count|page|limit|offset|amount|qty|quantity|price|total|size|time|ts|balance|processed|sent|imported)$/;

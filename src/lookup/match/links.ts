@@ -22,7 +22,7 @@ export function matchLinks(
       for (const entry of found)
         evidence.push({ kind: 'link', code: entry, line: link.line, spot });
       const vendor = index.vendors.get(vendorId ?? '');
-      if (found.length === 0) unlisted.push({ code, vendor, line: link.line, spot, isLink: true });
+      if (found.length === 0) unlisted.push({ code, vendor, line: link.line, spot, isTold: true });
     }
   }
   return { evidence, unlisted };

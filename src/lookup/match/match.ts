@@ -15,6 +15,7 @@ export function matchReading(reading: Reading, index: LookupIndex): Match {
   const fields = matchFields(reading, index);
   const numbers = matchNumbers(reading, index, mentions);
   const links = matchLinks(reading, index, mentions);
+  const statuses = matchStatuses(reading, index);
   return {
     evidence: [
       ...links.evidence,
@@ -22,9 +23,9 @@ export function matchReading(reading: Reading, index: LookupIndex): Match {
       ...numbers.evidence,
       ...matchKeys(reading, index),
       ...matchMessages(reading, index, mentions),
-      ...matchStatuses(reading, index),
+      ...statuses.evidence,
     ],
-    unlisted: [...links.unlisted, ...fields.unlisted, ...numbers.unlisted],
+    unlisted: [...links.unlisted, ...fields.unlisted, ...numbers.unlisted, ...statuses.unlisted],
     mentions,
   };
 }

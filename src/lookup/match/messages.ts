@@ -56,7 +56,7 @@ export function matchMessages(
       ...findByPairs(words, index),
     ]);
     const found = [...codes].flatMap((code): Found[] => {
-      const phrase = getBestPhraseFit(code, passage.text, words, index);
+      const phrase = getBestPhraseFit(code, passage, words, index);
       const fit = isTyped ? getBetter(phrase, getWordsFit(code, words, index, mentions)) : phrase;
       return fit ? [{ code, ...fit }] : [];
     });

@@ -6,6 +6,7 @@ import { getCodeForms } from './code-forms.ts';
 import type { FieldEvidence, NumberEvidence, UnlistedCode, VendorMention } from './evidence.ts';
 import {
   AFTER_CODE,
+  AMOUNT_NAME,
   CODE_NAME,
   EXPECTED,
   FILLER,
@@ -20,6 +21,9 @@ const MAX_TYPED = 80;
 
 /** A name as codes have it. */
 const KEY = /^[A-Z]+(?:_[A-Z]+)+$/;
+
+/** A sentence of somebody's is not longer, in characters. */
+const MAX_SENTENCE = 200;
 
 /** In longer texts, in characters, a number needs a name, a sign or a field to be a code. */
 const MAX_LOOSE = 3000;
@@ -61,13 +65,14 @@ export function matchNumbers(
         line: spot.line,
         spot: id,
         how: isTyped && how === 'named' && isErrorStatus(code) ? 'alone' : how,
+        isUnique: text.length < MAX_SENTENCE && all.length === 1 && code.code.length > 2,
       });
     }
     // A path or an anchor is no code: `/acme/10/`, `#10`. What it ends in is a spot of its own.
     const isCode = /^(?:[^\s/#]\S*)?\d\S*$/.test(spot.value) || KEY.test(spot.value);
     // A vendor is named: what others have so is still not listed there.
     const isListed = found.some(({ vendor }) => named.length === 0 || named.includes(vendor));
-    if (!isListed && how !== 'loose' && how !== 'stray' && isCode && spot !== whole) {
+    if (!isListed && how !== 'loose' && how !== 'stray' && isCode && (spot !== whole || KEY.test(spot.value))) {
       unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
     }
   }
@@ -150,7 +155,9 @@ function getHow(
   surroundings: Surroundings,
   index: LookupIndex,
 ): NumberEvidence['how'] | undefined {
-  const [first = '', second = '', third = ''] = spot.lead.map((word) => word.toLowerCase());
+  const [first = '', second = '', third = ''] = dropParticle(spot.lead).map((word) =>
+    word.toLowerCase(),
+  );
   const names = [first, second + first, third + second + first].map(foldName);
   const folded = foldName(first);
   const isOtherName = (word: string) => OTHER_NAME.test(word) && !surroundings.names.has(word);
@@ -178,11 +185,22 @@ function getHow(
   return isAmong(spot, surroundings) ? 'stray' : 'loose';
 }
 
+/** Korean joins particles to a word, which stand alone once scripts are parted: `resultCode가 -1`. */
+function dropParticle(lead: readonly string[]): readonly string[] {
+  return /^\p{sc=Hangul}{1,2}$/u.test(lead[0] ?? '') && lead.length > 1 ? lead.slice(1) : lead;
+}
+
 /** Whether a number counts something, or stands among others: "98 SMS", "12 of 30". */
-function isAmong({ next, mark }: Spot, { isSentence }: Surroundings): boolean {
+function isAmong({ next, mark, lead }: Spot, { isSentence }: Surroundings): boolean {
   const isCount =
     /^\p{sc=Latin}+$/u.test(next ?? '') && !FILLER.test(next ?? '') && !AFTER_CODE.test(next ?? '');
-  return !isSentence || isCount || mark === 'hash' || mark === 'brackets';
+  return (
+    !isSentence ||
+    isCount ||
+    AMOUNT_NAME.test(lead[0]?.toLowerCase() ?? '') ||
+    mark === 'hash' ||
+    mark === 'brackets'
+  );
 }
 
 interface Surroundings {

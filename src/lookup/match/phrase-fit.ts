@@ -1,6 +1,7 @@
 import type { IndexedCode } from '../index/data.ts';
 import { getPairs } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Passage } from '../read/reading.ts';
 import { getNameWords, isForeignWord } from '../words.ts';
 import type { Word } from '../words.ts';
 import { alignWords } from './align.ts';
@@ -42,7 +43,7 @@ const phrases = new WeakMap<IndexedCode, readonly Template[]>();
 /** How the best of a code's phrases lies in a passage: its message, key, or a sentence explaining it. */
 export function getBestPhraseFit(
   code: IndexedCode,
-  text: string,
+  passage: Passage,
   words: readonly Word[],
   index: LookupIndex,
 ): MessageFit | undefined {
@@ -55,7 +56,7 @@ export function getBestPhraseFit(
   }
   let best: MessageFit | undefined;
   for (const template of templates) {
-    const fit = getPhraseFit(template, text, words, index);
+    const fit = getPhraseFit(template, passage, words, index);
     if (fit && (!best || getRank(fit) > getRank(best))) best = fit;
   }
   return best;
@@ -72,10 +73,11 @@ function getRank({ how, weight, share }: MessageFit): number {
 
 function getPhraseFit(
   template: Template,
-  text: string,
+  passage: Passage,
   placed: readonly Word[],
   index: LookupIndex,
 ): MessageFit | undefined {
+  const { text } = passage;
   const { words: phrase, gaps } = template;
   const window = getWindow(phrase, placed);
   const words = window.map(({ word }) => word);
@@ -92,13 +94,24 @@ function getPhraseFit(
   const { isExact } = alignment;
   const fit = { share, weight, coverage, length: found.length, isExact, changes };
   const isAll = phrase.length > 1 || words.length <= 2;
-  const isOwn = coverage > 0.65 || weight > TELLING;
+  const isOwn =
+    coverage > 0.65 ||
+    weight > TELLING ||
+    (isExact && share > 0.97 && isSetOff(text, window, found));
   if (share >= WHOLE && isDense && isAll && isOwn) {
-    return { ...fit, how: 'whole', values: getValues(template, text, window, places) };
+    return { ...fit, how: 'whole', values: getValues(template, passage, window, places) };
   }
   return isPart(alignment, { share, coverage, isDense, length: phrase.length })
     ? { ...fit, how: 'part', values: [] }
     : undefined;
+}
+
+/** Whether three words or more stand by themselves: behind a colon or the like, up to the end. */
+function isSetOff(text: string, words: readonly Word[], found: readonly number[]): boolean {
+  const first = words[found[0] ?? -1];
+  const last = words[found.at(-1) ?? -1];
+  if (!first || !last || found.length < 3) return false;
+  return /[:>|–-]\s*$/.test(text.slice(0, first.start)) && /^[\s.!]*$/.test(text.slice(last.end));
 }
 
 interface Measures {
@@ -113,7 +126,7 @@ function isPart(
   { run, runWeight, weight }: Alignment,
   { share, coverage, isDense, length }: Measures,
 ): boolean {
-  const isTelling = coverage > 0.75 || weight > VERY_TELLING || (weight > TELLING && share > 0.5);
+  const isTelling = coverage > 0.75 || weight > VERY_TELLING || (weight > TELLING && share > 0.65);
   const isRun = run >= 3 && runWeight >= 0.8 && run >= length / 4;
   return isTelling && (isRun || (isDense && share >= 0.6 && run >= 2));
 }

@@ -3,7 +3,7 @@ import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, ReadObject } from '../read/reading.ts';
 import { readPhrases } from '../read/statuses.ts';
 import { foldName } from '../words.ts';
-import type { OtherEvidence } from './evidence.ts';
+import type { OtherEvidence, UnlistedCode } from './evidence.ts';
 import { getSpotId } from './spot-id.ts';
 
 /** Fields in which frameworks and RFC 9457 put the HTTP status of an answer. */
@@ -16,8 +16,8 @@ const COMPANION =
 /** Finds the HTTP statuses that a text tells. */
 export function matchStatuses(
   { statuses, objects, text }: Reading,
-  { byCode }: LookupIndex,
-): OtherEvidence[] {
+  { byCode, vendors }: LookupIndex,
+): { evidence: OtherEvidence[]; unlisted: UnlistedCode[] } {
   const isBare = text.length < 30;
   const phrases = readPhrases(text).flatMap(({ status, words, line }) => {
     const entry = byCode.get(String(status))?.find(({ vendor }) => vendor === HTTP_ID);
@@ -30,11 +30,25 @@ export function matchStatuses(
     ...statuses,
     ...objects.flatMap((object) => readFields(object, isBare)),
   ];
-  return told.flatMap(({ status, line }) => {
-    const code = byCode.get(String(status))?.find(({ vendor }) => vendor === HTTP_ID);
-    const spot = getSpotId(String(status), line);
-    return code ? [{ kind: 'status' as const, code, line, spot }] : [];
+  const find = (status: number) =>
+    byCode.get(String(status))?.find(({ vendor }) => vendor === HTTP_ID);
+  const evidence = told.flatMap(({ status, line }): OtherEvidence[] => {
+    const code = find(status);
+    return code ? [{ kind: 'status', code, line, spot: getSpotId(String(status), line) }] : [];
   });
+  const unlisted = statuses
+    .filter(({ status }) => !find(status))
+    .map(({ status, line }): UnlistedCode => {
+      const code = String(status);
+      return {
+        code,
+        vendor: vendors.get(HTTP_ID),
+        line,
+        spot: getSpotId(code, line),
+        isTold: true,
+      };
+    });
+  return { evidence, unlisted };
 }
 
 function readFields({ fields }: ReadObject, isBare: boolean) {

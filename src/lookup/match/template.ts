@@ -1,4 +1,5 @@
 import type { IndexedCode } from '../index/data.ts';
+import type { Passage } from '../read/reading.ts';
 import type { TemplateValue } from '../result.ts';
 import { getWords } from '../words.ts';
 import type { Word } from '../words.ts';
@@ -33,7 +34,7 @@ export function getTemplates({ message = '', placeholders = [] }: IndexedCode): 
 /** Takes the values out of a text in which the template's words have been found. */
 export function getValues(
   { gaps, words: wanted }: Template,
-  text: string,
+  { text, object }: Passage,
   words: readonly Word[],
   places: readonly number[],
 ): TemplateValue[] {
@@ -43,7 +44,8 @@ export function getValues(
     const after = words[places[at] ?? -1];
     if (!before || (!isOpen && !after)) return [];
     const raw = text.slice(before.end, isOpen ? before.end + MAX_VALUE : after?.start);
-    const value = trimValue(raw);
+    // A string of an answer ends where its value ends; a line goes on.
+    const value = trimEnds(object && isOpen ? raw : isOpen ? cutValue(raw) : raw);
     const isTemplate = value === '' || placeholder.includes(value);
     return isTemplate || value.length > MAX_VALUE ? [] : [{ name, value }];
   });
@@ -54,8 +56,42 @@ function getName(placeholder: string): string {
   return placeholder.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
-/** Takes off what joins the value to the text around it, and what follows on the same line. */
-function trimValue(raw: string): string {
-  const [line = ''] = raw.replace(/^[\s:+"'\\,=-]+/, '').split(/\n|\\n|["'`]|\s[|{]|[})\]],/, 1);
-  return line.replace(/[\s.,;"'`\\})\]]+$/, '');
+/** Where a line goes on behind a value: a quote or bracket that closes, the next field, a remark. */
+const BEHIND_VALUE =
+  /\n|\\n|["'`](?=[\s,;})\]]|$)|\\+["']|\s[|{(]|\s[-–]\s|[})\]]\s?[,;]|,\s?["'\w]{1,40}\s?[:=]|\.\s+\p{Lu}|,\s(?=\p{Ll})/u;
+
+function cutValue(raw: string): string {
+  const start = /^[\s:.,;=]*/.exec(raw)?.[0].length ?? 0;
+  const rest = raw.slice(start);
+  const end = rest.slice(1).search(BEHIND_VALUE);
+  return end === -1 ? rest : rest.slice(0, end + 1);
 }
+
+/** Takes off what joins the value to the text around it. A plus before a digit is a number's own. */
+function trimEnds(raw: string): string {
+  const value = raw
+    .replace(/^[\s:.,;=\\]*(?:\+\s+)?/, '')
+    .replace(/[\s\\]+$/, '')
+    .replace(/(?<=[\p{L}\p{N})\]"'])[.,;]$/u, '');
+  const open = value.charAt(0);
+  const close = value.at(-1) ?? '';
+  // Of a pair of quotes or brackets none stays, nor one whose other half was cut.
+  const isPair = PAIRS[open] === close && value.length > 2;
+  if (isPair && !value.slice(1, -1).includes(open)) return value.slice(1, -1);
+  const isOpen = PAIRS[open] !== undefined && !value.slice(1).includes(PAIRS[open] ?? '');
+  const isClosed =
+    /[)\]}"']$/.test(value) &&
+    !Object.entries(PAIRS).some(
+      ([left, right]) => right === close && value.slice(0, -1).includes(left),
+    );
+  return value.slice(isOpen ? 1 : 0, isClosed ? -1 : undefined).trim();
+}
+
+const PAIRS: Partial<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '[': ']',
+  '(': ')',
+  '{': '}',
+};

@@ -45,7 +45,8 @@ function matchLine(
   notSpaced: readonly VendorName[],
   index: LookupIndex,
 ): Mention[] {
-  const words = getWords(text).map(romanizeWord);
+  // `HYPER14` names Hyper too.
+  const words = getWords(text).map((word) => romanizeWord(word).replace(/(?<=\p{L}{3})\d+$/u, ''));
   const joined = words.flatMap((word, i) =>
     // `e-tims`, `cao liao`: a name that was taken apart.
     (isShort ? (index.byName.get(word + (words[i + 1] ?? '')) ?? []) : [])

@@ -27,11 +27,13 @@ describe('matchStatuses', () => {
   });
 
   test('finds nothing without a catalog of statuses', () => {
-    expect(matchStatuses(readText('HTTP/1.1 400 Bad Request'), makeIndex(CRM))).toEqual([]);
+    expect(matchStatuses(readText('HTTP/1.1 400 Bad Request'), makeIndex(CRM)).evidence).toEqual(
+      [],
+    );
   });
 
   test('tells the lines', () => {
-    const found = matchStatuses(readText('x\nHTTP/1.1 400\n\n404 Not Found'), index);
+    const { evidence: found } = matchStatuses(readText('x\nHTTP/1.1 400\n\n404 Not Found'), index);
     expect(found.map(({ code, line }) => `${code.code} on ${line}`).toSorted()).toEqual([
       '400 on 2',
       '404 on 4',
@@ -40,5 +42,7 @@ describe('matchStatuses', () => {
 });
 
 function find(text: string): string[] {
-  return matchStatuses(readText(text), index).map(({ code }) => `${code.vendor}/${code.code}`);
+  return matchStatuses(readText(text), index).evidence.map(
+    ({ code }) => `${code.vendor}/${code.code}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getTemplates, getValues } from '../../../../src/lookup/match/template.ts';
+import type { Passage } from '../../../../src/lookup/read/reading.ts';
 import { getPlacedWords } from '../../../../src/lookup/words.ts';
 
 describe('getTemplates', () => {
@@ -56,7 +57,7 @@ describe('getValues', () => {
     const [template] = makeTemplates('From [a] to [b] of it', ['[a]', '[b]']);
     const text = 'From 1 to 2 of it';
     const words = getPlacedWords(text);
-    expect(template && getValues(template, text, words, [0, 2, 4, 5])).toEqual([
+    expect(template && getValues(template, makePassage(text), words, [0, 2, 4, 5])).toEqual([
       { name: 'a', value: '1' },
       { name: 'b', value: '2' },
     ]);
@@ -74,5 +75,9 @@ function read(message: string, text: string) {
   if (!template) throw new Error('The message has no template.');
   const words = getPlacedWords(text);
   const places = template.words.map((wanted) => words.findIndex(({ word }) => word === wanted));
-  return getValues(template, text, words, places);
+  return getValues(template, makePassage(text), words, places);
+}
+
+function makePassage(text: string): Passage {
+  return { text, object: undefined, name: undefined, line: 1 };
 }
