@@ -1,5 +1,8 @@
 import { makeBoxMarkup } from './markup.ts';
 
+/** For those who have no Escape key, such as on a phone. */
+const CLOSE = '<button class="button box-close" type="button">Close</button>';
+
 let dialog: HTMLDialogElement | undefined;
 
 /**
@@ -9,16 +12,22 @@ let dialog: HTMLDialogElement | undefined;
 export function openLookupDialog() {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('textarea')?.select();
+  const field = dialog.querySelector('textarea');
+  field?.focus();
+  field?.select();
 }
 
 function makeDialog(): HTMLDialogElement {
   const element = document.createElement('dialog');
   element.className = 'box-dialog';
   element.ariaLabel = 'Look up';
-  element.innerHTML = `<lookup-box>${makeBoxMarkup(':dialog', import.meta.env.BASE_URL)}</lookup-box>`;
-  element.addEventListener('click', (event) => {
-    if (event.target === element) element.close();
+  element.innerHTML = `<lookup-box>${makeBoxMarkup(':dialog', import.meta.env.BASE_URL, CLOSE)}</lookup-box>`;
+  // A click outside begins and ends there: a selection may well end there that began in the field.
+  let isOutside = false;
+  element.addEventListener('pointerdown', ({ target }) => (isOutside = target === element));
+  element.addEventListener('click', ({ target }) => {
+    const isClose = target instanceof Element && target.matches('.box-close');
+    if (isClose || (isOutside && target === element)) element.close();
   });
   document.body.append(element);
   return element;

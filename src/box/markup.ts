@@ -3,16 +3,16 @@ export const LOAD_ERROR = 'The look-up could not be loaded. Try again when you a
 
 /**
  * Markup of a box, all of it constant. `id` keeps two of them on a page apart; `home` is the address
- * of the home page, to which the form goes where no script runs.
+ * of the home page, to which the form goes where no script runs; `tools` stand after its buttons.
  */
-export function makeBoxMarkup(id: string, home: string): string {
+export function makeBoxMarkup(id: string, home: string, tools = ''): string {
   return `<form role="search" action="${home}">
     <label class="sr-only" for="${id}:q">Code, message, response or log</label>
     <textarea id="${id}:q" name="q" rows="1" data-lookup-input autocomplete="off" autocapitalize="off"
       spellcheck="false" enterkeyhint="go" placeholder='994, -1, email address, {"resultCd":"910"} …'></textarea>
     <p class="box-tool">Nothing you paste leaves your browser.</p>
     <label class="box-tool button">Open a file<input class="sr-only" type="file"></label>
-    <button class="button">Look up</button>
+    <button class="button">Look up</button>${tools}
     <div class="box-held" hidden>
       <span></span><button class="button" type="button">Remove</button>
     </div>

@@ -5,6 +5,29 @@ import { ROOT } from '../support/sites.ts';
 
 const openPage = useSites([ROOT]);
 
+describe('the dialog', () => {
+  test('is closed by its button and by a click beside it, not by a selection', async () => {
+    await openPage(ROOT, 'hyper/10/', async (page) => {
+      const dialog = page.locator('dialog');
+      const { field } = getBox(page, 'dialog');
+      await page.keyboard.press('/');
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await page.keyboard.press('/');
+      await field.fill('some words');
+      const { x = 0, y = 0 } = (await field.boundingBox()) ?? {};
+      await page.mouse.click(x - 8, y);
+      await page.mouse.move(x + 60, y + 20);
+      await page.mouse.down();
+      await page.mouse.move(10, 600, { steps: 4 });
+      await page.mouse.up();
+      expect(await dialog.isVisible()).toBe(true);
+      await page.mouse.click(10, 600);
+      await dialog.waitFor({ state: 'hidden' });
+    });
+  });
+});
+
 describe('the field', () => {
   test('opens the one certain answer on Enter, however fast it follows', async () => {
     await openPage(ROOT, '', async (page) => {
