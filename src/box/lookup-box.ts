@@ -9,6 +9,7 @@ import { getParts } from './parts.ts';
 import type { BoxParts } from './parts.ts';
 import { startRun } from './run.ts';
 import type { Run } from './run.ts';
+import { say, setPace } from './status.ts';
 
 /** The look-up, on the home page and in the dialog: a field, the answers, and the full text. */
 class LookupBox extends HTMLElement {
@@ -18,7 +19,7 @@ class LookupBox extends HTMLElement {
   connectedCallback() {
     const parts = getParts(this);
     const { field, form } = parts;
-    field.addEventListener('input', () => this.#change(parts));
+    field.addEventListener('input', (event) => this.#change(parts, event));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#open(parts);
@@ -31,15 +32,16 @@ class LookupBox extends HTMLElement {
     listenToIntake(this, parts, {
       hold: (held) => this.#hold(parts, held),
       fill: (text) => this.#fill(parts, text),
-      refuse: (reason) => (parts.status.textContent = reason),
+      refuse: (reason) => say(parts, reason),
     });
     if (field.value !== '') this.#change(parts);
     if ('enter' in this.dataset) open();
   }
 
   /** The field has changed: what it holds now is looked up. */
-  #change(parts: BoxParts) {
+  #change(parts: BoxParts, event?: Event) {
     const { field } = parts;
+    setPace(parts, event);
     if (isTooLong(field.value)) {
       this.#hold(parts, { name: PASTED, text: field.value });
       return;
@@ -58,6 +60,7 @@ class LookupBox extends HTMLElement {
 
   /** Takes a text that the field would be slow with. Whatever is typed then replaces it. */
   #hold(parts: BoxParts, held: HeldText) {
+    setPace(parts);
     parts.field.value = '';
     growField(parts.field);
     this.#held = held;

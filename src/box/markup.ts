@@ -21,12 +21,13 @@ export function makeBoxMarkup(id: string, home: string, tools = ''): string {
       <button class="button" type="button">Stop</button>
     </div>
   </form>
-  <p role="status"></p>
+  <p class="box-status" aria-hidden="true"></p>
+  <p class="sr-only" role="status"></p>
   <div class="box-copies" hidden>
     <button class="copy" type="button">Copy as Markdown</button>
     <button class="copy" type="button">Copy as CSV</button>
   </div>
-  <ol data-lookup-results data-lookup-state="idle"></ol>
+  <ol aria-label="Answers" data-lookup-results data-lookup-state="idle"></ol>
   <div class="box-remarks"></div>
   <section class="box-completions" hidden></section>
   <section class="box-pages" hidden>

@@ -6,6 +6,7 @@ import type { GetAnswerUrl } from './export-answers.ts';
 import type { BoxParts } from './parts.ts';
 import { makeCompletions, makeRemarks } from './unlisted.ts';
 import { makeSameNumber } from './same-number.ts';
+import { say } from './status.ts';
 import { formatFound, formatShare } from './wording.ts';
 
 /** Characters of the query that the answers carry, to tell which they belong to. */
@@ -19,7 +20,7 @@ export function paintIdle(parts: BoxParts, status: string) {
   parts.completions.replaceChildren();
   for (const part of [parts.copies, parts.completions, parts.pages]) part.hidden = true;
   parts.progress.hidden = true;
-  parts.status.textContent = status;
+  say(parts, status);
 }
 
 /** What was found before stays until the next is there: nothing jumps while one types. */
@@ -29,16 +30,17 @@ export function paintBusy({ answers, progress }: BoxParts) {
 }
 
 /** Shows how much of a long text has been read. */
-export function paintProgress({ progress, bar, status }: BoxParts, share: number) {
-  progress.hidden = false;
-  bar.value = share;
+export function paintProgress(parts: BoxParts, share: number) {
+  parts.progress.hidden = false;
+  parts.bar.value = share;
   // In steps, because it is read out.
-  status.textContent = `Reading … ${formatShare(Math.floor(share * 10) / 10)}`;
+  const line = `Reading … ${formatShare(Math.floor(share * 10) / 10)}`;
+  if (parts.status.textContent !== line) say(parts, line);
 }
 
 /** Shows what a text holds. */
 export function paintResult(parts: BoxParts, text: string, result: LookupResult) {
-  const { id, answers, remarks, completions, copies, progress, status } = parts;
+  const { id, answers, remarks, completions, copies, progress } = parts;
   const isLong = text.trim().includes('\n');
   progress.hidden = true;
   answers.replaceChildren(...makeAnswers(result.answers, { id, isLong }));
@@ -47,7 +49,7 @@ export function paintResult(parts: BoxParts, text: string, result: LookupResult)
   completions.hidden = result.completions.length === 0;
   copies.hidden = !isLong || result.answers.length < 2;
   if (!copies.hidden) offerCopies(copies, result);
-  status.textContent = formatStatus(result);
+  say(parts, formatStatus(result));
   setState(answers, 'done', text.slice(0, MAX_FOR));
 }
 

@@ -4,6 +4,7 @@ import { showPages } from './full-text.ts';
 import { LOAD_ERROR } from './markup.ts';
 import { paintBusy, paintIdle, paintProgress, paintResult } from './paint.ts';
 import type { BoxParts } from './parts.ts';
+import { say } from './status.ts';
 import { formatShare } from './wording.ts';
 
 /** Pause after a change before the look-up runs, in milliseconds. */
@@ -58,7 +59,7 @@ async function find(
     if (!signal.aborted && performance.now() - start > PATIENCE) paintProgress(parts, share);
   };
   const slow = setTimeout(() => {
-    if (!signal.aborted) parts.status.textContent = 'Looking it up …';
+    if (!signal.aborted) say(parts, 'Looking it up …');
   }, PATIENCE);
   paintBusy(parts);
   try {

@@ -18,7 +18,7 @@ const MAX_SUMMARY = 100;
 export function makeRemarks(result: LookupResult, isLong: boolean): Node[] {
   const { answers, unknown, remarks, completions } = result;
   const rest = unknown.length - MAX_SHOWN;
-  const isNothing = answers.length + unknown.length + completions.length === 0;
+  const isNothing = answers.length + unknown.length + completions.length + remarks.length === 0;
   return [
     ...remarks.map((remark) => make('p', ...makePhrase(remark))),
     ...unknown.slice(0, MAX_SHOWN).map((code) => makeUnlisted(code, isLong)),

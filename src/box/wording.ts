@@ -13,7 +13,7 @@ const UNITS = ['bytes', 'KB', 'MB'];
 const numbers = new Intl.NumberFormat('en-GB');
 
 /** What a look-up found, in one line: `1 certain answer, 2 possible`. */
-export function formatFound({ answers, unknown, completions }: LookupResult): string {
+export function formatFound({ answers, unknown, completions, remarks }: LookupResult): string {
   const groups = CONFIDENCES.map((confidence) => ({
     confidence,
     count: answers.filter((answer) => answer.confidence === confidence).length,
@@ -22,9 +22,14 @@ export function formatFound({ answers, unknown, completions }: LookupResult): st
     const noun = i > 0 ? '' : count === 1 ? ' answer' : ' answers';
     return `${formatNumber(count)} ${confidence}${noun}`;
   });
-  const unlisted = unknown.length > 0 && `${formatCount(unknown.length, 'code')} not listed here`;
-  if (first === undefined) return formatNothing(unlisted, completions.length);
-  return [first, ...others, unlisted].filter(Boolean).join(', ');
+  const rest = [
+    unknown.length > 0 && `${formatCount(unknown.length, 'code')} not listed here`,
+    remarks.length > 0 && formatCount(remarks.length, 'remark'),
+  ].filter((part) => part !== false);
+  if (first !== undefined) return [first, ...others, ...rest].join(', ');
+  const suggestions = completions.length > 0 ? [formatCount(completions.length, 'suggestion')] : [];
+  if (rest.length > 0) return `Nothing known: ${[...rest, ...suggestions].join(', ')}`;
+  return ['Nothing known', ...suggestions].join(' yet, ');
 }
 
 /**
@@ -66,12 +71,6 @@ export function formatCount(count: number, noun: string): string {
 function formatLines(first: number, last: number): string {
   if (first === last) return `line ${formatNumber(first)}`;
   return `lines ${formatNumber(first)} to ${formatNumber(last)}`;
-}
-
-function formatNothing(unlisted: string | false, completions: number): string {
-  if (unlisted) return `Nothing known: ${unlisted}`;
-  if (completions === 0) return 'Nothing known';
-  return `Nothing known yet, ${formatCount(completions, 'suggestion')}`;
 }
 
 function formatNumber(value: number): string {

@@ -114,7 +114,7 @@ function loadLookupBox() {
     ({ defineLookupBox }) => defineLookupBox(),
     () => {
       hasFailed = true;
-      for (const status of document.querySelectorAll('lookup-box [role=status]')) {
+      for (const status of document.querySelectorAll('.box-status, lookup-box [role=status]')) {
         status.textContent = LOAD_ERROR;
       }
     },

@@ -99,6 +99,30 @@ describe('the state', () => {
   });
 });
 
+describe('a screen reader', () => {
+  test('hears nothing while letters follow each other, and then the last state', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { field, results } = getBox(page);
+      await lookUp(getBox(page), CERTAIN);
+      await expectText(page.getByRole('status'), /^1 certain answer$/);
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(globalThis, { heard });
+        const live = document.querySelector('[role=status]');
+        new MutationObserver(() => heard.push(live?.textContent ?? '')).observe(
+          live ?? document.body,
+          { childList: true },
+        );
+      });
+      await field.press('Control+a');
+      await field.pressSequentially('zzzz qqqq', { delay: 100 });
+      await waitFor(results, 'zzzz qqqq');
+      await expectText(page.getByRole('status'), /^Nothing known$/);
+      expect(await page.evaluate('heard')).toEqual(['Nothing known']);
+    });
+  });
+});
+
 describe('what is not listed', () => {
   test('is said, with what is near, and a report of the code alone', async () => {
     await openPage(ROOT, '', async (page) => {
@@ -131,6 +155,16 @@ describe('what is not listed', () => {
         page.locator('.box-remarks'),
         /Nothing here is known to us\. What was read:/,
       );
+    });
+  });
+
+  test('is not said to be unknown where there is something to say of it', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { status } = getBox(page);
+      await lookUp(getBox(page), '{"fault":{"faultstring":"x","detail":{"errorcode":"y"}}}');
+      await expectText(page.locator('.box-remarks'), /fault of an API gateway/);
+      expect(await page.getByText('Nothing here is known').count()).toBe(0);
+      expect(await status.innerText()).toBe('Nothing known: 1 remark');
     });
   });
 

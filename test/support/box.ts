@@ -27,7 +27,7 @@ export function getBox(page: Page, place: 'main' | 'dialog' = 'main'): Box {
   const results = box.locator('[data-lookup-results]');
   return {
     field: box.locator('[data-lookup-input]'),
-    status: box.getByRole('status'),
+    status: box.locator('.box-status'),
     results,
     answers: results.locator('[data-lookup-result]'),
     pages: box.locator('.box-pages li a'),

@@ -19,6 +19,11 @@ describe('formatFound', () => {
     ['1 certain answer, 1 code not listed here', { answers: [certain], unknown: [makeUnknown()] }],
     ['Nothing known: 2 codes not listed here', { unknown: [makeUnknown(), makeUnknown()] }],
     ['Nothing known yet, 1 suggestion', { completions: [makeReference()] }],
+    [
+      'Nothing known: 1 code not listed here, 1 suggestion',
+      { unknown: [makeUnknown()], completions: [makeReference()] },
+    ],
+    ['Nothing known: 1 remark', { remarks: ['A gateway says so.'] }],
     ['Nothing known', {}],
   ])('says "%s"', (words, result) => {
     expect(formatFound(makeLookupResult(result))).toBe(words);
