@@ -17,11 +17,16 @@ interface IntakeActions {
 /** Takes in long pastes and files, dropped or chosen. */
 export function listenToIntake(box: HTMLElement, parts: BoxParts, actions: IntakeActions) {
   const { field, file } = parts;
+  let latest: File | undefined;
   const openFirst = (files: FileList | null | undefined) => {
     const first = files?.[0];
-    if (first) void openFile(first, actions);
-    return first !== undefined;
+    if (!first) return false;
+    latest = first;
+    void openFile(first, files.length, actions, () => latest === first);
+    return true;
   };
+  // What is typed while a file is still read is newer than the file.
+  field.addEventListener('input', () => (latest = undefined));
   file.addEventListener('change', () => {
     openFirst(file.files);
     // The same file may be chosen again, and is then read again.
@@ -55,12 +60,20 @@ function listenToDrop(box: HTMLElement, openFirst: (files: FileList | undefined)
   });
 }
 
-async function openFile(file: File, { hold, fill, refuse }: IntakeActions) {
+async function openFile(
+  file: File,
+  count: number,
+  { hold, fill, refuse }: IntakeActions,
+  isLatest: () => boolean,
+) {
   try {
+    if (count > 1) throw new RangeError('One file at a time is read here.');
     const text = await readTextFile(file);
+    if (!isLatest()) return;
     if (isTooLong(text)) hold({ name: file.name, text });
     else fill(text);
   } catch (error) {
+    if (!isLatest()) return;
     const reason = error instanceof RangeError ? error.message : 'It could not be read.';
     refuse(`${makeVisible(file.name)}: ${reason}`);
   }

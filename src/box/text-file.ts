@@ -27,6 +27,7 @@ export async function readTextFile(file: Blob): Promise<string> {
     throw new RangeError(`It has ${formatSize(file.size)}; up to ${limit} are read here.`);
   }
   const text = decode(new Uint8Array(await file.arrayBuffer()));
+  if (text.trim() === '') throw new RangeError('There is nothing in it.');
   if (!isText(text)) throw new RangeError('It is not a text file.');
   return text;
 }

@@ -115,6 +115,20 @@ describe('a file', () => {
     });
   });
 
+  test('is refused if there is nothing in it, or if it is not alone', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await getBox(page).field.focus();
+      await page.getByLabel('Open a file').setInputFiles(makeFile('a.log', ' \n'));
+      await expectText(getBox(page).status, /^a\.log: There is nothing in it\.$/);
+      await page.locator('lookup-box').evaluate((box) => {
+        const dataTransfer = new DataTransfer();
+        for (const name of ['b.log', 'c.log']) dataTransfer.items.add(new File(['994'], name));
+        box.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+      });
+      await expectText(getBox(page).status, /^b\.log: One file at a time is read here\.$/);
+    });
+  });
+
   test('is refused if it is no text', async () => {
     await openPage(ROOT, '', async (page) => {
       const file = { ...makeFile('a.png', ''), buffer: Buffer.from([137, 80, 78, 71, 0, 0, 0]) };

@@ -7,7 +7,6 @@ describe('readTextFile', () => {
     ["Windows' line ends", 'a\r\nb\rc', 'a\nb\nc'],
     ['a byte order mark', '\uFEFFa', 'a'],
     ['a log in colours', '\u001B[31mE\u001B[0m'.repeat(50), '\u001B[31mE\u001B[0m'.repeat(50)],
-    ['nothing', '', ''],
   ])('reads %s', async (_, content, text) => {
     expect(await readTextFile(new Blob([content]))).toBe(text);
   });
@@ -22,6 +21,10 @@ describe('readTextFile', () => {
   test('reads text in another encoding, but for the letters that it cannot know', async () => {
     const latin = new Blob(['error 994 gel', new Uint8Array([0xf6])]);
     expect(await readTextFile(latin)).toBe('error 994 gel\uFFFD');
+  });
+
+  test.each(['', ' \r\n', '\uFEFF'])('refuses a file of nothing: %j', async (content) => {
+    await expect(readTextFile(new Blob([content]))).rejects.toThrow('There is nothing in it.');
   });
 
   test.each([
