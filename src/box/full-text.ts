@@ -1,4 +1,4 @@
-import { getVendorNames, searchPages } from '../search/client.ts';
+import { getFilterValues, searchPages } from '../search/client.ts';
 import type { Hit } from '../search/client.ts';
 import { make } from './elements.ts';
 import type { BoxParts } from './parts.ts';
@@ -18,7 +18,7 @@ const LOAD_ERROR = 'The full text could not be loaded.';
 
 /** Lists the pages that have the words of a text: a second list, after the answers are painted. */
 export async function showPages(parts: BoxParts, text: string, signal: AbortSignal) {
-  const { pages, vendor } = parts;
+  const { pages, filters } = parts;
   const query = text.trim();
   if (!isQuery(query)) {
     pages.hidden = true;
@@ -27,8 +27,8 @@ export async function showPages(parts: BoxParts, text: string, signal: AbortSign
   try {
     await waitForPaint();
     signal.throwIfAborted();
-    await fillVendors(vendor);
-    const { total, hits } = await searchPages(query, vendor.value);
+    await fillFilters(filters);
+    const { total, hits } = await searchPages(query, getChosen(filters));
     signal.throwIfAborted();
     show(parts, formatTotal(total, hits.length), hits);
   } catch {
@@ -47,11 +47,19 @@ function show({ pages, pageCount, pageList }: BoxParts, count: string, hits: rea
   pages.hidden = false;
 }
 
-async function fillVendors(select: HTMLSelectElement) {
-  if (select.length > 1) return;
-  const names = await getVendorNames();
-  if (select.length > 1) return;
-  select.append(...names.map((name) => new Option(name, name)));
+/** A filter that no page has a value for stays hidden. */
+async function fillFilters(filters: readonly HTMLSelectElement[]) {
+  const values = await getFilterValues();
+  for (const filter of filters) {
+    const own = values.get(filter.name) ?? [];
+    if (filter.length === 1) filter.append(...own.map((value) => new Option(value, value)));
+    filter.hidden = own.length === 0;
+  }
+}
+
+function getChosen(filters: readonly HTMLSelectElement[]): Record<string, string> {
+  const chosen = filters.filter(({ value }) => value !== '');
+  return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
 function makeHitLink({ url, title, vendor, excerpt }: Hit): HTMLElement {

@@ -26,7 +26,9 @@ class LookupBox extends HTMLElement {
     });
     parts.remove.addEventListener('click', () => this.#fill(parts, ''));
     parts.stop.addEventListener('click', () => this.#halt(parts));
-    parts.vendor.addEventListener('change', () => this.#run?.searchAgain());
+    for (const filter of parts.filters) {
+      filter.addEventListener('change', () => this.#run?.searchAgain());
+    }
     const open = () => void this.#open(parts);
     listenToKeys(this, parts, { open, clear: () => this.#fill(parts, '') });
     listenToIntake(this, parts, {

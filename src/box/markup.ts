@@ -1,6 +1,14 @@
 /** Said in the box where its script or the index cannot be loaded. */
 export const LOAD_ERROR = 'The look-up could not be loaded. Try again when you are online.';
 
+/** What the full text is filtered by: its name in the index, its label, and the choice of none. */
+const FILTERS = [
+  ['vendor', 'Vendor', 'All vendors'],
+  ['outcome', 'Outcome', 'Any outcome'],
+  ['problem', 'Problem', 'Any problem'],
+  ['http', 'HTTP status', 'Any HTTP status'],
+] as const;
+
 /**
  * Markup of a box, all of it constant. `id` keeps two of them on a page apart; `home` is the address
  * of the home page, to which the form goes where no script runs; `tools` stand after its buttons.
@@ -33,10 +41,13 @@ export function makeBoxMarkup(id: string, home: string, tools = ''): string {
   <section class="box-pages" hidden>
     <div>
       <h2>Full text</h2>
-      <label class="sr-only" for="${id}:vendor">Vendor</label>
-      <select id="${id}:vendor"><option value="">All vendors</option></select>
+      ${FILTERS.map(makeFilter).join('')}
     </div>
     <p></p>
     <ol></ol>
   </section>`;
+}
+
+function makeFilter([name, label, none]: (typeof FILTERS)[number]): string {
+  return `<select name="${name}" aria-label="${label}" hidden><option value="">${none}</option></select>`;
 }

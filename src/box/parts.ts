@@ -22,7 +22,7 @@ export function getParts(box: HTMLElement) {
     remarks: find(box, '.box-remarks', HTMLElement),
     completions: find(box, '.box-completions', HTMLElement),
     pages: find(box, '.box-pages', HTMLElement),
-    vendor: find(box, '.box-pages select', HTMLSelectElement),
+    filters: [...box.querySelectorAll<HTMLSelectElement>('.box-pages select')],
     pageCount: find(box, '.box-pages > p', HTMLElement),
     pageList: find(box, '.box-pages > ol', HTMLElement),
   };

@@ -40,17 +40,19 @@ const NUMBER = /^-?\d+$/;
 const NUMBER_POOL = 40;
 
 let loading: Promise<Pagefind> | undefined;
+let failures = 0;
 
-/** Names of the vendors that can be filtered by. */
-export async function getVendorNames(): Promise<string[]> {
-  const pagefind = await load();
-  return Object.keys((await pagefind.filters()).vendor ?? {});
+/** The values that pages can be filtered by, by the name of the filter. */
+export async function getFilterValues(): Promise<Map<string, string[]>> {
+  const filters = await (await load()).filters();
+  return new Map(
+    Object.entries(filters).map(([name, counts = {}]) => [name, Object.keys(counts).sort()]),
+  );
 }
 
-/** Searches the full text of all pages, or of one vendor's. */
-export async function searchPages(query: string, vendor: string): Promise<Hits> {
+/** Searches the full text of all pages, or of those that have these values. */
+export async function searchPages(query: string, filters: Record<string, string>): Promise<Hits> {
   const pagefind = await load();
-  const filters: Record<string, string> = vendor === '' ? {} : { vendor };
   const words = stripLead(query);
   const { results } = await pagefind.search(words, { filters });
   if (!NUMBER.test(words)) {
@@ -75,6 +77,7 @@ function makeHit({ url, excerpt, meta }: PagefindData): Hit {
 function load(): Promise<Pagefind> {
   loading ??= loadPagefind().catch((error: unknown) => {
     loading = undefined;
+    failures++;
     throw error;
   });
   return loading;
@@ -83,7 +86,10 @@ function load(): Promise<Pagefind> {
 async function loadPagefind(): Promise<Pagefind> {
   const folder = `${document.body.dataset.base ?? import.meta.env.BASE_URL}pagefind/`;
   const [pagefind, options] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    // A page may not ask twice for a script that did not come.
+    import(
+      /* @vite-ignore */ `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`
+    ) as Promise<Pagefind>,
     fetch(`${folder}${OPTIONS_FILE}`).then((response) => response.json() as Promise<object>),
   ]);
   await pagefind.options({ ...options, baseUrl: folder.replace(/pagefind\/$/, '') });

@@ -208,6 +208,34 @@ describe('the full text', () => {
     });
   });
 
+  test('is that of one HTTP status, and has no filter without values', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { pages } = getBox(page);
+      await lookUp(getBox(page), 'phone');
+      await pages.first().waitFor();
+      await page.getByLabel('HTTP status').selectOption('422');
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('.box-pages li')].every((hit) =>
+          hit.textContent.includes('422'),
+        ),
+      );
+      expect(await pages.count()).toBeGreaterThan(0);
+      for (const filter of await page.locator('.box-pages select:visible').all())
+        expect(await filter.locator('option').count()).toBeGreaterThan(1);
+    });
+  });
+
+  test('is asked for again if it could not be loaded', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await lookUp(getBox(page), '404');
+      await page.getByText('The full text could not be loaded.').waitFor();
+      await page.unroute('**/pagefind/**');
+      await lookUp(getBox(page), '405');
+      await getBox(page).pages.first().waitFor();
+    });
+  });
+
   test('takes a number for no part of another one', async () => {
     await openPage(ROOT, '', async (page) => {
       await lookUp(getBox(page), 'error 30000');
