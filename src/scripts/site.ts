@@ -35,8 +35,15 @@ document.addEventListener('submit', (event) => {
   box.dataset.enter = '';
   // A page may not ask twice for a script that did not come; what is behind `#` stays here.
   const text = form.querySelector('textarea')?.value ?? '';
-  if (hasFailed) location.href = `${form.action}?#q=${encodeURIComponent(text)}`;
-  else loadLookupBox();
+  if (!hasFailed) {
+    loadLookupBox();
+    return;
+  }
+  const page = `${form.action}?`;
+  const isHere = location.href.startsWith(`${page}#`);
+  location.href = `${page}#q=${encodeURIComponent(text)}`;
+  // From there the way leads only to another part of the same page.
+  if (isHere) location.reload();
 });
 
 document.addEventListener('click', (event) => {

@@ -286,6 +286,23 @@ describe('before its script is there', () => {
     });
   });
 
+  test('tries again as often as it takes', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await page.route(SCRIPT, (route) => route.abort());
+      for (let i = 0; i < 2; i++) {
+        await getBox(page).field.fill('994');
+        await expectText(getBox(page).status, /could not be loaded/);
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/?#q=994');
+      }
+      await expectText(getBox(page).status, /could not be loaded/);
+      await page.unroute(SCRIPT);
+      await page.keyboard.press('Tab');
+      await getBox(page).field.press('Enter');
+      await waitFor(getBox(page).results, '994');
+    });
+  });
+
   test('is a plain form where no script runs', async () => {
     await openPage(SUB_PATH, '', { javaScriptEnabled: false }, async (page) => {
       const { field, results } = getBox(page);
