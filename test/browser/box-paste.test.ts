@@ -140,10 +140,12 @@ describe('a file', () => {
 
   test('can be stopped while it is read', async () => {
     await openPage(ROOT, '', async (page) => {
-      const { status, results } = getBox(page);
+      const { status, results, answers } = getBox(page);
+      await lookUp(getBox(page), '994');
       const text = '2026-11-20 12:00:00 error {"resultCd":"910"} at /api/v1/send\n'.repeat(300_000);
       await page.getByLabel('Open a file').setInputFiles(makeFile('a.log', text));
       await page.getByRole('progressbar').waitFor();
+      expect(await answers.first().isVisible()).toBe(false);
       await expectText(status, /^Reading … \d+ %$/);
       await page.getByRole('button', { name: 'Stop' }).click();
       await expectText(status, /^Stopped after \d+ % of the text\.$/);
