@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { getConfidence } from '../../../../src/lookup/answer/confidence.ts';
+import { getCase } from '../../../support/make-cases.ts';
+import { makeIndex } from '../../../support/make-index.ts';
+
+const index = makeIndex();
+
+describe('getConfidence', () => {
+  test.each([
+    ['/crm/21/', 'crm/21', 'certain'],
+    ['{"ReplyCode":21,"ReplyText":""}', 'crm/21', 'certain'],
+    ['Clarion 21', 'crm/21', 'certain'],
+    ['Host: api.texting.example\ncode: 8', 'sms/8', 'certain'],
+    ['UPLOADED_FILE_IS_EMPTY', 'ocr/4000004', 'certain'],
+    ['Client does not exist in Clarion.', 'crm/21', 'certain'],
+    ['{"ReplyCode":21}', 'crm/21', 'likely'],
+    ['{"code":8,"data":{},"message":""}', 'sms/8', 'likely'],
+    ['4000122', 'ocr/4000122', 'likely'],
+    ['claroin 21', 'crm/21', 'likely'],
+    ['FILE_IS_EMPTY', 'ocr/4000004', 'likely'],
+    ['HTTP/1.1 503 Service Unavailable', 'http/503', 'likely'],
+    ['21', 'crm/21', 'possible'],
+    ['error 0', 'sms/0', 'possible'],
+    ['limit submission', 'qr/100312', 'possible'],
+  ])('says of %j that %s is %s', (text, id, confidence) => {
+    expect(getConfidence(getCase(text, index, id), 0, 0)).toBe(confidence);
+  });
+
+  test('is not certain where another code may be meant', () => {
+    expect(getConfidence(getCase('/crm/21/', index, 'crm/21'), 1, 0)).toBe('likely');
+  });
+
+  test.each([
+    ['/crm/21/', 'likely'],
+    ['{"ReplyCode":21}', 'possible'],
+    ['21', 'possible'],
+  ])('says less of %j where there is a doubt: %s', (text, confidence) => {
+    expect(getConfidence(getCase(text, index, 'crm/21'), 0, 1)).toBe(confidence);
+  });
+});

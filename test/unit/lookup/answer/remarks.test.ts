@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { makeRemarks } from '../../../../src/lookup/answer/remarks.ts';
+import { readCases } from '../../../support/make-cases.ts';
+import { CRM, makeIndex } from '../../../support/make-index.ts';
+
+const index = makeIndex();
+const VSDC = 'VSDC is the office of another country.';
+const FAULT = 'This is a fault of a gateway.';
+const ZERO = 'This is another writing of 000.';
+
+describe('makeRemarks', () => {
+  test.each([
+    ['a word, beside the code', '{"resultCd":"903","resultMsg":"Only vsdc"}', [VSDC]],
+    ['a word, beside the name', 'eTax and VSDC', [VSDC]],
+    ['a word without its vendor', 'VSDC', []],
+    ['a part of a word', '{"resultCd":"903","resultMsg":"VSDCs"}', []],
+    ['all of its fields', '{"fault":{"faultstring":"x"}}', [FAULT]],
+    ['all of its fields in XML', '<fault><faultstring>x</faultstring></fault>', [FAULT]],
+    ['one of its fields', '{"fault":{"text":"x"}}', []],
+    ['a field with a value', '{"resultCd":"00"}', [ZERO]],
+    ['a field with another value', '{"resultCd":"000"}', []],
+    ['another field with the value', '{"resultCd":"000","code":"00"}', []],
+    ['nothing', '', []],
+  ])('knows a hint by %s', (_, text, remarks) => {
+    const { reading, match } = readCases(text, index);
+    expect(makeRemarks(reading, match, index)).toEqual(remarks);
+  });
+
+  test('has nothing to say where no vendor hints', () => {
+    const other = makeIndex(CRM);
+    const { reading, match } = readCases('VSDC {"fault":{"faultstring":"x"}}', other);
+    expect(makeRemarks(reading, match, other)).toEqual([]);
+  });
+});
