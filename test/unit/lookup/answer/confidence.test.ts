@@ -5,6 +5,9 @@ import { makeIndex } from '../../../support/make-index.ts';
 
 const index = makeIndex();
 
+/** Nothing else bears on it. */
+const ALONE = { isRivalled: false, isBeside: false, doubts: 0 };
+
 describe('getConfidence', () => {
   test.each([
     ['/crm/21/', 'crm/21', 'certain'],
@@ -23,11 +26,13 @@ describe('getConfidence', () => {
     ['error 0', 'sms/0', 'possible'],
     ['limit submission', 'qr/100312', 'possible'],
   ])('says of %j that %s is %s', (text, id, confidence) => {
-    expect(getConfidence(getCase(text, index, id), 0, 0)).toBe(confidence);
+    expect(getConfidence(getCase(text, index, id), ALONE)).toBe(confidence);
   });
 
   test('is not certain where another code may be meant', () => {
-    expect(getConfidence(getCase('/crm/21/', index, 'crm/21'), 1, 0)).toBe('likely');
+    expect(
+      getConfidence(getCase('/crm/21/', index, 'crm/21'), { ...ALONE, isRivalled: true }),
+    ).toBe('likely');
   });
 
   test.each([
@@ -35,6 +40,17 @@ describe('getConfidence', () => {
     ['{"ReplyCode":21}', 'possible'],
     ['21', 'possible'],
   ])('says less of %j where there is a doubt: %s', (text, confidence) => {
-    expect(getConfidence(getCase(text, index, 'crm/21'), 0, 1)).toBe(confidence);
+    expect(getConfidence(getCase(text, index, 'crm/21'), { ...ALONE, doubts: 1 })).toBe(confidence);
+  });
+
+  test('is never less than possible', () => {
+    const entry = getCase('21', index, 'crm/21');
+    expect(getConfidence(entry, { isRivalled: true, isBeside: false, doubts: 9 })).toBe('possible');
+  });
+
+  test('says more of a code that stands beside one that tells the vendor', () => {
+    const entry = getCase('{"code":400,"error_code":100312}', index, 'qr/400');
+    expect(getConfidence(entry, ALONE)).toBe('possible');
+    expect(getConfidence(entry, { ...ALONE, isBeside: true })).toBe('likely');
   });
 });

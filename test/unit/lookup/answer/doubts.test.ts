@@ -22,7 +22,11 @@ describe('makeDoubts', () => {
     ['{"resultCd":"910","resultMsg":"Device is not installed"}', '910', 'that of 902'],
     ['{"resultCd":"910","resultMsg":"Of another kind"}', '910', 'not the one that is listed'],
     ['{"resultCd":"910","message":"Of another kind"}', '910', 'not the one that is listed'],
-    ['{"resultCd":"903","resultMsg":"Only VSDC device can be verified."}', '903', '“vsdc”'],
+    [
+      '{"resultCd":"903","resultMsg":"Only VSDC device can be verified."}',
+      '903',
+      '“VSDC” where the listed one says “OSCU”',
+    ],
   ])('has one of %s', (text, code, doubt) => {
     const doubts = getDoubts(text, code);
     expect(doubts).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeRemarks } from '../../../../src/lookup/answer/remarks.ts';
+import { getHinted } from '../../../../src/lookup/answer/remarks.ts';
 import { readCases } from '../../../support/make-cases.ts';
 import { CRM, makeIndex } from '../../../support/make-index.ts';
 
@@ -8,7 +8,7 @@ const VSDC = 'VSDC is the office of another country.';
 const FAULT = 'This is a fault of a gateway.';
 const ZERO = 'This is another writing of 000.';
 
-describe('makeRemarks', () => {
+describe('getHinted', () => {
   test.each([
     ['a word, beside the code', '{"resultCd":"903","resultMsg":"Only vsdc"}', [VSDC]],
     ['a word, beside the name', 'eTax and VSDC', [VSDC]],
@@ -23,12 +23,21 @@ describe('makeRemarks', () => {
     ['nothing', '', []],
   ])('knows a hint by %s', (_, text, remarks) => {
     const { reading, match } = readCases(text, index);
-    expect(makeRemarks(reading, match, index)).toEqual(remarks);
+    expect(getHinted(reading, match, index).remarks).toEqual(remarks);
   });
 
   test('has nothing to say where no vendor hints', () => {
     const other = makeIndex(CRM);
     const { reading, match } = readCases('VSDC {"fault":{"faultstring":"x"}}', other);
-    expect(makeRemarks(reading, match, other)).toEqual([]);
+    expect(getHinted(reading, match, other).remarks).toEqual([]);
+  });
+
+  test.each([
+    ['a word', '{"resultCd":"903","resultMsg":"Only VSDC"}', ['tax']],
+    ['a field', '{"resultCd":"00"}', []],
+    ['nothing', '{"resultCd":"903"}', []],
+  ])('tells the vendors against which %s speaks', (_, text, vendors) => {
+    const { reading, match } = readCases(text, index);
+    expect([...getHinted(reading, match, index).against]).toEqual(vendors);
   });
 });

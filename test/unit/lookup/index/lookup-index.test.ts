@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  getPairs,
-  getPhrases,
-  makeLookupIndex,
-} from '../../../../src/lookup/index/lookup-index.ts';
+import { makeLookupIndex } from '../../../../src/lookup/index/lookup-index.ts';
 import { makeCode } from '../../../support/make-catalog.ts';
 import { makeData, makeIndex } from '../../../support/make-index.ts';
 
@@ -65,29 +61,5 @@ describe('makeLookupIndex', () => {
     const counts = { codes: 1000, words: new Map([['clarion', 900]]) };
     const part = makeLookupIndex(makeData(), counts);
     expect(part.getWeight('clarion')).toBeLessThan(0.2);
-  });
-});
-
-describe('getPhrases', () => {
-  test('gives the words of each line of a message, and of the key', () => {
-    const code = { vendor: 'acme', code: '1', message: 'Wrong address\nSee it', key: 'badAddress' };
-    expect(getPhrases(code)).toEqual([
-      ['wrong', 'address'],
-      ['see', 'it'],
-      ['bad', 'address'],
-    ]);
-  });
-});
-
-describe('getPairs', () => {
-  test.each([
-    [
-      ['a', 'b', 'c'],
-      ['a b', 'b c'],
-    ],
-    [['a'], []],
-    [[], []],
-  ])('joins of %j %j', (words, pairs) => {
-    expect(getPairs(words)).toEqual(pairs);
   });
 });
