@@ -47,12 +47,13 @@ export function makeCases({ evidence, mentions }: Match, isShort: boolean): Case
       cases.set(code, entry);
     }
     if (isBetter(item, entry[item.kind])) Object.assign(entry, { [item.kind]: item });
-    if (item.kind !== 'message' || item.how === 'whole') entry.lines.add(item.line);
+    const isPlaced = item.kind !== 'message' || item.how === 'whole';
+    if (isPlaced && item.line > 0) entry.lines.add(item.line);
     if (item.spot !== undefined) entry.spots.add(item.spot);
     if (item.kind === 'field') entry.objects.add(item.object);
   }
   for (const entry of cases.values()) {
-    if (entry.lines.size === 0 && entry.message) entry.lines.add(entry.message.line);
+    if (entry.lines.size === 0 && entry.message) entry.lines.add(Math.max(1, entry.message.line));
     if (!isShort && !isNear(entry)) entry.mention = undefined;
   }
   return [...cases.values()];

@@ -156,9 +156,15 @@ function getLines(object: ReadObject): [first: number, last: number] {
 /** Whether a status line speaks alone, although the answer has a code of its own. */
 function isOnlyStatus(entry: Case, cases: readonly Case[], { unlisted }: Match): boolean {
   if (!entry.status || entry.number?.how === 'alone') return false;
-  const isToldElse = cases.some((other) => other !== entry && !other.status && isInBody(other));
-  const own = entry.status.spot;
-  return isToldElse || unlisted.some((item) => item.spot !== own && isCode(item));
+  const { spot: own, line } = entry.status;
+  // The body follows its status line; what stands before is another answer.
+  const isBehind = (other: Case) => [...other.lines].some((at) => at >= line);
+  const isToldElse = cases.some(
+    (other) => other !== entry && !other.status && isInBody(other) && isBehind(other),
+  );
+  return (
+    isToldElse || unlisted.some((item) => item.spot !== own && item.line >= line && isCode(item))
+  );
 }
 
 function isInBody({ field, key, message, number, link }: Case): boolean {

@@ -73,9 +73,10 @@ function isQuery({ passages, text, objects, statuses }: Reading): boolean {
   return isPlain && passages.length < 3 && text.length < MAX_QUERY;
 }
 
+/** Lines, strings, and a short text as a whole, which stands on no line of its own. */
 function getPassages({ passages, text }: Reading): Passage[] {
   const isBroken = passages.length > 1 && text.length < MAX_QUERY;
-  return isBroken ? [...passages, { text, object: undefined, name: undefined, line: 1 }] : passages;
+  return isBroken ? [...passages, { text, object: undefined, name: undefined, line: 0 }] : passages;
 }
 
 function search(

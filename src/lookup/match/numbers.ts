@@ -72,7 +72,13 @@ export function matchNumbers(
     const isCode = /^(?:[^\s/#]\S*)?\d\S*$/.test(spot.value) || KEY.test(spot.value);
     // A vendor is named: what others have so is still not listed there.
     const isListed = found.some(({ vendor }) => named.length === 0 || named.includes(vendor));
-    if (!isListed && how !== 'loose' && how !== 'stray' && isCode && (spot !== whole || KEY.test(spot.value))) {
+    if (
+      !isListed &&
+      how !== 'loose' &&
+      how !== 'stray' &&
+      isCode &&
+      (spot !== whole || KEY.test(spot.value))
+    ) {
       unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
     }
   }
