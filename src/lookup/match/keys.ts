@@ -9,7 +9,7 @@ import { getSpotId } from './spot-id.ts';
 const MAX_PLAIN = 8;
 
 /** In a longer text, in characters, a part of a key is a name of another program's. */
-const MAX_TYPED = 200;
+const MAX_TYPED = 60;
 
 /** Names of HTTP and gRPC statuses, folded. */
 const STATUS_NAME =
@@ -33,14 +33,19 @@ export function matchKeys({ spots, text, passages }: Reading, index: LookupIndex
       words: words.length,
     });
     if (whole.length > 0 && isMeant) evidence.push(...whole.map((code) => make(code, true)));
-    else if (words.length > 1 && mayBePart && text.length < MAX_TYPED)
+    else if (
+      words.length > 1 &&
+      mayBePart &&
+      !STATUS_NAME.test(foldName(value)) &&
+      text.length < MAX_TYPED
+    )
       evidence.push(...findParts(words, index).map((code) => make(code, false)));
   };
-  for (const { value, type, line } of spots) {
+  for (const { value, type, line, lead } of spots) {
     if (type !== 'number' && /[_.-]|[a-z][A-Z]/.test(value) && value.length < 80)
       // What stands in quotes is the whole of something: `"no-cache"`.
       add(value.split('.').at(-1) ?? value, line, false, type === 'word');
-    else if (/^[A-Z]{2,}$/.test(value)) add(value, line, false);
+    else if (/^[A-Z]{2,}$/.test(value)) add(value, line, /key$/i.test(lead[0] ?? ''));
   }
   const [only] = passages;
   const words = getWords(text);

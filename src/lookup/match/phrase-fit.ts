@@ -26,6 +26,9 @@ const TELLING = 1.5;
 /** Weight of a run of words that identifies a message of which the most is missing. */
 const VERY_TELLING = 2.2;
 
+/** Weight of a run of words that no other text has. */
+const UNMISTAKABLE = 3.5;
+
 /** Weight of a number in a message: it is rarely what tells it. */
 const NUMBER_WEIGHT = 0.1;
 
@@ -126,7 +129,9 @@ function isPart(
   { run, runWeight, weight }: Alignment,
   { share, coverage, isDense, length }: Measures,
 ): boolean {
-  const isTelling = coverage > 0.75 || weight > VERY_TELLING || (weight > TELLING && share > 0.65);
+  const isMuch = weight > VERY_TELLING || (weight > TELLING && share > 0.65);
+  // Sentences share their beginnings with messages; what else is in them tells them apart.
+  const isTelling = coverage > 0.75 || weight > UNMISTAKABLE || (coverage > 0.45 && isMuch);
   const isRun = run >= 3 && runWeight >= 0.8 && run >= length / 4;
   return isTelling && (isRun || (isDense && share >= 0.6 && run >= 2));
 }

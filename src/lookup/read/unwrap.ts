@@ -10,8 +10,11 @@ const ENTITIES: Partial<Record<string, string>> = {
 /** What tells that a text was percent-encoded as a whole: brackets or quotes in that writing. */
 const PERCENT_ENCODED = /%(?:25)?(?:7[bB]|22|5[bB])/;
 
+/** What tells the encoding of mail: two quotes, or an equals sign, in that writing. */
+const QUOTED_PRINTABLE = /=22[^\n]{0,200}=22|=3D/;
+
 /**
- * Takes off what a text was wrapped in on its way: entities of HTML, percent-encoding, the marks
+ * Takes off what a text was wrapped in on its way: entities of HTML, percent-encoding, quoted-printable, the marks
  * that mail and curl put before each line.
  */
 export function unwrapText(text: string): string {
@@ -25,6 +28,11 @@ export function unwrapText(text: string): string {
   // Twice at most: an address in an address.
   for (let i = 0; i < 2 && PERCENT_ENCODED.test(plain); i++) {
     plain = plain.replace(/(?:%[\dA-Fa-f]{2})+/g, decodePercent);
+  }
+  if (QUOTED_PRINTABLE.test(plain)) {
+    plain = plain
+      .replace(/=\n/g, '')
+      .replace(/(?:=[\dA-F]{2})+/g, (run) => decodePercent(run.replaceAll('=', '%')));
   }
   return plain.replace(/^(?:[<>|] ?){1,8}(?=[ "'{[\w])/gm, keepTag);
 }

@@ -88,7 +88,8 @@ describe('matchFields', () => {
 describe('isTelling', () => {
   test.each([
     ['{"ReplyCode":77,"ReplyText":"x"}', true],
-    ['{"ReplyCode":77}', false],
+    ['{"ReplyCode":77}', true],
+    ['{"ReplyCode":77,"id":1}', false],
     ['{"replycode":77,"ReplyText":"x"}', false],
     ['{"code":77,"data":{},"message":"x"}', false],
   ])('tells whether the shape of %s tells the vendor', (text, expected) => {

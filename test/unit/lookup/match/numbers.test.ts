@@ -17,13 +17,14 @@ describe('matchNumbers', () => {
     ['clarion 21', 'alone'],
     ['upload broke with code 21 today', 'named'],
     ['upload broke, error: 21', 'named'],
-    ['upload broke #21', 'named'],
-    ['upload broke [21]', 'named'],
+    ['upload broke #21', 'stray'],
+    ['upload broke [21]', 'stray'],
     ['upload broke, resultCode 21', 'named'],
     ['upload broke, clarion 21', 'named'],
     ['upload broke: expected 0 got 21', 'named'],
     ['upload broke ERR21', 'named'],
-    ['upload of 21 broke', 'loose'],
+    ['upload of 21 broke', 'stray'],
+    ['upload broke 21 again', 'loose'],
   ])('finds 21 in %j: %s', (text, how) => {
     expect(find(text)).toContain(`crm/21 ${how}`);
   });

@@ -29,7 +29,8 @@ describe('getTemplates', () => {
 describe('getValues', () => {
   test.each([
     ['behind it', 'Phone is wrong: +[phone]', 'Phone is wrong: 0501234', '0501234'],
-    ['with the plus', 'Phone is wrong: +[phone]', 'Phone is wrong: +0501234', '0501234'],
+    ['with the plus of the template', 'Phone is wrong: +[phone]', 'Phone is wrong: + 050', '050'],
+    ['with a plus of its own', 'Phone is wrong: +[phone]', 'Phone is wrong: +254712', '+254712'],
     ['before a quote', 'Phone is wrong: +[phone]', 'Phone is wrong: 050"}', '050'],
     ['before a full stop', 'Phone is wrong: +[phone]', 'Phone is wrong: 050.', '050'],
     ['before the next line', 'Phone is wrong: +[phone]', 'Phone is wrong: 050\nat x', '050'],

@@ -36,7 +36,7 @@ describe('getSpot', () => {
     ['failed [12]', 'brackets'],
     ['12 failed', 'start'],
     ['failed 12', undefined],
-    ['list[12]', undefined],
+    ['list[12]', 'joined'],
   ])('tells how the number of %j is set off', (text, mark) => {
     expect(getSpot(text)?.mark).toBe(mark);
   });
