@@ -16,7 +16,7 @@ export interface Query {
 }
 
 /** Reads a set of queries from `test/queries/`. */
-export function readQueries(name: 'everyday' | 'odd' | 'people'): Query[] {
+export function readQueries(name: 'everyday' | 'hostile' | 'odd' | 'people'): Query[] {
   return parse(readFileSync(`test/queries/${name}.yaml`, 'utf8')) as Query[];
 }
 

@@ -21,7 +21,11 @@ const written: [name: string, queries: Query[]][] = [
   ['odd', readQueries('odd')],
   ['people', readQueries('people')],
 ];
-const sets: typeof written = [...written, ['generated', generated]];
+const sets: typeof written = [
+  ...written,
+  ['hostile', readQueries('hostile')],
+  ['generated', generated],
+];
 // A look-up among so many takes longer: one text of each kind for some of the codes is enough.
 const fewer: typeof written = [...written, ['generated', generated.filter((_, i) => i % 5 === 0)]];
 
