@@ -1,0 +1,61 @@
+import { makeCatalog } from '../../src/catalog/catalog.ts';
+import type { Code } from '../../src/catalog/catalog.ts';
+import { readCatalog } from '../../src/catalog/read/read-catalog.ts';
+import type { VendorFolder } from '../../src/catalog/read/read-catalog.ts';
+import { makeLookupIndex } from '../../src/lookup/index/lookup-index.ts';
+import type { LookupIndex } from '../../src/lookup/index/lookup-index.ts';
+import { makeLookupData } from '../../src/lookup/index/make-data.ts';
+import { getLookupFiles } from '../../src/site/lookup-files.ts';
+import { makeSyntheticVendors } from '../support/synthetic.ts';
+import { tell } from './report.ts';
+import { formatCount } from './statistics.ts';
+
+/** Today's catalogs with codes of other vendors mixed in. */
+export interface BenchCatalog {
+  /** How many were added. */
+  added: number;
+  codes: readonly Code[];
+  /** The code strings of the added vendors. */
+  addedStrings: ReadonlySet<string>;
+  /** The whole index in memory. */
+  index: LookupIndex;
+  /** The files of the index as JSON, by their paths without the ending. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** Codes of an added vendor, on average. */
+const CODES_PER_VENDOR = 100;
+
+const made = new Map<number, BenchCatalog>();
+
+/** Makes the catalog with so many codes added; the same one each time. */
+export function getBenchCatalog(added: number): BenchCatalog {
+  const known = made.get(added);
+  if (known) return known;
+  tell(`catalog and index of ${formatCount(added)} added codes`);
+  const { catalog: real } = readCatalog('content');
+  const others = makeOthers(added);
+  const catalog = makeCatalog({ ...real, vendors: [...real.vendors, ...others] });
+  const files = getLookupFiles(catalog);
+  const bench: BenchCatalog = {
+    added,
+    codes: [...catalog.vendors.values()].flatMap(({ codes }) => codes),
+    addedStrings: new Set(others.flatMap(({ codes }) => codes.map(({ code }) => code))),
+    index: makeLookupIndex(makeLookupData(catalog)),
+    files: new Map([...files].map(([path, content]) => [path, JSON.stringify(content)])),
+  };
+  made.set(added, bench);
+  return bench;
+}
+
+/** Makes so many codes of vendors that do not exist. */
+export function makeOthers(codes: number): VendorFolder[] {
+  if (codes === 0) return [];
+  const vendors = Math.max(1, Math.round(codes / CODES_PER_VENDOR));
+  return makeSyntheticVendors({ codes, vendors, seed: 1 });
+}
+
+/** `230 codes`, `10,230 codes` */
+export function formatSize({ codes }: Pick<BenchCatalog, 'codes'>): string {
+  return `${formatCount(codes.length)} codes`;
+}

@@ -1,0 +1,43 @@
+import { lookUp, lookUpFrom } from '../../src/lookup/look-up.ts';
+import type { LookupResult } from '../../src/lookup/result.ts';
+import { formatSize, getBenchCatalog } from './bench-catalog.ts';
+import { openFiles } from './engine.ts';
+import { makeLog } from './make-log.ts';
+import type { BenchOptions } from './options.ts';
+import { printHeading, printTable, tell } from './report.ts';
+import { formatCount } from './statistics.ts';
+
+/** Measures the reading of a long log in Node. */
+export async function runLog({ sizes }: BenchOptions) {
+  const log = makeLog(getBenchCatalog(0));
+  const megabytes = Buffer.byteLength(log.text) / 1e6;
+  printHeading(
+    `A log of ${megabytes.toFixed(1)} MB in Node: ${formatCount(log.lines)} lines, ${formatCount(log.failures)} failures of three vendors`,
+  );
+  const rows: (string | number)[][] = [];
+  for (const size of sizes) {
+    const catalog = getBenchCatalog(size);
+    const ways = {
+      'in memory': () => Promise.resolve(lookUp(log.text, catalog.index)),
+      sharded: async () => lookUpFrom(log.text, await openFiles(catalog)),
+    };
+    for (const [name, read] of Object.entries(ways)) {
+      tell(`log: ${name}, ${formatSize(catalog)}`);
+      const start = performance.now();
+      const result = await read();
+      const seconds = (performance.now() - start) / 1000;
+      rows.push([
+        `${name}, ${formatSize(catalog)}`,
+        seconds.toFixed(2),
+        (megabytes / seconds).toFixed(1),
+        ...countFound(result),
+      ]);
+    }
+  }
+  printTable(['', 'seconds', 'MB/s', 'codes found', 'times', 'unlisted codes'], rows);
+}
+
+function countFound({ answers, unknown }: LookupResult): string[] {
+  const times = answers.reduce((sum, { count }) => sum + count, 0);
+  return [answers.length, times, unknown.length].map(formatCount);
+}
