@@ -1,4 +1,5 @@
 import { argv } from 'node:process';
+import { runBrowser } from './browser.ts';
 import { runCost } from './cost.ts';
 import { runLog } from './log.ts';
 import { parseOptions, USAGE } from './options.ts';
@@ -12,7 +13,7 @@ const RUNS: Record<Part, (options: BenchOptions) => Promise<void>> = {
   speed: runSpeed,
   cost: runCost,
   log: runLog,
-  browser: () => Promise.resolve(),
+  browser: runBrowser,
 };
 
 const options = readOptions();

@@ -13,6 +13,8 @@ export function buildSite({ out, base, origin, content }: Omit<Site, 'name'>): B
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
     {
       encoding: 'utf8',
+      // Astro prints a line for each page.
+      maxBuffer: Infinity,
       // Not the test runner's own environment: its NODE_ENV would make it another build.
       env: {
         ...process.env,

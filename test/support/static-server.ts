@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const TYPES: Partial<Record<string, string>> = {
   '.css': 'text/css',
@@ -16,6 +16,9 @@ const TYPES: Partial<Record<string, string>> = {
 };
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.md', '.svg', '.xml']);
 
+/** `br` is what a server has ready; `gzip` is quick enough not to be part of what is measured. */
+const ENCODERS = { br: brotliCompressSync, gzip: gzipSync };
+
 export interface StaticServer {
   /** Address of the site with its base: `http://127.0.0.1:1234/retcode/`. */
   url: string;
@@ -25,7 +28,11 @@ export interface StaticServer {
 }
 
 /** Serves a folder as GitHub Pages does: base path, redirect to the slash, `404.html`. */
-export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
+export async function serveStatic(
+  folder: string,
+  base = '/',
+  encoding: keyof typeof ENCODERS = 'br',
+): Promise<StaticServer> {
   const log: StaticServer['log'] = [];
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -37,11 +44,11 @@ export async function serveStatic(folder: string, base = '/'): Promise<StaticSer
       }
       const content = await readFile(file);
       const isText = COMPRESSED.has(extname(file));
-      const body = isText ? brotliCompressSync(content) : content;
+      const body = isText ? ENCODERS[encoding](content) : content;
       log.push({ path: pathname, status, bytes: body.length });
       response.writeHead(status, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        ...(isText && { 'content-encoding': 'br' }),
+        ...(isText && { 'content-encoding': encoding }),
       });
       response.end(body);
     });
