@@ -10,7 +10,7 @@ import { printHeading, printTable, printText, tell } from './report.ts';
 import { formatTime, getMedian, getQuantile, makeSample } from './statistics.ts';
 
 /** Texts of both sets together that are asked for. */
-const TEXTS = 60;
+const TEXTS = 40;
 
 /** Texts asked for before anything is timed, so that the code is compiled. */
 const WARM_UP = 10;
