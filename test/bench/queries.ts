@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readQueries } from '../support/queries.ts';
+import type { Query } from '../support/queries.ts';
 
-/** A query of a set, with what is right. */
-export interface Query {
-  kind: string;
-  text: string;
-  /** Codes any of which may come first: `hyper/26`. */
-  first?: string[];
-  /** Nothing may be claimed. */
-  none?: true;
-}
+export { readQueries };
+export type { Query };
 
 export const QUERY_SETS = ['everyday', 'odd'] as const;
 
@@ -20,11 +13,6 @@ const MAX_LENGTH = 2000;
 
 /** A text that is nothing but a code: `994`, `#12`, `error -1`. */
 const BARE = /^\W*?(?:(?:error|code|status)\W+?)*(?<code>-?\d+)\W*$/i;
-
-/** Reads a set of queries. */
-export function readQueries(set: QuerySet): Query[] {
-  return parse(readFileSync(`test/queries/${set}.yaml`, 'utf8')) as Query[];
-}
 
 /** Reads the texts of both sets that every engine can be timed with. */
 export function readTexts(): string[] {

@@ -25,11 +25,16 @@ export function alignWords(
   phrase: readonly string[],
   words: readonly string[],
   getWeight: (word: string) => number,
+  /** Whether words may be misspelt; in long texts that costs more than it finds. */
+  isTolerant = true,
 ): Alignment {
   const text = words.slice(0, MAX_WORDS);
   const fits = phrase.map((word) => {
     const weight = getWeight(word) + 0.05;
-    return text.map((other, j) => weight * compare(word, other, j === text.length - 1));
+    return text.map((other, j) => {
+      const isLast = j === text.length - 1;
+      return weight * (isTolerant ? compare(word, other, isLast) : Number(word === other));
+    });
   });
   const best = makeTable(fits, phrase.length, text.length);
   const places = traceBack(fits, best, phrase.length, text.length);

@@ -42,6 +42,7 @@ export function matchMessages(
 ): MessageEvidence[] {
   const isTyped = isQuery(reading);
   const seen = new Map<string, readonly Found[]>();
+  const isSmall = reading.text.length < SMALL;
   let searched = 0;
   return getPassages(reading).flatMap((passage) => {
     // A log says the same thing many times, with other numbers.
@@ -49,14 +50,13 @@ export function matchMessages(
     const known = seen.get(id);
     if (known) return known.map((found) => ({ kind: 'message', line: passage.line, ...found }));
     const words = getPlacedWords(passage.text);
-    const isSearched =
-      reading.text.length < SMALL && words.length <= MAX_SEARCHED && searched++ < MAX_PASSAGES;
+    const isSearched = isSmall && words.length <= MAX_SEARCHED && searched++ < MAX_PASSAGES;
     const codes = new Set([
       ...(isSearched ? search(words, index, isTyped ? mentions : undefined) : []),
       ...findByPairs(words, index),
     ]);
     const found = [...codes].flatMap((code): Found[] => {
-      const phrase = getBestPhraseFit(code, passage, words, index);
+      const phrase = getBestPhraseFit(code, passage, words, { index, isTolerant: isSmall });
       const fit = isTyped ? getBetter(phrase, getWordsFit(code, words, index, mentions)) : phrase;
       return fit ? [{ code, ...fit }] : [];
     });

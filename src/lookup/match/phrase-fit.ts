@@ -43,12 +43,19 @@ const MAX_WORDS = 60;
 
 const phrases = new WeakMap<IndexedCode, readonly Template[]>();
 
+/** With what a phrase is compared, and how. */
+export interface FitSetting {
+  index: LookupIndex;
+  /** Whether words may be misspelt. */
+  isTolerant: boolean;
+}
+
 /** How the best of a code's phrases lies in a passage: its message, key, or a sentence explaining it. */
 export function getBestPhraseFit(
   code: IndexedCode,
   passage: Passage,
   words: readonly Word[],
-  index: LookupIndex,
+  setting: FitSetting,
 ): MessageFit | undefined {
   let templates = phrases.get(code);
   if (!templates) {
@@ -59,7 +66,7 @@ export function getBestPhraseFit(
   }
   let best: MessageFit | undefined;
   for (const template of templates) {
-    const fit = getPhraseFit(template, passage, words, index);
+    const fit = getPhraseFit(template, passage, words, setting);
     if (fit && (!best || getRank(fit) > getRank(best))) best = fit;
   }
   return best;
@@ -78,14 +85,14 @@ function getPhraseFit(
   template: Template,
   passage: Passage,
   placed: readonly Word[],
-  index: LookupIndex,
+  { index, isTolerant }: FitSetting,
 ): MessageFit | undefined {
   const { text } = passage;
   const { words: phrase, gaps } = template;
   const window = getWindow(phrase, placed);
   const words = window.map(({ word }) => word);
   const getWeight = (word: string) => (/^\d+$/.test(word) ? NUMBER_WEIGHT : index.getWeight(word));
-  const alignment = alignWords(phrase, words, getWeight);
+  const alignment = alignWords(phrase, words, getWeight, isTolerant);
   const { weight, places } = alignment;
   if (weight === 0) return undefined;
   const share = weight / phrase.reduce((sum, word) => sum + getWeight(word) + BASE_WEIGHT, 0);
