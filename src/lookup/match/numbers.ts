@@ -234,6 +234,7 @@ function getSurroundings(text: string, mentions: ReadonlyMap<string, VendorMenti
     }
   }
   const isActual = (value: string) =>
+    text.length < MAX_LOOSE &&
     ['', '"', "'"].some((quote) => text.includes(`expected ${quote}${value}${quote} to `));
   if (text.length > 400) return { isBare: false, isSentence: false, names, owners, isActual };
   const words = getWords(text);
