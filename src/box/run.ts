@@ -7,9 +7,6 @@ import type { BoxParts } from './parts.ts';
 import { say } from './status.ts';
 import { formatShare } from './wording.ts';
 
-/** Pause after a change before the look-up runs, in milliseconds. */
-const PAUSE = 60;
-
 /** Time after which a look-up is said to be under way, in milliseconds. */
 const PATIENCE = 400;
 
@@ -63,7 +60,8 @@ async function find(
   }, PATIENCE);
   paintBusy(parts);
   try {
-    await new Promise((done) => setTimeout(done, PAUSE));
+    // Whatever else is under way, as the next letter, goes first.
+    await new Promise((done) => setTimeout(done));
     signal.throwIfAborted();
     const result = await lookUpText(text, { signal, onProgress });
     signal.throwIfAborted();

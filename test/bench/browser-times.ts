@@ -6,9 +6,6 @@ import { formatTime, getMedian, getQuantile, makeSample } from './statistics.ts'
 import { clear, time, visit } from './visit.ts';
 import type { Place } from './visit.ts';
 
-/** Pause after a change before the page looks it up, in milliseconds; see `src/box/run.ts`. */
-const PAUSE = 60;
-
 /** What is typed letter by letter, each once the answers to those before it are there. */
 const TYPED = ['994', 'resultCd 910', 'API_CALL_LIMIT_EXCEEDED', 'Email address is not valid: a@b'];
 
@@ -37,10 +34,9 @@ export async function measureTimes(place: Place): Promise<Cells[]> {
 /** Prints what was measured, at all sizes. */
 export function printTimes(rows: readonly Cells[]) {
   printHeading('In Chromium: milliseconds from the input event to the painted answers');
-  const beyond = ['median beyond the pause', 'p95 beyond the pause'];
-  printTable(['', 'events', 'median', 'p95', ...beyond, 'longest task'], rows);
+  printTable(['', 'events', 'median', 'p95', 'longest task'], rows);
   printText(
-    `The page waits ${PAUSE} ms after a change before it looks anything up; a frame is 16.7 ms. First: what is asked for is fetched on the way. Again: the same texts once more on the same page.`,
+    'A frame is 16.7 ms. First: what is asked for is fetched on the way. Again: the same texts once more on the same page.',
   );
 }
 
@@ -64,7 +60,6 @@ function formatTimes(readings: readonly ClockReading[]): Cells {
   return [
     times.length,
     ...values.map(formatTime),
-    ...values.map((value) => formatTime(value - PAUSE)),
     formatTask(Math.max(...readings.map(({ longestTask }) => longestTask))),
   ];
 }
