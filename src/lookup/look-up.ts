@@ -1,15 +1,13 @@
 import { makeResult } from './answer/answer.ts';
 import type { LookupIndex } from './index/lookup-index.ts';
+import { TYPED } from './index/source.ts';
 import type { IndexSource } from './index/source.ts';
+import type { Match } from './match/evidence.ts';
 import { matchReading } from './match/match.ts';
-import { matchVendors } from './match/vendors.ts';
 import { mergeResults, splitText } from './pieces.ts';
 import { readText } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import type { LookupResult } from './result.ts';
-
-/** A text of up to as many characters is what somebody typed. */
-const TYPED = 160;
 
 /** Vendors whose whole list is fetched for one text. */
 const MAX_VENDORS = 2;
@@ -20,7 +18,7 @@ const MAX_VENDORS = 2;
  */
 export function lookUp(text: string, index: LookupIndex): LookupResult {
   const results = Array.from(splitText(text), ({ text: piece, linesBefore }) => ({
-    result: lookUpReading(readText(piece), index),
+    result: lookUpReading(readText(piece), index).result,
     linesBefore,
   }));
   return mergeResults(results);
@@ -47,24 +45,29 @@ export async function lookUpFrom(
   return mergeResults(results);
 }
 
-function lookUpReading(reading: Reading, index: LookupIndex): LookupResult {
-  return makeResult(reading, matchReading(reading, index), index);
+interface Found {
+  result: LookupResult;
+  match: Match;
+}
+
+function lookUpReading(reading: Reading, index: LookupIndex): Found {
+  const match = matchReading(reading, index);
+  return { result: makeResult(reading, match, index), match };
 }
 
 /** Asks for more of the index only as long as that may tell more. */
 async function lookUpPiece(reading: Reading, source: IndexSource): Promise<LookupResult> {
-  const first = await source.getIndex(reading);
-  let result = lookUpReading(reading, first);
-  if (isSettled(result, reading)) return result;
+  let found = lookUpReading(reading, await source.getIndex(reading));
+  if (isSettled(found.result, reading)) return found.result;
   const wider = await source.getWiderIndex(reading);
-  if (wider) result = lookUpReading(reading, wider);
-  if (isSettled(result, reading)) return result;
+  if (wider) found = lookUpReading(reading, wider);
+  if (isSettled(found.result, reading)) return found.result;
   // Of a vendor that is known the whole list is looked through: for words, and for the nearest codes.
   let whole: LookupIndex | undefined;
-  for (const vendor of getVendors(result, reading, wider ?? first)) {
+  for (const vendor of getVendors(found, reading)) {
     whole = (await source.getVendorIndex(vendor)) ?? whole;
   }
-  return whole ? lookUpReading(reading, whole) : result;
+  return whole ? lookUpReading(reading, whole).result : found.result;
 }
 
 /** Whether more words or codes could change nothing. */
@@ -76,9 +79,9 @@ function isSettled({ answers, unknown }: LookupResult, { text, objects, links }:
   return answers.length > 0 && isSure && isPlace && unknown.length === 0;
 }
 
-function getVendors({ unknown }: LookupResult, reading: Reading, index: LookupIndex): Set<string> {
-  const named = [...matchVendors(reading, index).values()].filter(
-    ({ how }) => how !== 'topic' || reading.text.length < TYPED,
+function getVendors({ result: { unknown }, match }: Found, { text }: Reading): Set<string> {
+  const named = [...match.mentions.values()].filter(
+    ({ how }) => how !== 'topic' || text.length < TYPED,
   );
   const ids = [
     ...unknown.flatMap(({ vendor }) => vendor?.id ?? []),

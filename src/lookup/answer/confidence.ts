@@ -1,6 +1,6 @@
 import type { Confidence } from '../result.ts';
 import type { Case } from './case.ts';
-import { isFirm } from './firm.ts';
+import { isFirm } from '../match/firm.ts';
 import { isTold } from './select.ts';
 
 /** What else bears on how sure an answer is. */

@@ -3,7 +3,7 @@ import type { LookupIndex } from '../index/lookup-index.ts';
 import type { ReadObject } from '../read/reading.ts';
 import { foldName, getWords } from '../words.ts';
 import type { Case } from './case.ts';
-import { isFirm } from './firm.ts';
+import { isFirm } from '../match/firm.ts';
 
 /** What messages are called, where a vendor does not say. */
 const MESSAGE_NAME =

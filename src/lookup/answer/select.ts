@@ -3,7 +3,7 @@ import { isTelling } from '../match/fields.ts';
 import type { ReadObject } from '../read/reading.ts';
 import { getPoints, getWorth, MIN_POINTS } from './case.ts';
 import type { Case } from './case.ts';
-import { isFirm } from './firm.ts';
+import { isFirm } from '../match/firm.ts';
 
 /** A weaker meaning of the same spot than this is none: points below the best. */
 const CLEAR_LEAD = 11;

@@ -13,6 +13,8 @@ export interface LookupIndex {
   bySlug: ReadonlyMap<string, readonly IndexedCode[]>;
   /** Vendors by the first word of a name that they go by. */
   byName: ReadonlyMap<string, readonly VendorName[]>;
+  /** Names in scripts without spaces, which stand inside of longer runs. */
+  notSpaced: readonly VendorName[];
   /** Vendors by the single words of their names that few others have. */
   byTopic: ReadonlyMap<string, readonly IndexedVendor[]>;
   /** Vendors by domain. */
@@ -48,6 +50,9 @@ export interface VendorName {
   words: string;
 }
 
+/** Names in scripts that have no spaces between words stand inside of longer runs. */
+const NOT_SPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
 /** Makes an index of everything in `data`. */
 export function makeLookupIndex(
   { vendors, codes }: LookupData,
@@ -57,6 +62,7 @@ export function makeLookupIndex(
     vendor.fields.map((field, position) => ({ vendor, field, position })),
   );
   const keyed = codes.filter(({ key }) => key !== undefined);
+  const byName = groupByName(vendors);
   const highest = Math.log(1 + counts.codes * 2);
   return {
     vendors: new Map(vendors.map((vendor) => [vendor.id, vendor])),
@@ -65,7 +71,8 @@ export function makeLookupIndex(
       codes.filter(({ slug }) => slug !== undefined),
       ({ slug = '' }) => slug,
     ),
-    byName: groupByName(vendors),
+    byName,
+    notSpaced: [...byName.values()].flat().filter(({ name }) => NOT_SPACED.test(name)),
     byTopic: groupByTopic(vendors),
     byHost: groupByHost(vendors),
     byKey: Map.groupBy(keyed, ({ key = '' }) => foldName(key)),

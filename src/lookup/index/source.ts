@@ -30,7 +30,7 @@ const MAX_BY_WORDS = 14;
 const MAX_OF_FIELD = 2;
 
 /** A text of up to as many characters is what somebody typed. */
-const TYPED = 160;
+export const TYPED = 160;
 
 /** Vendors whose answers have just the same names, of which all codes are fetched. */
 const MAX_OF_SHAPE = 4;

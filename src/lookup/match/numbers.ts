@@ -1,9 +1,10 @@
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, Spot } from '../read/reading.ts';
-import { foldName, getWords } from '../words.ts';
+import { foldName } from '../words.ts';
 import { getCodeForms } from './code-forms.ts';
 import type { FieldEvidence, NumberEvidence, UnlistedCode, VendorMention } from './evidence.ts';
+import { isFirm } from './firm.ts';
 import {
   AFTER_CODE,
   AMOUNT_NAME,
@@ -15,6 +16,8 @@ import {
   WEAK_NAME,
 } from './lead-words.ts';
 import { getSpotId } from './spot-id.ts';
+import { getSurroundings, MAX_LOOSE } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A text of up to so many characters is what somebody typed: "error 418 I'm a teapot". */
 const MAX_TYPED = 80;
@@ -24,9 +27,6 @@ const KEY = /^[A-Z]+(?:_[A-Z]+)+$/;
 
 /** A sentence of somebody's is not longer, in characters. */
 const MAX_SENTENCE = 200;
-
-/** In longer texts, in characters, a number needs a name, a sign or a field to be a code. */
-const MAX_LOOSE = 3000;
 
 /** Finds the codes that numbers and code-like words outside of known fields may be. */
 export function matchNumbers(
@@ -55,7 +55,7 @@ export function matchNumbers(
     if (isLong && found.length === 0) continue;
     const isWhole = spot === whole && (found.length > 0 || KEY.test(spot.value));
     const how = isWhole ? 'alone' : getHow(spot, surroundings, index);
-    if (how === undefined || ((how === 'loose' || how === 'stray') && isLong)) continue;
+    if (how === undefined || (isLong && !isFirm({ how }))) continue;
     const id = getSpotId(spot.value, spot.line);
     fields.push(...getFieldsBefore(spot, found, id, index));
     for (const code of found) {
@@ -72,13 +72,7 @@ export function matchNumbers(
     const isCode = /^(?:[^\s/#]\S*)?\d\S*$/.test(spot.value) || KEY.test(spot.value);
     // A vendor is named: what others have so is still not listed there.
     const isListed = found.some(({ vendor }) => named.length === 0 || named.includes(vendor));
-    if (
-      !isListed &&
-      how !== 'loose' &&
-      how !== 'stray' &&
-      isCode &&
-      (spot !== whole || KEY.test(spot.value))
-    ) {
+    if (!isListed && isFirm({ how }) && isCode && (spot !== whole || KEY.test(spot.value))) {
       unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
     }
   }
@@ -207,49 +201,4 @@ function isAmong({ next, mark, lead }: Spot, { isSentence }: Surroundings): bool
     mark === 'hash' ||
     mark === 'brackets'
   );
-}
-
-interface Surroundings {
-  /** Whether nothing else is there but names of vendors and words without meaning. */
-  isBare: boolean;
-  /** Whether it is one line of words with one number in it. */
-  isSentence: boolean;
-  /** Vendors by the words of the names by which the text names them. */
-  owners: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Whether a value is the actual one of "expected 8 to equal 0". */
-  isActual: (value: string) => boolean;
-  /** Words of the names of the vendors that the text names. */
-  names: ReadonlySet<string>;
-}
-
-function getSurroundings(text: string, mentions: ReadonlyMap<string, VendorMention>): Surroundings {
-  const owners = new Map<string, Set<string>>();
-  const names = new Set<string>();
-  for (const { vendor, text: name, how } of mentions.values()) {
-    for (const word of vendor.names.flatMap(getWords)) names.add(word);
-    if (how === 'topic') continue;
-    for (const word of getWords(name)) {
-      names.add(word);
-      owners.set(word, (owners.get(word) ?? new Set()).add(vendor.id));
-    }
-  }
-  const isActual = (value: string) =>
-    text.length < MAX_LOOSE &&
-    ['', '"', "'"].some((quote) => text.includes(`expected ${quote}${value}${quote} to `));
-  if (text.length > 400) return { isBare: false, isSentence: false, names, owners, isActual };
-  const words = getWords(text);
-  const others = words.filter(
-    (word) =>
-      !names.has(word) && !FILLER.test(word) && !CODE_NAME.test(word) && !/^\d+$/.test(word),
-  );
-  const numbers = text.match(/(?<![\p{L}\p{N}])-?\d+/gu) ?? [];
-  // Several numbers are several codes if words, commas or lines stand between them; else they are one.
-  const isFew = numbers.length < 2 || (numbers.length < 50 && !/\d[ \t.:-]+\d/.test(text));
-  return {
-    isBare: others.length === 0 && isFew && !/[{<=]/.test(text),
-    isSentence: numbers.length < 2 && !text.trim().includes('\n'),
-    names,
-    owners,
-    isActual,
-  };
 }

@@ -18,9 +18,11 @@ export function matchStatuses(
   { statuses, objects, text }: Reading,
   { byCode, vendors }: LookupIndex,
 ): { evidence: OtherEvidence[]; unlisted: UnlistedCode[] } {
+  const find = (status: number) =>
+    byCode.get(String(status))?.find(({ vendor }) => vendor === HTTP_ID);
   const isBare = text.length < 30;
   const phrases = readPhrases(text).flatMap(({ status, words, line }) => {
-    const entry = byCode.get(String(status))?.find(({ vendor }) => vendor === HTTP_ID);
+    const entry = find(status);
     const isPhrase =
       entry?.message !== undefined && `${words} `.startsWith(`${entry.message.toLowerCase()} `);
     return isPhrase ? [{ status, line }] : [];
@@ -30,8 +32,6 @@ export function matchStatuses(
     ...statuses,
     ...objects.flatMap((object) => readFields(object, isBare)),
   ];
-  const find = (status: number) =>
-    byCode.get(String(status))?.find(({ vendor }) => vendor === HTTP_ID);
   const evidence = told.flatMap(({ status, line }): OtherEvidence[] => {
     const code = find(status);
     return code ? [{ kind: 'status', code, line, spot: getSpotId(String(status), line) }] : [];

@@ -1,12 +1,9 @@
 import type { IndexedVendor } from '../index/data.ts';
-import type { LookupIndex, VendorName } from '../index/lookup-index.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
 import { readHosts } from '../read/links.ts';
 import type { Reading } from '../read/reading.ts';
 import { countEdits, getWords, romanizeWord } from '../words.ts';
 import type { VendorMention } from './evidence.ts';
-
-/** Names in scripts that have no spaces between words stand inside of longer runs. */
-const NOT_SPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /** Shortest name that may be misspelt. */
 export const MIN_MISSPELT = 5;
@@ -21,12 +18,11 @@ export function matchVendors(reading: Reading, index: LookupIndex): Map<string, 
   const isTyped = reading.objects.every(({ isEnclosed }) => !isEnclosed);
   const isShort =
     isTyped && reading.text.length < MAX_SHORT * 20 && getWords(reading.text).length <= MAX_SHORT;
-  const notSpaced = getNotSpaced(index);
   for (const { text, line, object } of reading.passages) {
     if (object) continue;
     // The lines of a log differ in their numbers, mostly.
     const id = isShort ? text : text.replace(/\d+/g, '0');
-    const mentions = seen.get(id) ?? matchLine(text, isShort, notSpaced, index);
+    const mentions = seen.get(id) ?? matchLine(text, isShort, index);
     seen.set(id, mentions);
     for (const { vendor, ...mention } of mentions) {
       const known = found.get(vendor.id);
@@ -39,12 +35,7 @@ export function matchVendors(reading: Reading, index: LookupIndex): Map<string, 
 
 type Mention = Omit<VendorMention, 'lines'>;
 
-function matchLine(
-  text: string,
-  isShort: boolean,
-  notSpaced: readonly VendorName[],
-  index: LookupIndex,
-): Mention[] {
+function matchLine(text: string, isShort: boolean, index: LookupIndex): Mention[] {
   // `HYPER14` names Hyper too.
   const words = getWords(text).map((word) => romanizeWord(word).replace(/(?<=\p{L}{3})\d+$/u, ''));
   const joined = words.flatMap((word, i) =>
@@ -64,7 +55,7 @@ function matchLine(
   const hosted = [...readHosts(text)].flatMap((host) =>
     getByHost(host, index).map((vendor): Mention => ({ vendor, text: host, how: 'host' })),
   );
-  const inRuns = notSpaced
+  const inRuns = index.notSpaced
     .filter(({ name }) => text.includes(name))
     .map(({ vendor, name }): Mention => ({ vendor, text: name, how: 'name' }));
   const all = [...named, ...joined, ...hosted, ...inRuns].filter(
@@ -90,10 +81,6 @@ function matchLoosely(words: readonly string[], index: LookupIndex): Mention[] {
 function getByHost(host: string, { byHost }: LookupIndex): IndexedVendor[] {
   const labels = host.split('.');
   return labels.flatMap((_, i) => byHost.get(labels.slice(i).join('.')) ?? []);
-}
-
-function getNotSpaced({ byName }: LookupIndex) {
-  return [...byName.values()].flat().filter(({ name }) => NOT_SPACED.test(name));
 }
 
 function getMisspelt(word: string, { byName }: LookupIndex): IndexedVendor[] {
