@@ -1,8 +1,11 @@
 import type { CodeData } from '../schemas/code.ts';
 import type { Envelope } from '../schemas/envelope.ts';
-import type { Note } from '../schemas/note.ts';
+import { PROBLEMS } from '../schemas/note.ts';
+import type { Note, ProblemName } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Section, VendorData } from '../schemas/vendor.ts';
+import { getProblemPath } from './paths.ts';
+import type { PublishedPath } from './published.ts';
 import { getPinnedSlugs } from './published-slugs.ts';
 import type { CatalogReading, VendorFolder } from './read/read-catalog.ts';
 import { makeSlugs } from './slug.ts';
@@ -15,6 +18,8 @@ export interface Catalog {
   numbers: ReadonlyMap<string, CodeNumber>;
   /** Codes by the HTTP status that they arrive with, in vendor order. */
   byStatus: ReadonlyMap<number, readonly Code[]>;
+  /** Codes by the kind of problem that they are, in vendor order: kinds that occur, or once did. */
+  byProblem: ReadonlyMap<ProblemName, readonly Code[]>;
 }
 
 export interface Vendor extends VendorData {
@@ -60,6 +65,7 @@ export function makeCatalog({ vendors: folders, published }: CatalogReading): Ca
     vendors: new Map(vendors.map((vendor) => [vendor.id, vendor])),
     numbers: makeNumbers(codes),
     byStatus: Map.groupBy(codes.filter(hasStatus), ({ http }) => http),
+    byProblem: groupByProblem(codes, published),
   };
 }
 
@@ -75,6 +81,14 @@ export function getNeighbours({ vendor, position }: Code): {
 export function getSameElsewhere(code: Code, { numbers }: Catalog): Code[] {
   const codes = numbers.get(code.numberSlug)?.codes ?? [];
   return codes.filter((other) => other !== code);
+}
+
+/** The codes that a note names as worth reading beside its own, in its order. */
+export function getRelated({ note, vendor }: Code, { vendors }: Catalog): Code[] {
+  return (note?.related ?? []).flatMap((reference) => {
+    const [id, slug] = reference.includes('/') ? reference.split('/') : [vendor.id, reference];
+    return vendors.get(id ?? '')?.codes.find((code) => code.slug === slug) ?? [];
+  });
 }
 
 function makeVendor(
@@ -102,7 +116,7 @@ function makeVendor(
       sectionData: sections.get(code.section ?? ''),
       sourceData: sources.get(code.source ?? '') ?? firstSource,
       envelope: findEnvelope(code, data.envelopes),
-      note: Object.hasOwn(notes, slug) ? notes[slug] : undefined,
+      note: notes.get(slug),
     };
   });
   return vendor;
@@ -122,6 +136,14 @@ function makeNumbers(codes: readonly Code[]): Map<string, CodeNumber> {
   return new Map(
     [...groups].map(([slug, group]) => [slug, { code: group[0]?.code ?? '', slug, codes: group }]),
   );
+}
+
+/** In the order of the list. A kind with a published page keeps it. */
+function groupByProblem(codes: readonly Code[], published: readonly PublishedPath[]) {
+  const groups = Map.groupBy(codes, ({ note }) => note?.problem);
+  const paths = new Set(published.map(({ path }) => path));
+  const names = PROBLEMS.filter((name) => groups.has(name) || paths.has(getProblemPath(name)));
+  return new Map(names.map((name) => [name, groups.get(name) ?? []]));
 }
 
 function compareFolders(a: VendorFolder, b: VendorFolder): number {

@@ -1,3 +1,4 @@
+import type { ProblemName } from '../schemas/note.ts';
 import type { Code, CodeNumber, Vendor } from './catalog.ts';
 import { HTTP_ID } from './http-id.ts';
 
@@ -16,6 +17,16 @@ export function getNumberPath({ slug }: Pick<CodeNumber, 'slug'>): string {
 
 export function getStatusPath(status: number): string {
   return `/${HTTP_ID}/${status}/`;
+}
+
+/** A kind of problem, across all vendors: `/problem/not-found/`. */
+export function getProblemPath(problem: ProblemName): string {
+  return `/problem/${getProblemSlug(problem)}/`;
+}
+
+/** The path segment of a kind of problem: `not-found` for `NOT_FOUND`. */
+export function getProblemSlug(problem: ProblemName): string {
+  return problem.toLowerCase().replaceAll('_', '-');
 }
 
 /** A code's data, as JSON or as Markdown. */

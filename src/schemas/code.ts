@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { codeString, EMPTY_LIST, httpStatus, id, line, markdown, text } from './text.ts';
+import {
+  codeString,
+  EMPTY_LIST,
+  httpStatus,
+  id,
+  line,
+  markdown,
+  partialDate,
+  text,
+} from './text.ts';
 
 /** One entry of `codes.yaml`: the vendor's words on one code, and nothing else. */
 export const codeSchema = z.strictObject({
@@ -21,6 +30,8 @@ export const codeSchema = z.strictObject({
   origin: z.enum(['client', 'server']).optional(),
   /** The id of the source, where it is not the vendor's first. */
   source: id.optional(),
+  /** Since when the vendor lists it, where that is later than the first source: `2024-11`. */
+  listedSince: partialDate.optional(),
   /** Codes are permanent: they are deprecated or removed, never deleted. */
   status: z.enum(['active', 'deprecated', 'removed']).default('active'),
   /** The code that took this one's place. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changeSchema } from './change.ts';
 import { line } from './text.ts';
 
 /** Canonical gRPC status names, without `OK`: https://grpc.io/docs/guides/status-codes/ */
@@ -21,26 +22,68 @@ export const PROBLEMS = [
   'UNAUTHENTICATED',
 ] as const;
 
+/** What a code says of the call. All but the last say that it did not fail. */
+export const OUTCOMES = [
+  /** Done. */
+  'success',
+  /** Done for a part of what was asked. */
+  'partial',
+  /** Done, and nothing was found. */
+  'empty',
+  /** Taken on, or to be continued, and not finished yet. */
+  'pending',
+  /** Not done. */
+  'failure',
+] as const;
+
+/** Who must act first. */
+export const ACTORS = [
+  /** Who wrote the program that calls. */
+  'caller',
+  /** The person whose data or document it is. */
+  'end-user',
+  /** Who runs the account, the keys or the installation on the customer's side. */
+  'administrator',
+  /** Who provides the API. */
+  'vendor',
+] as const;
+
+/** Whether sending the same request again can help. */
+export const RETRIES = [
+  /** No, and nothing in it can be corrected. */
+  'never',
+  /** Only once something was corrected: the request, a key, a setting. */
+  'after-fix',
+  /** Yes, a few times, with growing pauses. */
+  'with-backoff',
+  /** Yes, once a condition has passed: a period, an approval, somebody else's work. */
+  'later',
+] as const;
+
 /** Front matter of `notes/<slug>.md`: what we say of a code. */
 export const noteSchema = z.strictObject({
-  /** One sentence, sentence case. */
+  /** One sentence, sentence case: the cause or the cure, not the message again. */
   title: line,
   /** What the code says of the call. */
-  outcome: z.enum(['success', 'partial', 'empty', 'pending', 'failure']).optional(),
-  /** The kind of failure, as a gRPC canonical status name. */
+  outcome: z.enum(OUTCOMES),
+  /** The kind of failure, as a gRPC canonical status name; failures have one, nothing else has. */
   problem: z.enum(PROBLEMS).optional(),
-  /** Who must act. */
-  actor: z.enum(['caller', 'end-user', 'administrator', 'vendor']).optional(),
-  /** Whether sending the same request again can help. */
-  retry: z.enum(['never', 'after-fix', 'with-backoff', 'later']).optional(),
+  /** Who must act first; failures say it. */
+  actor: z.enum(ACTORS).optional(),
+  /** Whether sending the same request again can help; failures say it. */
+  retry: z.enum(RETRIES).optional(),
   /** Codes worth reading beside it: a slug of this vendor, or `<vendor>/<slug>`. */
   related: z.array(line).default([]),
+  /** What was different before, the latest change first. */
+  history: z.array(changeSchema).default([]),
 });
 
 export type NoteData = z.infer<typeof noteSchema>;
+export type ProblemName = (typeof PROBLEMS)[number];
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** A note with its text. */
 export interface Note extends NoteData {
-  /** Markdown below the front matter; may be empty. */
+  /** Markdown below the front matter. */
   body: string;
 }

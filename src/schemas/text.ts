@@ -12,6 +12,7 @@ export const EMPTY_LIST = 'must not be empty\nList something there, or remove th
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const PARTIAL_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
 const JSON_POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/;
 const URL_PART = String.raw`(?:[\w.~:@!$&'()*+,;=/-]|%[\dA-Fa-f]{2})`;
 
@@ -50,6 +51,13 @@ export const isoDate = z.string().refine(isCalendarDay, {
   error: ({ input }) =>
     'must be a day of the calendar, YYYY-MM-DD\n' +
     formatCure(input, { make: makeDay, isRight: isCalendarDay, example: '2026-11-20' }),
+});
+
+/** A day, a month or a year, as exactly as it is known: `2026-08-11`, `2026-08`, `2026`. */
+export const partialDate = z.string().refine(isPartialDate, {
+  error: ({ input }) =>
+    'must be a day, a month or a year of the calendar, YYYY-MM-DD, YYYY-MM or YYYY\n' +
+    formatCure(input, { make: makeDay, isRight: isPartialDate, example: '2026-08' }),
 });
 
 /** An absolute `https:` address. */
@@ -100,6 +108,10 @@ function isCalendarDay(value: string): boolean {
   if (!ISO_DATE.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+}
+
+function isPartialDate(value: string): boolean {
+  return PARTIAL_DATE.test(value) && isCalendarDay(`${value}-01-01`.slice(0, 10));
 }
 
 function isHttpsUrl(value: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changeSchema } from './change.ts';
 import { envelopeSchema } from './envelope.ts';
 import { sourceSchema } from './source.ts';
 import {
@@ -9,6 +10,7 @@ import {
   jsonPointer,
   languageTag,
   line,
+  markdown,
   text,
 } from './text.ts';
 
@@ -31,8 +33,8 @@ const sectionSchema = z.strictObject({
 const successSchema = z.strictObject({
   pointer: jsonPointer,
   equals: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1, EMPTY_LIST),
-  /** Ours: what the test does not tell. */
-  note: line.optional(),
+  /** Ours, Markdown: what misleads about success here, and what is neither success nor failure. */
+  note: markdown.optional(),
 });
 
 /** What a source says of a range of codes, for a code in it that is not listed. */
@@ -85,6 +87,8 @@ export const vendorSchema = z.strictObject({
   fallback: z.array(fallbackSchema).default([]),
   /** The vendor's own fragments, `{code}` standing for the code: `apiCode-{code}`. */
   anchors: z.array(line.refine(hasOnePlaceholder, NO_PLACEHOLDER)).default([]),
+  /** What was different before in the API or its documents as a whole, the latest change first. */
+  history: z.array(changeSchema).default([]),
   /** For the look-up: signs of another API that looks like this one, or of an answer without a code. */
   hints: z.array(hintSchema).default([]),
 });

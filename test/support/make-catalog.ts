@@ -31,7 +31,14 @@ export function makeCode(overrides: Partial<CodeData> = {}): CodeData {
 
 /** Makes a note. */
 export function makeNote(overrides: Partial<Note> = {}): Note {
-  return { title: 'The address is wrong', related: [], body: '', ...overrides };
+  return {
+    title: 'The address is wrong',
+    outcome: 'success',
+    related: [],
+    history: [],
+    body: '',
+    ...overrides,
+  };
 }
 
 /** Makes a source. */
@@ -69,6 +76,7 @@ export function makeVendorData(overrides: Partial<VendorData> = {}): VendorData 
     envelopes: [],
     fallback: [],
     anchors: [],
+    history: [],
     hints: [],
     ...overrides,
   };
@@ -85,7 +93,7 @@ export function makeVendorFolder({
     id,
     vendor: makeVendorData({ ...(id !== 'acme' && { name: id, product: id }), ...vendor }),
     codes: codes.map((code) => (typeof code === 'string' ? makeCode({ code }) : code)),
-    notes,
+    notes: new Map(Object.entries(notes)),
   };
 }
 

@@ -1,10 +1,14 @@
 import type { VendorFolder } from '../../src/catalog/read/read-catalog.ts';
 import { makeEntries } from './synthetic/entries.ts';
 import { makeNames, MAX_NAMES } from './synthetic/names.ts';
+import { makeNotes } from './synthetic/notes.ts';
 import { makeProfile } from './synthetic/profile.ts';
 import type { Position } from './synthetic/profile.ts';
 import { makeRandom } from './synthetic/random.ts';
 import { makeSyntheticData, makeVendorId } from './synthetic/vendor-data.ts';
+
+/** Tells the chance of notes from that of codes. */
+const NOTES = 1;
 
 /** How much of other vendors' codes to make. */
 export interface SyntheticSize {
@@ -16,8 +20,8 @@ export interface SyntheticSize {
 
 /**
  * Makes `codes` codes in `vendors` vendors that do not exist, as a collection of real APIs would have
- * them; the same seed makes the same ones. No text, key or telling code is one of a vendor in
- * `content/`, and where an answer looks like one of theirs, no code in it is.
+ * them, each with a note; the same seed makes the same ones. No text, key or telling code is one of a
+ * vendor in `content/`, and where an answer looks like one of theirs, no code in it is.
  *
  * @throws {RangeError} if there are more vendors than codes, or than names for them
  */
@@ -34,7 +38,10 @@ function makeFolder(word: string, size: number, position: Position): VendorFolde
   const profile = makeProfile(position);
   const id = makeVendorId(profile, word);
   const codes = makeEntries(profile, size);
-  return { id, vendor: makeSyntheticData(profile, { id, codes }), codes, notes: {} };
+  const vendor = makeSyntheticData(profile, { id, codes });
+  // From a chance of their own, so that notes can change without the codes.
+  const notes = makeNotes(profile, codes, makeRandom(position.seed, position.index, NOTES));
+  return { id, vendor, codes, notes };
 }
 
 /** Divides the codes unevenly: some vendors have a handful, some ten times as many as others. */

@@ -4,14 +4,18 @@ import { stringify } from 'yaml';
 import type { VendorFolder } from '../../src/catalog/read/read-catalog.ts';
 
 /**
- * Writes vendors without their notes into a content folder, beside what is in it. They can be read
- * and built where the folder `http` of the project is there too.
+ * Writes vendors with their notes into a content folder, beside what is in it. They can be read and
+ * built where the folder `http` of the project is there too.
  */
 export function writeVendorFolders(folder: string, vendors: readonly VendorFolder[]) {
-  for (const { id, vendor, codes } of vendors) {
-    mkdirSync(join(folder, id), { recursive: true });
+  for (const { id, vendor, codes, notes } of vendors) {
+    mkdirSync(join(folder, id, 'notes'), { recursive: true });
     writeFileSync(join(folder, id, 'vendor.yaml'), formatYaml(vendor));
     writeFileSync(join(folder, id, 'codes.yaml'), formatYaml(codes));
+    for (const [slug, { body, ...data }] of notes) {
+      const note = `---\n${formatYaml(data)}---\n\n${body}\n`;
+      writeFileSync(join(folder, id, 'notes', `${slug}.md`), note);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isOutwardLink } from '../markdown.ts';
 
@@ -17,7 +17,12 @@ type Words = Omit<MarkdownProblem, 'offset'>;
 
 /** Finds what a Markdown text must not hold, in its order. */
 export function checkMarkdown(markdown: string): MarkdownProblem[] {
-  return checkNode(fromMarkdown(markdown), 0);
+  return checkTree(fromMarkdown(markdown));
+}
+
+/** Does the same for Markdown that is parsed already. */
+export function checkTree(tree: Root): MarkdownProblem[] {
+  return checkNode(tree, 0);
 }
 
 /** Does the same for Markdown of one line, which must not become a list, a heading or a quotation. */

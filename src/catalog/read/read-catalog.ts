@@ -6,19 +6,23 @@ import type { VendorData } from '../../schemas/vendor.ts';
 import type { Problem } from './problem.ts';
 import { PUBLISHED_FILE } from '../published.ts';
 import type { PublishedPath } from '../published.ts';
+import { ALIKE_FILE, readAlike } from './read-alike.ts';
 import { readPublished } from './read-published.ts';
 import { readVendor } from './read-vendor.ts';
 import type { VendorReading } from './read-vendor.ts';
 import { checkRules } from '../rules/index.ts';
 import { START } from './text-file.ts';
 
+/** What stands beside the vendors' folders. */
+const LISTS = [PUBLISHED_FILE, ALIKE_FILE];
+
 /** A vendor's folder without a problem. */
 export interface VendorFolder {
   id: string;
   vendor: VendorData;
   codes: CodeData[];
-  /** By slug; without a prototype, so that a code named `constructor` has only its own note. */
-  notes: Record<string, Note>;
+  /** By slug. */
+  notes: ReadonlyMap<string, Note>;
 }
 
 /** What a content folder holds. */
@@ -40,8 +44,8 @@ export class CatalogError extends Error {
 }
 
 /**
- * Reads and checks a content folder: one folder a vendor, and `published.txt`. Problems are
- * collected, never thrown.
+ * Reads and checks a content folder: one folder a vendor, `published.txt` and `alike.yaml`. Problems
+ * are collected, never thrown.
  *
  * @returns the catalog, which is complete only if there are no problems
  */
@@ -50,7 +54,8 @@ export function readCatalog(folder: string): { catalog: CatalogReading; problems
   const ids = getFolderNames(folder, problems);
   const readings = ids.map((id) => readVendor(join(folder, id), id, problems));
   const published = readPublished(join(folder, PUBLISHED_FILE), problems);
-  checkRules({ readings, published, folder }, problems);
+  const alike = readAlike(join(folder, ALIKE_FILE), problems);
+  checkRules({ readings, published, alike, folder }, problems);
   const vendors = problems.length === 0 ? readings.map(makeFolder) : [];
   return { catalog: { vendors, published }, problems };
 }
@@ -64,8 +69,8 @@ function getFolderNames(folder: string, problems: Problem[]): string[] {
   const visible = names.filter((name) => !name.startsWith('.'));
   const folders = visible.filter((name) => isFolder(join(folder, name)));
   for (const name of visible) {
-    if (name === PUBLISHED_FILE || folders.includes(name)) continue;
-    const fix = `Expected here: one folder a vendor, and ${PUBLISHED_FILE}.`;
+    if (LISTS.includes(name) || folders.includes(name)) continue;
+    const fix = `Expected here: one folder a vendor, and ${LISTS.join(', ')}.`;
     report(join(folder, name), 'Nothing reads this file.', fix);
   }
   if (folders.length === 0) {
@@ -77,14 +82,12 @@ function getFolderNames(folder: string, problems: Problem[]): string[] {
 
 /** Only called when nothing is wrong, and then nothing was left out. */
 function makeFolder({ id, vendor, codes, notes }: VendorReading): VendorFolder {
-  const notesBySlug = Object.create(null) as Record<string, Note>;
-  for (const { slug, data, body } of notes) {
-    notesBySlug[slug] = { ...(data as NoteData), body: body.trim() };
-  }
   return {
     id,
     vendor: vendor.data as VendorData,
     codes: codes.entries.map(({ data }) => data as CodeData),
-    notes: notesBySlug,
+    notes: new Map(
+      notes.map(({ slug, data, body }) => [slug, { ...(data as NoteData), body: body.trim() }]),
+    ),
   };
 }

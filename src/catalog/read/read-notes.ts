@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { noteSchema } from '../../schemas/note.ts';
 import type { NoteData } from '../../schemas/note.ts';
 import { describeForbidden, getForbiddenCharacters } from './characters.ts';
@@ -8,7 +10,7 @@ import { readTextFile, START } from './text-file.ts';
 import type { Place, TextFile } from './text-file.ts';
 import { validate } from './validate.ts';
 import type { Valid } from './validate.ts';
-import { parseYamlFile } from './yaml-file.ts';
+import { makeUnreadYaml, parseYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 const OPENING = '---\n';
@@ -22,26 +24,33 @@ export interface NoteReading {
   data: Valid<NoteData>;
   /** Markdown below the front matter, white space around it included. */
   body: string;
+  /** The body, parsed. */
+  tree: Root;
   /** Place of an offset into the body. */
   getBodyPlace: (offset: number) => Place;
 }
 
 type Report = (file: string, place: Place, message: string, fix: string) => void;
 
-/** Reads a vendor's notes. Reports everything that they have wrong each by itself. */
-export function readNotes(folder: string, problems: Problem[]): NoteReading[] {
+/**
+ * Reads a vendor's notes. Reports everything that they have wrong each by itself; one that cannot be
+ * read is there without data and text.
+ *
+ * @returns undefined, with a problem reported, if what stands there is no folder
+ */
+export function readNotes(folder: string, problems: Problem[]): NoteReading[] | undefined {
   const report: Report = (file, place, message, fix) => {
     problems.push({ file, ...place, field: '', message, fix });
   };
   if (!existsSync(folder)) return [];
   if (!statSync(folder).isDirectory()) {
     report(folder, START, 'A file stands where the folder of notes is expected.', 'Rename it.');
-    return [];
+    return undefined;
   }
   const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
   return names.sort().flatMap((name) => {
     const file = join(folder, name);
-    if (name.endsWith(ENDING)) return readNote(file, name, { problems, report }) ?? [];
+    if (name.endsWith(ENDING)) return readNote(file, name, { problems, report });
     report(file, START, 'Nothing reads this file.', 'A note is named <slug>.md.');
     return [];
   });
@@ -51,12 +60,13 @@ function readNote(
   file: string,
   name: string,
   { problems, report }: { problems: Problem[]; report: Report },
-): NoteReading | undefined {
+): NoteReading {
+  const slug = name.slice(0, -ENDING.length);
   const text = readTextFile(file, problems);
   const front = text && findFrontMatter(text, report);
-  if (!front) return undefined;
+  if (!front) return makeUnreadNote(file, slug);
   const { start, end, bodyStart } = front;
-  const fields = { codes: ['related[]'] };
+  const fields = { codes: ['related[]'], days: ['history[].date'] };
   const yaml = parseYamlFile(text, problems, { fields, start, end });
   const body = text.text.slice(bodyStart);
   const getBodyPlace = (offset: number) => text.getPlace(bodyStart + offset);
@@ -66,7 +76,12 @@ function readNote(
   // Front matter with nothing in it lacks its fields, like any other.
   const fieldsOrNone = yaml.value === null ? { ...yaml, value: {} } : yaml;
   const data = yaml.value === undefined ? {} : validate(noteSchema, fieldsOrNone, problems);
-  return { slug: name.slice(0, -ENDING.length), yaml, data, body, getBodyPlace };
+  return { slug, yaml, data, body, tree: fromMarkdown(body), getBodyPlace };
+}
+
+function makeUnreadNote(file: string, slug: string): NoteReading {
+  const yaml = makeUnreadYaml(file);
+  return { slug, yaml, data: {}, body: '', tree: fromMarkdown(''), getBodyPlace: () => START };
 }
 
 /** Offsets of the front matter's YAML and of the text below it. */

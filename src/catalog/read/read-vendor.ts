@@ -11,7 +11,7 @@ import { getNearestWord } from './suggestion.ts';
 import { readTextFile, START } from './text-file.ts';
 import { validate } from './validate.ts';
 import type { Valid } from './validate.ts';
-import { parseYamlFile } from './yaml-file.ts';
+import { makeUnreadYaml, parseYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { ScalarFields } from './yaml-scalars.ts';
 
@@ -36,10 +36,14 @@ const RESERVED_IDS = new Set([
 
 const VENDOR_FIELDS: ScalarFields = {
   codes: ['envelopes[].codes[]', 'fallback[].from', 'fallback[].to'],
-  days: ['sources[].retrieved'],
+  days: ['sources[].retrieved', 'history[].date'],
   numbers: ['envelopes[].http', 'success.equals[]'],
 };
-const CODE_FIELDS: ScalarFields = { codes: ['[].code', '[].replacedBy'], numbers: ['[].http'] };
+const CODE_FIELDS: ScalarFields = {
+  codes: ['[].code', '[].replacedBy'],
+  days: ['[].listedSince'],
+  numbers: ['[].http'],
+};
 
 /** A vendor's folder as it was read; what is wrong is left out. */
 export interface VendorReading {
@@ -52,6 +56,8 @@ export interface VendorReading {
     isKnown: boolean;
   };
   notes: NoteReading[];
+  /** False if the folder of notes could not be read, so that nothing can be said of what it lacks. */
+  areNotesKnown: boolean;
 }
 
 /** Reads a vendor's folder. Reports everything that its files have wrong each by itself. */
@@ -61,11 +67,13 @@ export function readVendor(path: string, id: string, problems: Problem[]): Vendo
   const codes = readYaml(join(path, 'codes.yaml'), CODE_FIELDS, problems);
   const data = vendor.value === undefined ? {} : validate(vendorSchema, vendor, problems);
   const entries = readEntries(codes, problems);
+  const notes = readNotes(join(path, 'notes'), problems);
   return {
     id,
     vendor: { yaml: vendor, data },
     codes: { yaml: codes, entries, isKnown: entries.length > 0 },
-    notes: readNotes(join(path, 'notes'), problems),
+    notes: notes ?? [],
+    areNotesKnown: notes !== undefined,
   };
 }
 
@@ -94,20 +102,15 @@ function readYaml(file: string, fields: ScalarFields, problems: Problem[]): Yaml
     const message = 'The file is missing.';
     const fix = 'A vendor needs vendor.yaml and codes.yaml.';
     problems.push({ file, ...START, field: '', message, fix });
-    return makeEmptyFile(file);
+    return makeUnreadYaml(file);
   }
   const text = readTextFile(file, problems);
-  if (text === undefined) return makeEmptyFile(file);
+  if (text === undefined) return makeUnreadYaml(file);
   const yaml = parseYamlFile(text, problems, { fields });
   if (yaml.value !== null) return yaml;
   const fix = 'Copy the file of another vendor and change it.';
   problems.push({ file, ...START, field: '', message: 'The file is empty.', fix });
-  return makeEmptyFile(file);
-}
-
-function makeEmptyFile(file: string): YamlFile {
-  const getPlace = () => START;
-  return { file, value: undefined, getPlace, getKeyPlace: getPlace, getWritten: () => undefined };
+  return makeUnreadYaml(file);
 }
 
 function readEntries(yaml: YamlFile, problems: Problem[]): VendorReading['codes']['entries'] {

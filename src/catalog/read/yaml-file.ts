@@ -2,6 +2,7 @@ import { isAlias, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { formatField } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { START } from './text-file.ts';
 import type { Place, TextFile } from './text-file.ts';
 import { getKeyNode, getNearestNode, getNode, getNodes } from './yaml-nodes.ts';
 import type { Path } from './yaml-nodes.ts';
@@ -61,6 +62,12 @@ export function parseYamlFile(
       getPlace(start + (getKeyNode(document, path)?.range?.[0] ?? getOffset(path))),
     getWritten: (path) => getWritten(document, path),
   };
+}
+
+/** Makes what stands for a file that is not there or cannot be read. */
+export function makeUnreadYaml(file: string): YamlFile {
+  const getPlace = () => START;
+  return { file, value: undefined, getPlace, getKeyPlace: getPlace, getWritten: () => undefined };
 }
 
 function getValue(

@@ -1,20 +1,27 @@
 import type { Problem } from '../read/problem.ts';
 import type { PublishedPath } from '../published.ts';
+import type { AlikeReading } from '../read/read-alike.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Place } from '../read/text-file.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
 import { formatField } from '../read/problem.ts';
+import { citedReports } from './cited-reports.ts';
 import { claimedOnce } from './claimed-once.ts';
 import { knownNotes } from './known-notes.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSections } from './known-sections.ts';
 import { knownSources } from './known-sources.ts';
+import { noteHeadings } from './note-headings.ts';
+import { neededExceptions } from './needed-exceptions.ts';
+import { ownTitles } from './own-titles.ts';
+import { ownWords } from './own-words.ts';
 import { placedValues } from './placed-values.ts';
 import { publishedPaths } from './published-paths.ts';
 import { registeredStatus } from './registered-status.ts';
 import { safeMarkdown } from './safe-markdown.ts';
 import { saysSomething } from './says-something.ts';
 import { soundEnvelopes } from './sound-envelopes.ts';
+import { soundFacets } from './sound-facets.ts';
 import { soundFallbacks } from './sound-fallbacks.ts';
 import { soundSuccess } from './sound-success.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
@@ -33,6 +40,7 @@ export interface Rule {
 export interface Content {
   readings: readonly VendorReading[];
   published: readonly PublishedPath[];
+  alike: AlikeReading;
   /** Path of the content folder. */
   folder: string;
 }
@@ -55,6 +63,12 @@ const RULES: readonly Rule[] = [
   saysSomething,
   placedValues,
   safeMarkdown,
+  soundFacets,
+  noteHeadings,
+  citedReports,
+  ownTitles,
+  ownWords,
+  neededExceptions,
   soundEnvelopes,
   claimedOnce,
   soundSuccess,

@@ -1,4 +1,4 @@
-import { checkInlineMarkdown, checkMarkdown } from '../read/markdown-check.ts';
+import { checkInlineMarkdown, checkMarkdown, checkTree } from '../read/markdown-check.ts';
 import type { MarkdownProblem } from '../read/markdown-check.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
@@ -16,9 +16,9 @@ export const safeMarkdown: Rule = {
         reportInYaml(reading.codes.yaml, [index, 'description'], { found, report });
       }
       checkVendor(reading, report);
-      for (const { yaml, data, body, getBodyPlace } of reading.notes) {
+      for (const { yaml, data, tree, getBodyPlace } of reading.notes) {
         reportInYaml(yaml, ['title'], { found: checkInlineMarkdown(data.title ?? ''), report });
-        for (const { offset, message, fix } of checkMarkdown(body)) {
+        for (const { offset, message, fix } of checkTree(tree)) {
           report.at(yaml.file, getBodyPlace(offset), message, fix);
         }
       }
@@ -26,7 +26,7 @@ export const safeMarkdown: Rule = {
   },
 };
 
-/** Our own lines in `vendor.yaml` that pages render as Markdown. */
+/** Our own texts in `vendor.yaml` that pages render as Markdown. */
 function checkVendor({ vendor: { yaml, data } }: VendorReading, report: Report) {
   const check = (text: string | undefined, path: Path) => {
     reportInYaml(yaml, path, { found: checkInlineMarkdown(text ?? ''), report });
@@ -35,7 +35,8 @@ function checkVendor({ vendor: { yaml, data } }: VendorReading, report: Report) 
     check(envelope?.tell, ['envelopes', i, 'tell']);
     check(envelope?.note, ['envelopes', i, 'note']);
   });
-  check(data.success?.note, ['success', 'note']);
+  const found = checkMarkdown(data.success?.note ?? '');
+  reportInYaml(yaml, ['success', 'note'], { found, report });
 }
 
 /** Offsets into a value are none into the file, so the same thing twice in a value is told once. */

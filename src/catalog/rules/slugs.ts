@@ -1,6 +1,7 @@
 import { getPinnedSlugs } from '../published-slugs.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import { makeSlugs } from '../slug.ts';
+import { getNearestWord } from '../read/suggestion.ts';
 import type { Content } from './index.ts';
 
 /** The code strings of a vendor, in its order. */
@@ -11,4 +12,9 @@ export function getCodes({ codes }: VendorReading): string[] {
 /** The slugs of a vendor's codes: code → slug. */
 export function getSlugs(reading: VendorReading, { published }: Content): Map<string, string> {
   return makeSlugs(new Set(getCodes(reading)), getPinnedSlugs(published, reading.id));
+}
+
+/** The slug that the name of a note was meant to be, where it is none: `ERR_X` → `err_x`. */
+export function getMeantSlug(name: string, slugs: ReadonlyMap<string, string>): string | undefined {
+  return slugs.get(name) ?? getNearestWord(name, [...slugs.values()]);
 }

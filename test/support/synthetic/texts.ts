@@ -76,7 +76,8 @@ function isSound({ message, placeholders }: Text, { isTaken }: TextStyle): boole
   return placeholders.every((slot) => message.split(slot).length === 2);
 }
 
-function fillSentence(sentence: string, random: Random, style: TextStyle): Text {
+/** Fills the parts of a sentence with words of a vendor. */
+export function fillSentence(sentence: string, random: Random, style: TextStyle): Text {
   const placeholders: string[] = [];
   const topics: string[] = [];
   const parts = sentence.split(/[{}]/).map((part, i) => {
@@ -130,6 +131,7 @@ function endSentence(sentence: string): string {
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
-function makeCapital(sentence: string): string {
+/** Makes the first letter a capital one. */
+export function makeCapital(sentence: string): string {
   return sentence.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }

@@ -17,6 +17,7 @@ describe('codeSchema', () => {
       http: 429,
       origin: 'client',
       source: 'api-guide',
+      listedSince: '2024-11',
       status: 'deprecated',
       replacedBy: '-2',
     };
@@ -46,6 +47,7 @@ describe('codeSchema', () => {
     { http: '404' },
     { http: 99 },
     { origin: 'both' },
+    { listedSince: 'November' },
     { status: 'gone' },
     { replacedBy: 2 },
     { message: null },

@@ -10,6 +10,7 @@ import {
   languageTag,
   line,
   markdown,
+  partialDate,
   text,
 } from '../../../src/schemas/text.ts';
 
@@ -22,6 +23,7 @@ const SCHEMAS = {
   languageTag,
   line,
   markdown,
+  partialDate,
   text,
 };
 
@@ -94,6 +96,23 @@ describe('isoDate', () => {
     ['today', '2026-11-20'],
   ])('refuses %j and shows %j', (value, cure) => {
     expect(getMessage(isoDate, value)).toContain(`"${cure}"`);
+  });
+});
+
+describe('partialDate', () => {
+  test.each(['2026-11-20', '2026-11', '2026', '2024-02-29'])('takes %j', (value) => {
+    expect(partialDate.parse(value)).toBe(value);
+  });
+
+  test.each([
+    ['2026-02-30', '2026-08'],
+    ['2026-13', '2026-08'],
+    ['26', '2026-08'],
+    ['2026-1', '2026-01'],
+    ['2026/01/02', '2026-01-02'],
+    ['August 2026', '2026-08'],
+  ])('refuses %j and shows %j', (value, cure) => {
+    expect(getMessage(partialDate, value)).toContain(`"${cure}"`);
   });
 });
 

@@ -21,6 +21,7 @@ describe('vendorSchema', () => {
       envelopes: [],
       fallback: [],
       anchors: [],
+      history: [],
       hints: [],
     });
   });
@@ -48,6 +49,7 @@ describe('vendorSchema', () => {
     [{ documentation: [{}] }, ['title', 'url']],
     [{ success: {} }, ['pointer', 'equals']],
     [{ fallback: [{}] }, ['from', 'to', 'says']],
+    [{ history: [{}] }, ['says', 'evidence', 'strength']],
     [{ hints: [{}] }, ['says']],
     [{ sources: [{}] }, ['id', 'title', 'retrieved']],
   ])('refuses the empty record in %j', (overrides, fields) => {

@@ -143,7 +143,7 @@ describe('writeVendorFolders', () => {
     const { catalog, problems } = readCatalog(folder);
     expect(problems).toEqual([]);
     const ids = new Set(some.map(({ id }) => id));
-    const read = catalog.vendors.filter(({ id }) => ids.has(id)).map(withPlainNotes);
+    const read = catalog.vendors.filter(({ id }) => ids.has(id));
     expect(read).toEqual(some.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   });
 });
@@ -163,8 +163,4 @@ function fold(text = ''): string {
 /** Whether an answer has `code` and `message` at its top; real vendors document only the former. */
 function isFlat({ envelopes }: VendorFolder['vendor']): boolean {
   return envelopes.some(({ code, example }) => code === '/code' && example.includes('"message"'));
-}
-
-function withPlainNotes(vendor: VendorFolder): VendorFolder {
-  return { ...vendor, notes: { ...vendor.notes } };
 }

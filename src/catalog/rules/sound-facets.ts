@@ -1,0 +1,40 @@
+import { ACTORS, noteSchema, PROBLEMS, RETRIES } from '../../schemas/note.ts';
+import type { NoteReading } from '../read/read-notes.ts';
+import { formatWords } from '../read/suggestion.ts';
+import type { Report, Rule } from './index.ts';
+
+/** What a failure says of itself, and the values that it may have. */
+const FACETS = { problem: PROBLEMS, actor: ACTORS, retry: RETRIES } as const;
+
+/** A failure tells what kind it is, who must act and whether to retry; nothing else is a problem. */
+export const soundFacets: Rule = {
+  name: 'sound-facets',
+  description: 'A failure has problem, actor and retry; nothing else has a problem.',
+  check({ readings }, report) {
+    for (const { notes } of readings) {
+      for (const note of notes) {
+        if (note.data.outcome === 'failure') checkFailure(note, report);
+        else if (note.data.outcome !== undefined) checkOther(note, report);
+      }
+    }
+  },
+};
+
+function checkFailure({ yaml }: NoteReading, report: Report) {
+  const fields = Object.keys(yaml.value as object);
+  // A field of another name may be meant for one of them; it was reported as that.
+  if (fields.some((field) => !Object.hasOwn(noteSchema.shape, field))) return;
+  for (const [facet, values] of Object.entries(FACETS)) {
+    if (fields.includes(facet)) continue;
+    const fix = `Add "${facet}:" with one of ${formatWords(values)}.`;
+    report(yaml, ['outcome'], `A failure needs the field "${facet}" as well.`, fix);
+  }
+}
+
+function checkOther({ yaml, data }: NoteReading, report: Report) {
+  if (!Object.hasOwn(yaml.value as object, 'problem')) return;
+  const message = `Only a failure has a problem, and the outcome is ${data.outcome}.`;
+  const fix =
+    'Remove it, or write "outcome: failure"; allowed beside this one are actor and retry.';
+  report(yaml, ['problem'], message, fix);
+}

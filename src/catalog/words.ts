@@ -1,0 +1,16 @@
+/** What stands for a number or a code: changing one does not make another sentence. */
+const VALUE = '#';
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’_.-][\p{L}\p{N}\p{M}]+)*/gu;
+const HAS_DIGIT = /\p{N}/u;
+
+/** The words of a text in lower case, without punctuation. */
+export function getWords(text: string): string[] {
+  return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replaceAll('’', "'"));
+}
+
+/** The same with one sign in place of what has digits in it, or several such words in a row. */
+export function getPlainWords(text: string): string[] {
+  const words = getWords(text).map((word) => (HAS_DIGIT.test(word) ? VALUE : word));
+  return words.filter((word, i) => word !== VALUE || words[i - 1] !== VALUE);
+}
