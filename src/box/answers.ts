@@ -1,3 +1,4 @@
+import { formatVerdict } from '../catalog/facets.ts';
 import type { CodeReference, LookupAnswer } from '../lookup/result.ts';
 import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
 import { formatOccurrences } from './wording.ts';
@@ -43,12 +44,21 @@ function makeAnswer(answer: LookupAnswer, i: number, { id, isLong }: AnswersOpti
   why.className = 'why';
   why.id = `${id}:why-${i}`;
   link.setAttribute('aria-describedby', why.id);
+  if (answer.title !== undefined) why.append(makeAdvice(answer.title, answer.verdict));
   if (values.length > 0) why.append(makeValues(values));
   const where = formatOccurrences(answer, isLong);
   why.append(makeReasons(where === '' ? reasons : [where, ...reasons]), ...doubts.map(makeDoubt));
   const item = make('li', link, why);
   item.dataset.confidence = confidence;
   return item;
+}
+
+/** Our words, told apart from the vendor's above them. */
+function makeAdvice(title: string, verdict: LookupAnswer['verdict']): HTMLElement {
+  const line = make('p', ...makePhrase(title));
+  if (verdict) line.append(make('small', formatVerdict(verdict)));
+  line.className = 'advice';
+  return line;
 }
 
 /** Not a list of its own: the only items among the answers are answers. */

@@ -3,7 +3,19 @@ import type { LookupAnswer } from '../lookup/result.ts';
 /** Makes the absolute address of an answer's page. */
 export type GetAnswerUrl = (answer: LookupAnswer) => string;
 
-const HEADER = ['Vendor', 'Code', 'Summary', 'Confidence', 'Count', 'First', 'Last', 'Link'];
+const HEADER = [
+  'Vendor',
+  'Code',
+  'Summary',
+  'Outcome',
+  'Retry',
+  'Acts',
+  'Confidence',
+  'Count',
+  'First',
+  'Last',
+  'Link',
+];
 
 /** What Markdown or HTML in it would take for a sign of its own inside a table's cell. */
 const MARKDOWN_SIGNS = /[\\`*_[\]<>|~&]/g;
@@ -32,8 +44,10 @@ export function formatCsv(answers: readonly LookupAnswer[], getUrl: GetAnswerUrl
 }
 
 function getCells(answer: LookupAnswer): string[] {
-  const { product, code, summary, confidence, count, firstLine, lastLine } = answer;
-  return [product, code, summary, confidence, ...[count, firstLine, lastLine].map(String)];
+  const { product, code, summary, verdict, confidence, count, firstLine, lastLine } = answer;
+  const { outcome = '', retry = '', actor = '' } = verdict ?? {};
+  const places = [count, firstLine, lastLine].map(String);
+  return [product, code, summary, outcome, retry, actor, confidence, ...places];
 }
 
 function escapeMarkdown(text: string): string {

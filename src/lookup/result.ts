@@ -1,3 +1,5 @@
+import type { Verdict } from '../catalog/facets.ts';
+
 /** What the look-up says of a text. All of it is plain data: it crosses from a worker to the page. */
 export interface LookupResult {
   /** The codes that the text holds, best first; none where nothing is known of it. */
@@ -23,6 +25,10 @@ export interface LookupAnswer extends CodeReference {
   doubts: string[];
   /** The values that the text has in the places of the message's placeholders, in order. */
   values: TemplateValue[];
+  /** Our sentence on the code: the cause or the cure. */
+  title?: string;
+  /** Whether it failed, whether a retry can help, who must act. */
+  verdict?: Verdict;
   /** How often the text holds it. */
   count: number;
   /** The lines on which it is held first and last, from 1. */

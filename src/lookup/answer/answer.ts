@@ -41,11 +41,13 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
  */
 function compareCases(a: Case, b: Case, { index: { vendors }, support }: Order): number {
   const isSuccess = ({ code }: Case) => Number(code.isSuccess ?? false);
+  // Less than a point is no reason to answer with a success.
+  const getRank = (entry: Case) => getPoints(entry) - isSuccess(entry);
   const isStandard = ({ code }: Case) => Number(vendors.get(code.vendor)?.isStandard ?? false);
   const getSupport = ({ code }: Case) => support.get(code.vendor) ?? 0;
   const getCount = ({ code }: Case) => vendors.get(code.vendor)?.codes ?? 0;
   return (
-    getPoints(b) - getPoints(a) ||
+    getRank(b) - getRank(a) ||
     isSuccess(a) - isSuccess(b) ||
     isStandard(a) - isStandard(b) ||
     getSupport(b) - getSupport(a) ||
@@ -86,6 +88,8 @@ function makeAnswer(entry: Case, { cases, hinted, index }: Setting): LookupAnswe
     reasons: makeReasons(entry, index),
     doubts,
     values: entry.message?.values ?? [],
+    ...(entry.code.title !== undefined && { title: entry.code.title }),
+    ...(entry.code.verdict && { verdict: entry.code.verdict }),
     count: Math.max(1, entry.spots.size, entry.objects.size),
     firstLine: Math.min(...lines),
     lastLine: Math.max(...lines),

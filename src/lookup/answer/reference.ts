@@ -7,7 +7,7 @@ export function makeReference(
   entry: IndexedCode,
   { vendors }: Pick<LookupIndex, 'vendors'>,
 ): CodeReference {
-  const { vendor, code, slug = code, message, more, key } = entry;
-  const [summary = ''] = (message ?? more ?? key ?? '').split('\n', 1);
+  const { vendor, code, slug = code, message, description, title, key } = entry;
+  const [summary = ''] = (message ?? description ?? title ?? key ?? '').split('\n', 1);
   return { vendor, code, slug, product: vendors.get(vendor)?.product ?? vendor, summary };
 }

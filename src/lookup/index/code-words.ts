@@ -20,10 +20,22 @@ const allWords = new WeakMap<IndexedCode, ReadonlySet<string>>();
 export function getAllWords(code: IndexedCode): ReadonlySet<string> {
   let words = allWords.get(code);
   if (!words) {
-    words = new Set([...getPhrases(code).flat(), ...getWords(code.more ?? '')]);
+    words = new Set([...getPhrases(code).flat(), ...getWords(code.description ?? '')]);
     allWords.set(code, words);
   }
   return words;
+}
+
+const lengths = new WeakMap<IndexedCode, number>();
+
+/** Number of words of the shortest text that people quote of a code. */
+export function getShortestLength(code: IndexedCode): number {
+  let length = lengths.get(code);
+  if (length === undefined) {
+    length = Math.min(...getPhrases(code).map((words) => words.length));
+    lengths.set(code, length);
+  }
+  return length;
 }
 
 /** Counts in how many codes each word occurs. */

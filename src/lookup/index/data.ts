@@ -1,3 +1,4 @@
+import type { Verdict } from '../../catalog/facets.ts';
 import type { Fallback } from '../../schemas/vendor.ts';
 
 /** What the look-up knows of the catalog, as plain data. */
@@ -64,11 +65,14 @@ export interface IndexedCode {
   /** What the API sends. */
   message?: string;
   placeholders?: string[];
-  /** What the document explains, and our title: words that people may use. */
-  more?: string;
+  /** What the document explains. */
+  description?: string;
+  /** Our one sentence on it: shown, and never compared with a text. */
+  title?: string;
   http?: number;
   /** Whether it says that all went well. */
   isSuccess?: true;
+  verdict?: Verdict;
   /** Index into the vendor's `fields`. */
   field?: number;
 }

@@ -1,6 +1,8 @@
 import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
+import type { Verdict } from '../../catalog/facets.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { getAtPointer, parsePointer } from '../../catalog/pointer.ts';
+import type { Note } from '../../schemas/note.ts';
 import { getWords } from '../words.ts';
 import { getAllWords } from './code-words.ts';
 import type { CodeField, Hint, IndexedCode, IndexedVendor, LookupData } from './data.ts';
@@ -144,7 +146,6 @@ function makeSamples(examples: readonly { codes: readonly string[]; members: obj
 function makeIndexedCode(entry: Code, fields: readonly { pointer: string }[]): IndexedCode {
   const { vendor, code, slug, key, message, placeholders, description, http, envelope, note } =
     entry;
-  const more = [description && formatPlainText(description), note && formatPlainText(note.title)];
   const field = fields.findIndex(({ pointer }) => pointer === envelope?.code);
   return {
     vendor: vendor.id,
@@ -153,11 +154,16 @@ function makeIndexedCode(entry: Code, fields: readonly { pointer: string }[]): I
     ...(key !== undefined && { key }),
     ...(message !== undefined && { message }),
     ...(placeholders && { placeholders }),
-    ...(more.some(Boolean) && { more: more.filter(Boolean).join('\n') }),
+    ...(description !== undefined && { description: formatPlainText(description) }),
+    ...(note && { title: formatPlainText(note.title), verdict: makeVerdict(note) }),
     ...(http !== undefined && { http }),
     ...(isSuccess(entry) && { isSuccess: true as const }),
     ...(field > 0 && { field }),
   };
+}
+
+function makeVerdict({ outcome, retry, actor }: Note): Verdict {
+  return { outcome, ...(retry && { retry }), ...(actor && { actor }) };
 }
 
 function isSuccess({ code, vendor, envelope }: Code): boolean {

@@ -95,7 +95,7 @@ function getVendorTerms({
 
 /** Telling words of one text of the code, with at most one between them. */
 function getTellingPairs(code: IndexedCode): [string, string][] {
-  const texts = [...getPhrases(code), getWords(code.more ?? '')];
+  const texts = [...getPhrases(code), getWords(code.description ?? '')];
   return texts.flatMap((words) => {
     const telling = keepTelling(words);
     return telling.flatMap((first, i) =>

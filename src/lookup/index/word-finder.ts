@@ -19,7 +19,7 @@ export function makeWordFinder(codes: readonly IndexedCode[]): WordFinder {
 
 function makeEngine(codes: readonly IndexedCode[]): MiniSearch {
   const engine = new MiniSearch({
-    fields: ['message', 'key', 'more'],
+    fields: ['message', 'key', 'description'],
     tokenize: getWords,
     processTerm: (term) => term,
     searchOptions: {
@@ -31,11 +31,11 @@ function makeEngine(codes: readonly IndexedCode[]): MiniSearch {
     },
   });
   engine.addAll(
-    codes.map(({ message, key, more }, id) => ({
+    codes.map(({ message, key, description }, id) => ({
       id,
       message,
       key: key && getNameWords(key).join(' '),
-      more,
+      description,
     })),
   );
   return engine;

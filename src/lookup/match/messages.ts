@@ -1,5 +1,5 @@
 import type { IndexedCode } from '../index/data.ts';
-import { getPairs } from '../index/code-words.ts';
+import { getPairs, getShortestLength } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Passage, Reading } from '../read/reading.ts';
 import { getPlacedWords } from '../words.ts';
@@ -103,10 +103,12 @@ function findByPairs(words: readonly Word[], { byPair }: LookupIndex): IndexedCo
     const group = byPair.get(pair) ?? [];
     for (const code of group) hits.set(code, (hits.get(code) ?? 0) + 1 / group.length);
   }
+  // Of codes with the same pairs, those with a short text: the passage is more likely the whole of it.
   return [...hits]
-    .sort((a, b) => b[1] - a[1])
+    .map(([code, score]) => ({ code, score, length: getShortestLength(code) }))
+    .sort((a, b) => b.score - a.score || a.length - b.length)
     .slice(0, MAX_COMPARED)
-    .map(([code]) => code);
+    .map(({ code }) => code);
 }
 
 /** A phrase in its order goes before words in any order, unless it covers less of the text. */

@@ -29,6 +29,9 @@ const VERY_TELLING = 2.2;
 /** Weight of a run of words that no other text has. */
 const UNMISTAKABLE = 3.5;
 
+/** Words of a phrase that anybody's message may consist of. */
+const SHORT = 3;
+
 /** Weight of a number in a message: it is rarely what tells it. */
 const NUMBER_WEIGHT = 0.1;
 
@@ -72,9 +75,9 @@ export function getBestPhraseFit(
   return best;
 }
 
-function getPlainPhrases({ key, more = '' }: IndexedCode): Template[] {
-  const sentences = more.split(/\n|(?<=[.;:])\s/).map((sentence) => sentence.toLowerCase());
-  return [key ?? '', ...sentences].map((phrase) => ({ words: getNameWords(phrase), gaps: [] }));
+function getPlainPhrases({ key = '', description = '' }: IndexedCode): Template[] {
+  const sentences = description.split(/\n|(?<=[.;:])\s/).map((sentence) => sentence.toLowerCase());
+  return [key, ...sentences].map((phrase) => ({ words: getNameWords(phrase), gaps: [] }));
 }
 
 function getRank({ how, weight, share }: MessageFit): number {
@@ -98,7 +101,8 @@ function getPhraseFit(
   const share = weight / phrase.reduce((sum, word) => sum + getWeight(word) + BASE_WEIGHT, 0);
   const found = places.filter((j) => j !== -1);
   const span = (found.at(-1) ?? 0) - (found[0] ?? 0) + 1;
-  const isDense = found.length * 1.6 + 2 + gaps.length * MAX_GAP >= span;
+  const isClose = phrase.length > SHORT || span <= found.length + 1;
+  const isDense = isClose && found.length * 1.6 + 2 + gaps.length * MAX_GAP >= span;
   const coverage = getCoverage(template, words, found, index);
   const changes = getChanges(phrase, window, places, text);
   const { isExact } = alignment;
@@ -108,10 +112,12 @@ function getPhraseFit(
     coverage > 0.65 ||
     weight > TELLING ||
     (isExact && share > 0.97 && isSetOff(text, window, found));
-  if (share >= WHOLE && isDense && isAll && isOwn) {
+  const isWhole = share >= WHOLE && isDense && isAll && isOwn;
+  if (isWhole && !(phrase.length < SHORT && isAside(text, window, found))) {
     return { ...fit, how: 'whole', values: getValues(template, passage, window, places) };
   }
-  return isPart(alignment, { share, coverage, isDense, length: phrase.length })
+  const isEmpty = found.every((j) => STOP_WORDS.has(words[j] ?? ''));
+  return !isEmpty && isPart(alignment, { share, coverage, isDense, length: phrase.length })
     ? { ...fit, how: 'part', values: [] }
     : undefined;
 }
@@ -122,6 +128,13 @@ function isSetOff(text: string, words: readonly Word[], found: readonly number[]
   const last = words[found.at(-1) ?? -1];
   if (!first || !last || found.length < 3) return false;
   return /[:>|–-]\s*$/.test(text.slice(0, first.start)) && /^[\s.!]*$/.test(text.slice(last.end));
+}
+
+/** Whether most words are others: "Permission denied" among them is anybody's message. */
+function isAside(text: string, words: readonly Word[], found: readonly number[]): boolean {
+  const isTag = ({ start }: Word) => /<\/?$/.test(text.slice(Math.max(0, start - 2), start));
+  const own = words.filter((word) => !/^\d+$/.test(word.word) && !isTag(word));
+  return found.length < own.length / 2;
 }
 
 interface Measures {

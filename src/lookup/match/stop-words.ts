@@ -5,7 +5,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'of in on at by to from for with and or but if so as what whats why how when where who which does do did ' +
     'mean means meaning please help hi hello hey thanks thank get gets got getting give gives gave have has had ' +
     'error errors err code codes status response result message msg returned returns return api says say said ' +
-    'about again still keeps keep see seeing when after just now here there any idea know can could would should ' +
-    'happens happened explain someone somebody else other another today yesterday saw http https too very s t re ve m ll'
+    'about try again still keeps keep see seeing when after just now here there any idea know can could would should ' +
+    'happens happened explain someone somebody else other another today tomorrow yesterday saw http https too very s t re ve m ll'
   ).split(' '),
 );

@@ -5,17 +5,24 @@ import type { LookupAnswer } from '../../../src/lookup/result.ts';
 import { makeAnswer } from '../../support/make-result.ts';
 
 const ANSWERS = [
-  makeAnswer({ code: '-1', slug: '-1', count: 3, firstLine: 12, lastLine: 240 }),
+  makeAnswer({
+    code: '-1',
+    slug: '-1',
+    verdict: { outcome: 'failure', retry: 'never', actor: 'caller' },
+    count: 3,
+    firstLine: 12,
+    lastLine: 240,
+  }),
   makeAnswer({ values: [{ name: 'address', value: 'someone@private.example' }] }),
 ];
 
 describe('formatMarkdown', () => {
   test('makes a table with links', () => {
     expect(formatMarkdown(ANSWERS, getUrl)).toMatchInlineSnapshot(`
-      "| Vendor | Code | Summary | Confidence | Count | First | Last |
-      | --- | --- | --- | --- | --- | --- | --- |
-      | Acme Mail | [-1](<https://example.org/acme/-1/>) | Wrong address | certain | 3 | 12 | 240 |
-      | Acme Mail | [1](<https://example.org/acme/1/>) | Wrong address | certain | 1 | 1 | 1 |
+      "| Vendor | Code | Summary | Outcome | Retry | Acts | Confidence | Count | First | Last |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | Acme Mail | [-1](<https://example.org/acme/-1/>) | Wrong address | failure | never | caller | certain | 3 | 12 | 240 |
+      | Acme Mail | [1](<https://example.org/acme/1/>) | Wrong address |  |  |  | certain | 1 | 1 | 1 |
       "
     `);
   });
@@ -25,7 +32,7 @@ describe('formatMarkdown', () => {
     (summary) => {
       const [, , row = ''] = formatMarkdown([makeAnswer({ summary })], getUrl).split('\n');
       const cells = row.split(/(?<!\\)(?:\\\\)*\|/);
-      expect(cells).toHaveLength(9);
+      expect(cells).toHaveLength(12);
       expect(fromMarkdown((cells[3] ?? '').trim()).children).toMatchObject([
         { type: 'paragraph', children: [{ type: 'text', value: summary }] },
       ]);
@@ -37,10 +44,10 @@ describe('formatCsv', () => {
   test('makes lines as RFC 4180 says', () => {
     const answers = [...ANSWERS, makeAnswer({ summary: 'Not "valid",\nor late' })];
     expect(formatCsv(answers, getUrl).split('\r\n')).toEqual([
-      'Vendor,Code,Summary,Confidence,Count,First,Last,Link',
-      'Acme Mail,-1,Wrong address,certain,3,12,240,https://example.org/acme/-1/',
-      'Acme Mail,1,Wrong address,certain,1,1,1,https://example.org/acme/1/',
-      'Acme Mail,1,"Not ""valid"",\nor late",certain,1,1,1,https://example.org/acme/1/',
+      'Vendor,Code,Summary,Outcome,Retry,Acts,Confidence,Count,First,Last,Link',
+      'Acme Mail,-1,Wrong address,failure,never,caller,certain,3,12,240,https://example.org/acme/-1/',
+      'Acme Mail,1,Wrong address,,,,certain,1,1,1,https://example.org/acme/1/',
+      'Acme Mail,1,"Not ""valid"",\nor late",,,,certain,1,1,1,https://example.org/acme/1/',
       '',
     ]);
   });

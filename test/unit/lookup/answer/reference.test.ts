@@ -6,8 +6,8 @@ const index = makeIndex({});
 
 describe('makeReference', () => {
   test.each([
-    [{ message: 'First\nSecond', more: 'More', key: 'KEY' }, 'First'],
-    [{ more: 'More\nStill', key: 'KEY' }, 'More'],
+    [{ message: 'First\nSecond', description: 'More', key: 'KEY' }, 'First'],
+    [{ description: 'More\nStill', key: 'KEY' }, 'More'],
     [{ key: 'KEY' }, 'KEY'],
     [{}, ''],
   ])('shows of %j %j', (texts, summary) => {

@@ -8,7 +8,14 @@ import {
 
 describe('getAllWords', () => {
   test('gives each word that stands for a code once', () => {
-    const code = { vendor: 'acme', code: '1', message: 'Bad address', key: 'BAD', more: 'Try it' };
+    const code = {
+      vendor: 'acme',
+      code: '1',
+      message: 'Bad address',
+      key: 'BAD',
+      description: 'Try it',
+      title: 'Ours',
+    };
     expect([...getAllWords(code)]).toEqual(['bad', 'address', 'try', 'it']);
   });
 });

@@ -21,16 +21,21 @@ describe('makeLookupData', () => {
     expect(codes.find(({ code }) => code === '994')).toMatchInlineSnapshot(`
       {
         "code": "994",
+        "description": "Check the address.",
         "field": 1,
         "http": 400,
         "key": "ERR_ADDRESS",
         "message": "Wrong address: [address]",
-        "more": "Check the address.
-      The to address is wrong",
         "placeholders": [
           "[address]",
         ],
+        "title": "The to address is wrong",
         "vendor": "acme",
+        "verdict": {
+          "actor": "caller",
+          "outcome": "failure",
+          "retry": "after-fix",
+        },
       }
     `);
   });
@@ -42,10 +47,15 @@ describe('makeLookupData', () => {
     expect(codes).toEqual([{ vendor: 'acme', code: '1', key: 'X' }]);
   });
 
-  test('takes the title of our note for words that people use', () => {
-    const notes = { 1: makeNote({ title: 'The `to` address is wrong' }) };
-    const { codes } = makeData({ vendors: [{ notes }] });
-    expect(codes[0]?.more).toBe('The to address is wrong');
+  test('keeps what our note says in one line', () => {
+    const note = makeNote({
+      title: 'The `to` address is wrong',
+      outcome: 'partial',
+      retry: 'never',
+    });
+    const { codes } = makeData({ vendors: [{ notes: { 1: note } }] });
+    expect(codes[0]?.title).toBe('The to address is wrong');
+    expect(codes[0]?.verdict).toMatchObject({ outcome: 'partial', retry: 'never' });
   });
 
   test('makes one field of each pointer to a code', () => {
