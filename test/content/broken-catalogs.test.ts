@@ -6,17 +6,24 @@ import { readCatalog } from '../../src/catalog/read/read-catalog.ts';
 import { addresses } from './broken/addresses.ts';
 import { answers } from './broken/answers.ts';
 import { characters } from './broken/characters.ts';
+import { copies } from './broken/copies.ts';
+import { facets } from './broken/facets.ts';
+import { fieldReports } from './broken/field-reports.ts';
 import { files } from './broken/files.ts';
+import { headings } from './broken/headings.ts';
 import { markdown } from './broken/markdown.ts';
 import { missingFields } from './broken/missing-fields.ts';
+import { missingNotes } from './broken/missing-notes.ts';
 import { names } from './broken/names.ts';
 import { notes } from './broken/notes.ts';
 import { published } from './broken/published.ts';
 import { statuses } from './broken/statuses.ts';
+import { titles } from './broken/titles.ts';
 import { unknownFields } from './broken/unknown-fields.ts';
 import { unquotedCodes } from './broken/unquoted-codes.ts';
 import { yaml } from './broken/yaml.ts';
 import {
+  addNote,
   append,
   BETA_CODES,
   BETA_VENDOR,
@@ -28,6 +35,7 @@ import {
   VENDOR,
 } from './make-content.ts';
 import type { BrokenCatalog, ContentFiles } from './make-content.ts';
+import { soundChanges } from './sound-changes.ts';
 
 const TABLES: Record<string, readonly BrokenCatalog[]> = {
   'unknown fields': unknownFields,
@@ -41,6 +49,12 @@ const TABLES: Record<string, readonly BrokenCatalog[]> = {
   characters,
   Markdown: markdown,
   notes,
+  'missing notes': missingNotes,
+  facets,
+  headings,
+  'field reports': fieldReports,
+  titles,
+  copies,
   answers,
   'published paths': published,
 };
@@ -50,13 +64,19 @@ describe('readCatalog', () => {
     expect(getLines({})).toEqual([]);
   });
 
+  test.each(soundChanges)('takes $name', ({ files: changed }) => {
+    expect(getLines(changed)).toEqual([]);
+  });
+
   test('reads content that is sound', () => {
     const folder = makeContent();
     const { vendors, published: paths } = readCatalog(folder).catalog;
     rmSync(folder, { recursive: true });
     expect(vendors.map(({ id }) => id)).toEqual(['acme', 'beta', 'http']);
     expect(vendors[0]?.codes.map(({ code }) => code)).toEqual(['000', '042', '-1']);
-    expect(vendors[0]?.notes['042']?.body).toBe('## What to do\n\nTry again tomorrow.');
+    expect(vendors[0]?.notes.get('042')?.body).toBe(
+      '## Why it happens\n\nBanks count what is paid in a day.\n\n## What to do\n\nTry again tomorrow.',
+    );
     expect(paths).toContainEqual({ path: '/acme/042/', code: '042', line: 3 });
   });
 
@@ -149,10 +169,12 @@ describe('readCatalog', () => {
   });
 
   test('keeps a code that is named like what every object inherits apart from it', () => {
-    const folder = makeContent(append(BETA_CODES, '- code: "constructor"\n  key: X\n'));
+    const added = append(BETA_CODES, '- code: "constructor"\n  key: X\n');
+    const notes = addNote('beta', 'constructor');
+    const folder = makeContent({ ...added, ...notes });
     const beta = readCatalog(folder).catalog.vendors.find(({ id }) => id === 'beta');
     rmSync(folder, { recursive: true });
-    expect('constructor' in (beta?.notes ?? {})).toBe(false);
+    expect([...(beta?.notes.keys() ?? [])]).toEqual(['10', 'constructor']);
   });
 
   test('reports all of 10,000 entries with several problems each', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { SOUND_NOTES } from './sound-notes.ts';
 
 export const VENDOR = 'acme/vendor.yaml';
 export const CODES = 'acme/codes.yaml';
@@ -13,6 +14,7 @@ export type ContentFiles = Record<string, string | Buffer | null>;
 
 /** Content without a problem: two vendors, and as much of HTTP as they name. */
 const SOUND: Readonly<Record<string, string>> = {
+  ...SOUND_NOTES,
   [VENDOR]: `\
 name: Acme Inc.
 product: Acme Pay
@@ -96,6 +98,10 @@ retry: later
 related: ["-1", "beta/10"]
 ---
 
+## Why it happens
+
+Banks count what is paid in a day.
+
 ## What to do
 
 Try again tomorrow.
@@ -168,14 +174,26 @@ export function append(path: string, addition: string): Record<string, string> {
   return { [path]: `${SOUND[path] ?? ''}${addition}` };
 }
 
+/** A note without a problem for a code that a test adds. */
+export function addNote(vendor: string, slug: string): Record<string, string> {
+  const front = `---\ntitle: This is the note of ${slug}.\noutcome: success\n---\n`;
+  return { [`${vendor}/notes/${slug}.md`]: `${front}\n## What it means\n\nOnly ${slug}.\n` };
+}
+
+/** The same for several codes. */
+export function addNotes(vendor: string, slugs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(slugs.flatMap((slug) => Object.entries(addNote(vendor, slug))));
+}
+
 /** A file of the content without a problem. */
 export function getSound(path: string): string {
   return SOUND[path] ?? '';
 }
 
-/** No file at all. */
-export function getNothing(): Record<string, null> {
-  return Object.fromEntries(Object.keys(SOUND).map((path) => [path, null]));
+/** No file at all of those whose path begins like this. */
+export function getNothing(start = ''): Record<string, null> {
+  const paths = Object.keys(SOUND).filter((path) => path.startsWith(start));
+  return Object.fromEntries(paths.map((path) => [path, null]));
 }
 
 /** Content with something wrong, and what is said of it. */

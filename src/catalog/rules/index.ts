@@ -12,6 +12,7 @@ import { knownReferences } from './known-references.ts';
 import { knownSections } from './known-sections.ts';
 import { knownSources } from './known-sources.ts';
 import { noteHeadings } from './note-headings.ts';
+import { notedCodes } from './noted-codes.ts';
 import { neededExceptions } from './needed-exceptions.ts';
 import { ownTitles } from './own-titles.ts';
 import { ownWords } from './own-words.ts';
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   knownSources,
   knownReferences,
   knownNotes,
+  notedCodes,
   registeredStatus,
   saysSomething,
   placedValues,

@@ -1,5 +1,5 @@
 import type { BrokenCatalog } from '../make-content.ts';
-import { append, BETA_VENDOR, change, CODES, VENDOR } from '../make-content.ts';
+import { addNote, append, BETA_VENDOR, change, CODES, VENDOR } from '../make-content.ts';
 
 /** Envelopes, success tests, ranges and placeholders that do not hold. */
 export const answers: readonly BrokenCatalog[] = [
@@ -194,6 +194,7 @@ export const answers: readonly BrokenCatalog[] = [
     files: {
       ...change(VENDOR, 'anchors: ["error-{code}"]', 'anchors: ["0{code}", "{code}"]'),
       ...append(CODES, '\n- code: "0042"\n  section: card\n  message: Old card\n'),
+      ...addNote('acme', '0042'),
     },
     says: [
       'acme/vendor.yaml:50:11  anchors[0]: For the code 042 this is the anchor of the code 0042.',

@@ -24,7 +24,7 @@ export const characters: readonly BrokenCatalog[] = [
     files: change(CODES, '  message: OK\n', '  message: OK\n  "no\u202ete": x\n'),
     says: [
       'acme/codes.yaml:4:3  [0]["no<U+202E>te"]: There is no such field.',
-      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, status, replacedBy.',
+      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, listedSince, status, replacedBy.',
       'acme/codes.yaml:4:6  [0]["no<U+202E>te"]: The text contains U+202E, a control or an invisible character.',
       '    Delete it.',
     ],
@@ -41,7 +41,7 @@ export const characters: readonly BrokenCatalog[] = [
     name: 'a bidi control in the text of a note',
     files: change(NOTE, 'Try again', 'Try \u2067again'),
     says: [
-      'acme/notes/042.md:12:5  The text contains U+2067, a control or an invisible character.',
+      'acme/notes/042.md:16:5  The text contains U+2067, a control or an invisible character.',
       '    Delete it.',
     ],
   },

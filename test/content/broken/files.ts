@@ -5,6 +5,7 @@ import {
   BETA_VENDOR,
   BETA_CODES,
   change,
+  addNote,
   append,
   getSound,
   getNothing,
@@ -144,7 +145,7 @@ export const files: readonly BrokenCatalog[] = [
   },
   {
     name: 'a file that is named like the folder of notes',
-    files: { 'beta/notes': '' },
+    files: { ...getNothing('beta/notes/'), 'beta/notes': '' },
     says: [
       'beta/notes:1:1  A file stands where the folder of notes is expected.',
       '    Rename it.',
@@ -166,7 +167,7 @@ export const files: readonly BrokenCatalog[] = [
       'acme/todo.txt:1:1  Nothing reads this file.',
       '    Expected here: vendor.yaml, codes.yaml, notes.',
       'readme.txt:1:1  Nothing reads this file.',
-      '    Expected here: one folder a vendor, and published.txt.',
+      '    Expected here: one folder a vendor, and published.txt, alike.yaml.',
     ],
   },
   {
@@ -174,6 +175,7 @@ export const files: readonly BrokenCatalog[] = [
     files: {
       'Acme_Pay/vendor.yaml': getSound(BETA_VENDOR),
       'Acme_Pay/codes.yaml': getSound(BETA_CODES),
+      ...addNote('Acme_Pay', '10'),
     },
     says: [
       'Acme_Pay:1:1  "Acme_Pay" cannot be a vendor\'s id.',
@@ -185,8 +187,10 @@ export const files: readonly BrokenCatalog[] = [
     files: {
       'api/vendor.yaml': getSound(BETA_VENDOR),
       'api/codes.yaml': getSound(BETA_CODES),
+      ...addNote('api', '10'),
       'schema/vendor.yaml': getSound(BETA_VENDOR),
       'schema/codes.yaml': getSound(BETA_CODES),
+      ...addNote('schema', '10'),
     },
     says: [
       'api:1:1  "api" is the name of another part of the site.',

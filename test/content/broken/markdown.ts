@@ -65,7 +65,7 @@ export const markdown: readonly BrokenCatalog[] = [
     name: 'an image',
     files: change(NOTE, 'Try again', '![a card](https://acme.example/card.png) Try again'),
     says: [
-      'acme/notes/042.md:12:1  Images are not allowed: a page requests nothing from elsewhere.',
+      'acme/notes/042.md:16:1  Images are not allowed: a page requests nothing from elsewhere.',
       '    Remove it, or link to it: [what it shows](https://…).',
     ],
   },
@@ -73,7 +73,7 @@ export const markdown: readonly BrokenCatalog[] = [
     name: 'a link definition in a note, and what it is for',
     files: change(NOTE, 'Try again', '[Try][1] again\n\n[1]: javascript:alert(1)\n\nor go'),
     says: [
-      'acme/notes/042.md:14:1  "[1]:" at the beginning of a line defines a link and shows nothing.',
+      'acme/notes/042.md:18:1  "[1]:" at the beginning of a line defines a link and shows nothing.',
       '    Write the address where the link is, [text](https://…); for plain text, put \\ before [.',
     ],
   },
@@ -89,9 +89,9 @@ export const markdown: readonly BrokenCatalog[] = [
     name: 'a heading and a rule',
     files: change(NOTE, '## What to do\n', '# What to do\n\n***\n'),
     says: [
-      'acme/notes/042.md:10:1  Only headings of the second level are allowed.',
+      'acme/notes/042.md:14:1  Only headings of the second level are allowed.',
       '    Begin it with "## ".',
-      'acme/notes/042.md:12:1  The line is a rule, which is not shown.',
+      'acme/notes/042.md:16:1  The line is a rule, which is not shown.',
       '    Remove it.',
     ],
   },
@@ -124,6 +124,6 @@ export const markdown: readonly BrokenCatalog[] = [
   {
     name: 'quotations in one another without end',
     files: change(NOTE, 'Try again', '>'.repeat(300) + ' Try again'),
-    says: ['acme/notes/042.md:12:21  The text is nested too deeply.', '    Write it flat.'],
+    says: ['acme/notes/042.md:16:21  The text is nested too deeply.', '    Write it flat.'],
   },
 ];

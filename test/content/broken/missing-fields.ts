@@ -53,7 +53,12 @@ export const missingFields: readonly BrokenCatalog[] = [
   {
     name: 'a note with empty front matter',
     files: { [NOTE]: '---\n---\n\nTry again.\n' },
-    says: ['acme/notes/042.md:2:1  title: The field is missing.', '    Add "title:" with a text.'],
+    says: [
+      'acme/notes/042.md:2:1  title: The field is missing.',
+      '    Add "title:" with a text.',
+      'acme/notes/042.md:2:1  outcome: The field is missing.',
+      '    Add "outcome:" with one of success, partial, empty, pending, failure.',
+    ],
   },
   {
     name: 'a source without anything but its id',

@@ -1,5 +1,5 @@
 import type { BrokenCatalog } from '../make-content.ts';
-import { VENDOR, CODES, NOTE, BETA_CODES, change, append } from '../make-content.ts';
+import { VENDOR, CODES, NOTE, BETA_CODES, addNote, change, append } from '../make-content.ts';
 
 /** Names that stand twice, or that lead nowhere. */
 export const names: readonly BrokenCatalog[] = [
@@ -185,6 +185,7 @@ export const names: readonly BrokenCatalog[] = [
     name: 'a related code by its name instead of its slug',
     files: {
       ...append(CODES, '- code: "ERR_X"\n  key: ERR_X\n'),
+      ...addNote('acme', 'err_x'),
       ...change(NOTE, '"-1"', '"ERR_X"'),
     },
     says: [

@@ -1,5 +1,5 @@
 import type { BrokenCatalog } from '../make-content.ts';
-import { CODES, NOTE, BETA_VENDOR, change, append, getSound } from '../make-content.ts';
+import { CODES, NOTE, BETA_VENDOR, addNote, change, append } from '../make-content.ts';
 
 /** Notes without their front matter, for no code, or with unknown values. */
 export const notes: readonly BrokenCatalog[] = [
@@ -37,7 +37,7 @@ export const notes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a note for no code',
-    files: { 'acme/notes/777.md': getSound(NOTE) },
+    files: addNote('acme', '777'),
     says: [
       'acme/notes/777.md:1:1  The vendor has no code with the slug "777".',
       '    Rename it, or remove it.',
@@ -47,7 +47,7 @@ export const notes: readonly BrokenCatalog[] = [
     name: 'a note that is named by the code instead of the slug',
     files: {
       ...append(CODES, '- code: "ERR_X"\n  key: X\n'),
-      'acme/notes/ERR_X.md': '---\ntitle: X\n---\n',
+      'acme/notes/ERR_X.md': addNote('acme', 'err_x')['acme/notes/err_x.md'] ?? null,
     },
     says: [
       'acme/notes/ERR_X.md:1:1  The vendor has no code with the slug "ERR_X".',

@@ -1,16 +1,19 @@
 import type { BrokenCatalog } from '../make-content.ts';
-import { VENDOR, BETA_CODES, change, append } from '../make-content.ts';
+import { VENDOR, BETA_CODES, change, addNotes, append, getNothing } from '../make-content.ts';
 
 /** HTTP statuses that do not exist. */
 export const statuses: readonly BrokenCatalog[] = [
   {
     name: 'statuses that do not exist',
-    files: append(
-      BETA_CODES,
-      ['299', '999', '99', '"404"', '404.5', '"Not Found"', '404.0']
-        .map((http, i) => `- { code: "${i}", key: K, http: ${http} }\n`)
-        .join(''),
-    ),
+    files: {
+      ...append(
+        BETA_CODES,
+        ['299', '999', '99', '"404"', '404.5', '"Not Found"', '404.0']
+          .map((http, i) => `- { code: "${i}", key: K, http: ${http} }\n`)
+          .join(''),
+      ),
+      ...addNotes('beta', ['0', '1', '2', '3', '4', '5', '6']),
+    },
     says: [
       'beta/codes.yaml:4:30  [1].http: HTTP has no status 299.',
       '    Write a status that http/codes.yaml lists.',
@@ -38,7 +41,7 @@ export const statuses: readonly BrokenCatalog[] = [
   },
   {
     name: 'a catalog of statuses that is missing',
-    files: { 'http/vendor.yaml': null, 'http/codes.yaml': null },
+    files: getNothing('http/'),
     says: [
       '.:1:1  Codes name HTTP statuses, but there is no folder "http" that lists them.',
       '    Take the folder "http" over from the project.',

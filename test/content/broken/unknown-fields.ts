@@ -16,7 +16,7 @@ export const unknownFields: readonly BrokenCatalog[] = [
     files: change(VENDOR, 'homepage:', 'telephone:'),
     says: [
       'acme/vendor.yaml:6:1  telephone: There is no such field.',
-      '    The fields here are: name, product, api, kind, summary, aliases, homepage, documentation, language, sources, sections, envelopes, success, fallback, anchors, hints.',
+      '    The fields here are: name, product, api, kind, summary, aliases, homepage, documentation, language, sources, sections, envelopes, success, fallback, anchors, history, hints.',
     ],
   },
   {
@@ -88,13 +88,13 @@ export const unknownFields: readonly BrokenCatalog[] = [
     files: change(CODES, '  message: OK', '  message: OK\n  outcome: success'),
     says: [
       'acme/codes.yaml:4:3  [0].outcome: There is no such field.',
-      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, status, replacedBy.',
+      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, listedSince, status, replacedBy.',
     ],
   },
   {
     name: 'a misspelt field of a note',
-    files: change(NOTE, 'outcome: failure', 'outcom: failure'),
-    says: ['acme/notes/042.md:3:1  outcom: There is no such field.', '    Did you mean "outcome"?'],
+    files: change(NOTE, 'related: [', 'relatd: ['),
+    says: ['acme/notes/042.md:7:1  relatd: There is no such field.', '    Did you mean "related"?'],
   },
   {
     name: 'a field that every object inherits',
@@ -105,9 +105,9 @@ export const unknownFields: readonly BrokenCatalog[] = [
     ),
     says: [
       'acme/codes.yaml:4:3  [0].__proto__: There is no such field.',
-      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, status, replacedBy.',
+      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, listedSince, status, replacedBy.',
       'acme/codes.yaml:5:3  [0].constructor: There is no such field.',
-      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, status, replacedBy.',
+      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, listedSince, status, replacedBy.',
     ],
   },
 ];

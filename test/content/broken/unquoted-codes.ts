@@ -1,5 +1,24 @@
-import type { BrokenCatalog } from '../make-content.ts';
-import { VENDOR, CODES, NOTE, BETA_VENDOR, change, append, getSound } from '../make-content.ts';
+import type { BrokenCatalog, ContentFiles } from '../make-content.ts';
+import {
+  VENDOR,
+  CODES,
+  NOTE,
+  BETA_VENDOR,
+  BETA_CODES,
+  change,
+  addNote,
+  append,
+  getSound,
+} from '../make-content.ts';
+
+/** What was different before, with the day still to be put in. */
+const CHANGED = `\
+history:
+  - says: It was longer before.
+    date: DATE
+    strength: inference
+    evidence: [{ title: Release notes }]
+`;
 
 /** Codes and days that YAML would make something else of. */
 export const unquotedCodes: readonly BrokenCatalog[] = [
@@ -21,7 +40,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code with an exponent',
-    files: append(CODES, '- code: 1e3\n  key: ERR_X\n'),
+    files: addCode('1e3'),
     says: [
       'acme/codes.yaml:20:9  [3].code: 1e3 is not quoted; YAML reads it as the number 1000.',
       '    Write "1e3" with the quotes: codes are strings, signs and zeros included.',
@@ -29,7 +48,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code that looks hexadecimal',
-    files: append(CODES, '- code: 0x1F\n  key: ERR_X\n'),
+    files: addCode('0x1F', '0x1f'),
     says: [
       'acme/codes.yaml:20:9  [3].code: 0x1F is not quoted; YAML reads it as the number 31.',
       '    Write "0x1F" with the quotes: codes are strings, signs and zeros included.',
@@ -37,7 +56,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code that looks octal',
-    files: append(CODES, '- code: 0o17\n  key: ERR_X\n'),
+    files: addCode('0o17'),
     says: [
       'acme/codes.yaml:20:9  [3].code: 0o17 is not quoted; YAML reads it as the number 15.',
       '    Write "0o17" with the quotes: codes are strings, signs and zeros included.',
@@ -45,7 +64,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code with a decimal point',
-    files: append(CODES, '- code: 1.0\n  key: ERR_X\n'),
+    files: addCode('1.0'),
     says: [
       'acme/codes.yaml:20:9  [3].code: 1.0 is not quoted; YAML reads it as the number 1.',
       '    Write "1.0" with the quotes: codes are strings, signs and zeros included.',
@@ -53,7 +72,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code that is too long for a number',
-    files: append(CODES, '- code: 12345678901234567890\n  key: ERR_X\n'),
+    files: addCode('12345678901234567890'),
     says: [
       'acme/codes.yaml:20:9  [3].code: 12345678901234567890 is not quoted; YAML reads it as the number 12345678901234567000.',
       '    Write "12345678901234567890" with the quotes: codes are strings, signs and zeros included.',
@@ -61,7 +80,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code that looks infinite',
-    files: append(CODES, '- code: .inf\n  key: ERR_X\n'),
+    files: addCode('.inf', '~dot~inf'),
     says: [
       'acme/codes.yaml:20:9  [3].code: .inf is not quoted; YAML reads it as the number Infinity.',
       '    Write ".inf" with the quotes: codes are strings, signs and zeros included.',
@@ -69,7 +88,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code that looks like a truth value',
-    files: append(CODES, '- code: true\n  key: ERR_X\n'),
+    files: addCode('true'),
     says: [
       'acme/codes.yaml:20:9  [3].code: true is not quoted; YAML reads it as the boolean true.',
       '    Write "true" with the quotes: codes are strings, signs and zeros included.',
@@ -77,7 +96,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code that looks like nothing',
-    files: append(CODES, '- code: null\n  key: ERR_X\n'),
+    files: addCode('null'),
     says: [
       'acme/codes.yaml:20:9  [3].code: null is not quoted; YAML reads it as nothing.',
       '    Write "null" with the quotes: codes are strings, signs and zeros included.',
@@ -85,7 +104,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code that looks like nothing, as a tilde',
-    files: append(CODES, '- code: ~\n  key: ERR_X\n'),
+    files: addCode('~', '~tilde~'),
     says: [
       'acme/codes.yaml:20:9  [3].code: ~ is not quoted; YAML reads it as nothing.',
       '    Write "~" with the quotes: codes are strings, signs and zeros included.',
@@ -93,7 +112,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code that is a word for a truth value elsewhere',
-    files: append(CODES, '- code: yes\n  key: ERR_X\n'),
+    files: addCode('yes'),
     says: [
       'acme/codes.yaml:20:9  [3].code: yes is not quoted.',
       '    Write "yes" with the quotes: codes are strings, signs and zeros included.',
@@ -101,7 +120,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code that is a plain word',
-    files: append(CODES, '- code: ABC\n  key: ERR_X\n'),
+    files: addCode('ABC', 'abc'),
     says: [
       'acme/codes.yaml:20:9  [3].code: ABC is not quoted.',
       '    Write "ABC" with the quotes: codes are strings, signs and zeros included.',
@@ -109,7 +128,7 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
   },
   {
     name: 'a code that looks like a date',
-    files: append(CODES, '- code: 2026-11-20\n  key: ERR_X\n'),
+    files: addCode('2026-11-20'),
     says: [
       'acme/codes.yaml:20:9  [3].code: 2026-11-20 is not quoted.',
       '    Write "2026-11-20" with the quotes: codes are strings, signs and zeros included.',
@@ -165,4 +184,24 @@ export const unquotedCodes: readonly BrokenCatalog[] = [
       '    Write "2026-11-20" with the quotes: some readers of YAML would make it a date.',
     ],
   },
+  {
+    name: 'days of changes without quotes',
+    files: {
+      ...change(NOTE, 'retry: later\n', `retry: later\n${CHANGED.replace('DATE', '2026-08-11')}`),
+      ...append(BETA_VENDOR, CHANGED.replace('DATE', '2026')),
+      ...append(BETA_CODES, '  listedSince: 2024-11\n'),
+    },
+    says: [
+      'acme/notes/042.md:9:11  history[0].date: 2026-08-11 is not quoted.',
+      '    Write "2026-08-11" with the quotes: some readers of YAML would make it a date.',
+      'beta/codes.yaml:4:16  [0].listedSince: 2024-11 is not quoted.',
+      '    Write "2024-11" with the quotes: some readers of YAML would make it a date.',
+      'beta/vendor.yaml:12:11  history[0].date: 2026 is not quoted; YAML reads it as the number 2026.',
+      '    Write "2026" with the quotes: some readers of YAML would make it a date.',
+    ],
+  },
 ];
+
+function addCode(code: string, slug = code): ContentFiles {
+  return { ...append(CODES, `- code: ${code}\n  key: ERR_X\n`), ...addNote('acme', slug) };
+}
