@@ -6,6 +6,8 @@ const FILTERS = [
   ['vendor', 'Vendor', 'All vendors'],
   ['outcome', 'Outcome', 'Any outcome'],
   ['problem', 'Problem', 'Any problem'],
+  ['retry', 'Retry', 'Any retry'],
+  ['actor', 'Who must act', 'Any actor'],
   ['http', 'HTTP status', 'Any HTTP status'],
 ] as const;
 

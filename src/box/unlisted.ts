@@ -2,7 +2,7 @@ import type { CodeReference, LookupResult, UnknownCode } from '../lookup/result.
 import { redact } from '../lookup/redact.ts';
 import { makeCodeLink } from './answers.ts';
 import { make, makeForeign, makePhrase, makeQuote } from './elements.ts';
-import { getReportAddress } from './report.ts';
+import { getReportAddress } from '../catalog/repository.ts';
 import { formatCount, formatOccurrences } from './wording.ts';
 
 /** Codes that are not listed and are shown one by one. */

@@ -1,4 +1,4 @@
-import { getReportAddress } from '../box/report.ts';
+import { getReportAddress } from '../catalog/repository.ts';
 import { getFallback, getNearest } from '../catalog/nearest.ts';
 import { shorten } from '../catalog/shorten.ts';
 import type { CodeRecord } from '../exports/code-record.ts';

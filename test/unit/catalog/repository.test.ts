@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import {
+  getCodesFile,
+  getCorrectionAddress,
+  getEditAddress,
+  getNoteFile,
+  getReportAddress,
+} from '../../../src/catalog/repository.ts';
+import { makeTestCode } from '../../support/make-catalog.ts';
+
+describe('getReportAddress', () => {
+  test('fills an issue with the vendor and the code', () => {
+    const { origin, pathname, searchParams } = new URL(
+      getReportAddress('https://github.com/example/retcode', { code: 'A&b', vendor: 'acme' }),
+    );
+    expect(origin + pathname).toBe('https://github.com/example/retcode/issues/new');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      title: 'acme: code A&b is not listed',
+      body: 'Vendor: acme\nCode: A&b\n\nWhere is it documented?\n',
+    });
+  });
+
+  test('leaves the vendor open where it is not known', () => {
+    const { searchParams } = new URL(getReportAddress('https://github.com/a/b', { code: '9' }));
+    expect(searchParams.get('title')).toBe('code 9 is not listed');
+    expect(searchParams.get('body')).toContain('Vendor: \n');
+  });
+});
+
+describe('getCorrectionAddress', () => {
+  test("fills an issue with the page and the day of the code's source", () => {
+    const address = getCorrectionAddress('https://github.com/a/b', makeTestCode({ code: 'A/B' }));
+    const { pathname, searchParams } = new URL(address);
+    expect(pathname).toBe('/a/b/issues/new');
+    expect(searchParams.get('title')).toBe('acme: code A/B is wrong or out of date');
+    expect(searchParams.get('body')).toMatch(/^\/acme\/a~slash~b\/, read on 2026-11-20\n/);
+  });
+});
+
+describe('getEditAddress', () => {
+  test.each([
+    [getCodesFile, 'https://github.com/a/b/edit/main/content/acme/codes.yaml'],
+    [getNoteFile, 'https://github.com/a/b/edit/main/content/acme/notes/%E5%90%8D.md'],
+  ])('leads to a file that a code is made from', (getFile, address) => {
+    expect(getEditAddress('https://github.com/a/b', getFile(makeTestCode({ code: '名' })))).toBe(
+      address,
+    );
+  });
+});
