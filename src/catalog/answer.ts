@@ -6,6 +6,10 @@ import { isArrayIndex, parsePointer } from './pointer.ts';
 
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
+/** Said below the answer of a code that a server does not send. */
+export const CLIENT_ORIGIN =
+  'The document says that this code arises at the client. What it looks like there is up to the library that makes it.';
+
 /** A raw answer with one code in it. */
 export interface Answer {
   /** JSON text, as the envelope's example has it but for code and message. */
@@ -57,7 +61,8 @@ function putAtPointer(
   return { text: text.slice(0, node.offset) + value + text.slice(end), start: node.offset };
 }
 
-function findNode(text: string, pointer: string): Node | undefined {
+/** The value of JSON text that a JSON Pointer leads to, with its place in the text. */
+export function findNode(text: string, pointer: string): Node | undefined {
   let node = parseTree(text);
   for (const token of parsePointer(pointer)) {
     const segment = node?.type === 'array' && isArrayIndex(token) ? Number(token) : token;

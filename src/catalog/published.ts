@@ -1,5 +1,5 @@
 import type { Catalog, CodeNumber } from './catalog.ts';
-import { getCodePath, getNumberPath, getVendorPath } from './paths.ts';
+import { getCodePath, getNumberPath, getProblemPath, getVendorPath } from './paths.ts';
 
 /** Name of the list of all paths ever published, in the content folder. */
 export const PUBLISHED_FILE = 'published.txt';
@@ -19,9 +19,9 @@ export function formatPublished({ path, code }: Omit<PublishedPath, 'line'>): st
   return code === undefined ? path : `${path} ${JSON.stringify(code)}`;
 }
 
-/** The paths of vendors, codes and numbers that the list does not hold yet, in catalog order. */
+/** The paths of vendors, codes, numbers and problems that the list does not hold yet, in catalog order. */
 export function getPathsToPublish(
-  { vendors, numbers }: Catalog,
+  { vendors, numbers, byProblem }: Catalog,
   published: readonly PublishedPath[],
 ): Omit<PublishedPath, 'line'>[] {
   const known = new Set(published.map(({ path }) => path));
@@ -29,7 +29,8 @@ export function getPathsToPublish(
     { path: getVendorPath(vendor) },
     ...vendor.codes.map((code) => ({ path: getCodePath(code), code: code.code })),
   ]);
-  const all = [...paths, ...[...numbers.values()].map(makeNumberPath)];
+  const problems = [...byProblem.keys()].map((name) => ({ path: getProblemPath(name) }));
+  const all = [...paths, ...[...numbers.values()].map(makeNumberPath), ...problems];
   return all.filter(({ path }) => !known.has(path));
 }
 

@@ -3,7 +3,7 @@ import { makeAnswer } from '../catalog/answer.ts';
 import { getNeighbours, getSameElsewhere } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
 import { getCodePath, getNumberPath } from '../catalog/paths.ts';
-import { codeRecordSchema, makeCodeRecord } from './code-record.ts';
+import { codeRecordSchema, makeCodeRecord, wordsRecordSchema } from './code-record.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
 import {
@@ -25,8 +25,10 @@ export const codeDocumentSchema = z
   .strictObject({
     $schema: z.url(),
     document: z.literal('code'),
-    vendor: vendorRecordSchema,
     ...codeRecordSchema.shape,
+    vendor: vendorRecordSchema
+      .extend(wordsRecordSchema.shape)
+      .describe('The vendor, and its words on this code, quoted from the source.'),
     sourceDocument: sourceRecordSchema,
     answer: z.string().nullable().describe('An example of an answer with this code, as JSON text.'),
     answerNote: z.string().nullable().describe('What in the answer is only an example.'),
@@ -48,12 +50,13 @@ export function makeCodeDocument(code: Code, catalog: Catalog, getUrl: GetUrl): 
     url: getUrl(getCodePath(other)),
   });
   const { previous, next } = getNeighbours(code);
+  const record = makeCodeRecord(code, getUrl);
   const elsewhere = getSameElsewhere(code, catalog);
   return {
     $schema: getUrl(SCHEMA_PATH),
     document: 'code',
-    vendor: makeVendorRecord(code.vendor, getUrl),
-    ...makeCodeRecord(code, getUrl),
+    ...record,
+    vendor: { ...makeVendorRecord(code.vendor, getUrl), ...record.vendor },
     sourceDocument: makeSourceRecord(code.sourceData),
     answer: makeAnswer(code)?.text ?? null,
     answerNote: code.envelope?.note ?? null,

@@ -1,112 +1,164 @@
-import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { BlockContent, ListItem, Paragraph, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { getFieldName, makeAnswer } from '../catalog/answer.ts';
-import type { Code } from '../catalog/catalog.ts';
-import { getCodePath, getVendorPath } from '../catalog/paths.ts';
-import { getFixedStatus } from '../catalog/status.ts';
+import { CLIENT_ORIGIN, getFieldName, makeAnswer } from '../catalog/answer.ts';
+import { getRelated } from '../catalog/catalog.ts';
+import type { Catalog, Code } from '../catalog/catalog.ts';
+import { ACTOR_LABELS, OUTCOME_LABELS, RETRY_LABELS } from '../catalog/facets.ts';
+import { getCodePath, getProblemPath, getVendorPath } from '../catalog/paths.ts';
+import { PROBLEM_KINDS } from '../catalog/problem-kinds.ts';
+import { formatStatusLine, getFixedStatus, isHttpStatus } from '../catalog/status.ts';
+import { getSummary } from '../catalog/summary.ts';
+import type { Change } from '../schemas/change.ts';
+import type { Note } from '../schemas/note.ts';
+import {
+  makeHeading,
+  makeInlineCode,
+  makeItem,
+  makeLines,
+  makeLink,
+  makeList,
+  makeParagraph,
+  makeText,
+  parseBlocks,
+} from './markdown-nodes.ts';
 import type { GetUrl } from './urls.ts';
 
 /** `/<vendor>/<slug>.md`: one code as Markdown, to be pasted into a ticket or a prompt. */
-export function makeCodeMarkdown(code: Code, getUrl: GetUrl): string {
+export function makeCodeMarkdown(code: Code, catalog: Catalog, getUrl: GetUrl): string {
   const { vendor } = code;
   const url = getUrl(getCodePath(code));
   const children: RootContent[] = [
-    { type: 'heading', depth: 1, children: [text(`${vendor.product} `), inlineCode(code.code)] },
+    {
+      type: 'heading',
+      depth: 1,
+      children: [makeText(`${vendor.product} `), makeInlineCode(code.code)],
+    },
     ...makeQuotation(code),
-    ...makeNote(code),
     makeFacts(code, getUrl),
+    ...makeNote(code, getUrl),
     ...makeAnswerBlocks(code),
-    paragraph(text('Permanent link: '), link(url, text(url))),
+    ...makeRelated(code, catalog, getUrl),
+    makeParagraph(makeText('Permanent link: '), makeLink(url, makeText(url))),
   ];
   return toMarkdown({ type: 'root', children }, { bullet: '-', unsafe: [TILDES] });
 }
 
 /** Two of them strike text out in tickets, which CommonMark itself does not know. */
-const TILDES = { character: '~', inConstruct: 'phrasing' as const };
+const TILDES = {
+  character: '~',
+  inConstruct: 'phrasing' as const,
+  notInConstruct: ['destinationRaw' as const, 'destinationLiteral' as const],
+};
 
 function makeQuotation({ vendor, message, description, sourceData }: Code): RootContent[] {
   const { title, url, retrieved, edition } = sourceData;
-  const source = url === undefined ? text(title) : link(url, text(title));
+  const source = url === undefined ? makeText(title) : makeLink(url, makeText(title));
   const words: BlockContent[] = [
-    ...(message === undefined ? [] : [paragraph(...makeLines(message))]),
-    ...(description === undefined ? [] : parse(description)),
+    ...(message === undefined ? [] : [makeParagraph(...makeLines(message))]),
+    ...(description === undefined ? [] : parseBlocks(description)),
   ];
   const says = words.length > 0 ? 'says' : 'lists it';
   const end = words.length > 0 ? '):' : ').';
   return [
-    paragraph(
-      text(`${vendor.name} ${says} (`),
+    makeParagraph(
+      makeText(`${vendor.name} ${says} (`),
       source,
-      text(`${edition ? `, ${edition}` : ''}, read ${retrieved}${end}`),
+      makeText(`${edition ? `, ${edition}` : ''}, read ${retrieved}${end}`),
     ),
     ...(words.length > 0 ? [{ type: 'blockquote' as const, children: words }] : []),
   ];
 }
 
-function makeNote({ note }: Code): RootContent[] {
-  return note ? [paragraph(text('Retcode says:')), ...parse(note.title), ...parse(note.body)] : [];
+function makeNote({ note, vendor }: Code, getUrl: GetUrl): RootContent[] {
+  if (!note) return [];
+  return [
+    makeParagraph(makeText('Retcode says:')),
+    ...parseBlocks(note.title),
+    makeVerdict(note, getUrl),
+    ...note.history.map((change) => makeChange(change, vendor.name)),
+    ...parseBlocks(note.body),
+  ];
+}
+
+function makeVerdict({ outcome, problem, retry, actor }: Note, getUrl: GetUrl): RootContent {
+  const answer = outcome === 'failure' ? 'Yes' : `No: ${OUTCOME_LABELS[outcome]}`;
+  const kind = problem && [
+    makeText(': '),
+    makeLink(getUrl(getProblemPath(problem)), makeText(PROBLEM_KINDS[problem].title)),
+    makeText(` (${problem})`),
+  ];
+  return makeList([
+    makeItem('Did it fail?', makeText(answer), ...(kind ?? [])),
+    retry && makeItem('Can a retry help?', makeText(RETRY_LABELS[retry])),
+    actor && makeItem('Who must act?', makeText(ACTOR_LABELS[actor])),
+  ]);
+}
+
+function makeChange({ says, was, date, evidence, strength }: Change, name: string): Paragraph {
+  const places = evidence.map(({ title, url }) =>
+    url === undefined ? makeText(title) : makeLink(url, makeText(title)),
+  );
+  return makeParagraph(
+    makeText(`Changed${date === undefined ? '' : ` (${date})`}: ${says} `),
+    ...(was === undefined
+      ? []
+      : [
+          makeText(
+            `${name} ${strength === 'inference' ? 'says elsewhere' : 'said before'}: "${was}" `,
+          ),
+        ]),
+    makeText(`(${strength}: `),
+    ...places.flatMap((place, i) => (i === 0 ? [place] : [makeText(', '), place])),
+    makeText(')'),
+  );
 }
 
 function makeFacts(code: Code, getUrl: GetUrl): RootContent {
-  const { vendor, key, http, origin, sectionData, envelope, status, replacedBy } = code;
-  const name = text(`${vendor.name}, ${vendor.api}`);
+  const { vendor, key, http, origin, sectionData, envelope, listedSince, status, replacedBy } =
+    code;
+  const name = makeText(`${vendor.name}, ${vendor.api}`);
   const fixed = http === undefined ? getFixedStatus(vendor) : undefined;
   const items = [
-    makeItem('Vendor', link(getUrl(getVendorPath(vendor)), name)),
-    key !== undefined && makeItem('Key', inlineCode(key)),
-    envelope && makeItem('Field', inlineCode(getFieldName(envelope))),
-    http !== undefined && makeItem('HTTP status', text(String(http))),
-    fixed !== undefined && makeItem('HTTP status', text(`always ${fixed}`)),
-    origin && makeItem('Origin', text(origin)),
-    sectionData && makeItem('Section', text(sectionData.title)),
-    status !== 'active' && makeItem('Status', text(status)),
-    replacedBy !== undefined && makeItem('Replaced by', inlineCode(replacedBy)),
+    makeItem('Vendor', makeLink(getUrl(getVendorPath(vendor)), name)),
+    key !== undefined && makeItem('Key', makeInlineCode(key)),
+    envelope && makeItem('Field', makeInlineCode(getFieldName(envelope))),
+    http !== undefined && makeItem('HTTP status', makeText(String(http))),
+    fixed !== undefined && makeItem('HTTP status', makeText(`always ${fixed}`)),
+    origin && makeItem('Arises at', makeText(`the ${origin}`)),
+    sectionData && makeItem('Section', makeText(sectionData.title)),
+    listedSince !== undefined && makeItem('Listed since', makeText(listedSince)),
+    status !== 'active' && makeItem('Status', makeText(status)),
+    replacedBy !== undefined && makeItem('Replaced by', makeInlineCode(replacedBy)),
   ];
-  return {
-    type: 'list',
-    spread: false,
-    children: items.filter((item) => typeof item === 'object'),
-  };
+  return makeList(items);
 }
 
 function makeAnswerBlocks(code: Code): RootContent[] {
-  const answer = makeAnswer(code);
-  if (!answer) return [];
+  const answer = makeAnswer(code)?.text;
+  if (answer === undefined && !isHttpStatus(code)) return [];
   return [
-    paragraph(text('It arrives like this, for example:')),
-    { type: 'code', lang: 'json', value: answer.text },
-    ...parse(code.envelope?.note ?? ''),
+    makeHeading('How it arrives, for example'),
+    answer === undefined
+      ? { type: 'code', value: formatStatusLine(code) }
+      : { type: 'code', lang: 'json', value: answer },
+    ...parseBlocks(code.envelope?.note ?? ''),
+    ...(code.origin === 'client' ? [makeParagraph(makeText(CLIENT_ORIGIN))] : []),
   ];
 }
 
-function makeItem(name: string, value: PhrasingContent): ListItem {
-  return { type: 'listItem', spread: false, children: [paragraph(text(`${name}: `), value)] };
-}
-
-/** Plain text whose line ends are kept. */
-function makeLines(message: string): PhrasingContent[] {
-  return message
-    .split('\n')
-    .flatMap((line, i) => (i === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
-}
-
-function parse(markdown: string): BlockContent[] {
-  return fromMarkdown(markdown).children as BlockContent[];
-}
-
-function paragraph(...children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children };
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value };
-}
-
-function inlineCode(value: string): PhrasingContent {
-  return { type: 'inlineCode', value };
-}
-
-function link(url: string, content: PhrasingContent): PhrasingContent {
-  return { type: 'link', url, children: [content] };
+function makeRelated(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[] {
+  const related = getRelated(code, catalog);
+  if (related.length === 0) return [];
+  const items = related.map((other): ListItem => {
+    const name = makeLink(
+      getUrl(getCodePath(other)),
+      makeText(`${other.vendor.product} ${other.code}`),
+    );
+    return {
+      type: 'listItem',
+      spread: false,
+      children: [makeParagraph(name, makeText(`: ${getSummary(other)}`))],
+    };
+  });
+  return [makeHeading('Read beside it'), makeList(items)];
 }

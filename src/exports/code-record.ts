@@ -4,19 +4,52 @@ import type { Code } from '../catalog/catalog.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
 import { getCodePath, getTwinPath } from '../catalog/paths.ts';
 import { getFixedStatus } from '../catalog/status.ts';
+import { ACTORS, OUTCOMES, RETRIES } from '../schemas/note.ts';
+import { changeRecordSchema, makeChangeRecord } from './change-record.ts';
 import type { GetUrl } from './urls.ts';
 
 const noteRecordSchema = z
   .strictObject({
     title: z.string(),
-    outcome: z.string().nullable(),
-    problem: z.string().nullable().describe('A gRPC canonical status name.'),
-    actor: z.string().nullable().describe('Who must act.'),
-    retry: z.string().nullable().describe('Whether sending the same again can help.'),
+    outcome: z
+      .string()
+      .nullable()
+      .describe(`What the code says of the call: ${formatList(OUTCOMES)}.`),
+    problem: z
+      .string()
+      .nullable()
+      .describe('The kind of failure, a gRPC canonical status name; null for what did not fail.'),
+    actor: z
+      .string()
+      .nullable()
+      .describe(`Who must act first: ${formatList(ACTORS)}.`),
+    retry: z
+      .string()
+      .nullable()
+      .describe(`Whether sending the same again can help: ${formatList(RETRIES)}.`),
     related: z.array(z.string()).describe('Slugs, with "<vendor>/" before those of others.'),
+    history: z.array(changeRecordSchema).describe('What was different before, latest first.'),
     markdown: z.string().describe('The text of the note; may be empty.'),
   })
   .describe("Retcode's words, not the vendor's.");
+
+/** The vendor's words on a code, and nothing else. */
+export const wordsRecordSchema = z
+  .strictObject({
+    code: z.string(),
+    key: z.string().nullable(),
+    message: z.string().nullable(),
+    placeholders: z.array(z.string()),
+    description: z.string().nullable(),
+    descriptionMarkdown: z.string().nullable(),
+    http: z.int().nullable(),
+    origin: z.enum(['client', 'server']).nullable(),
+    source: z.string().describe('Id of the source that says so.'),
+    retrieved: z.iso.date().describe('The day on which that was read.'),
+  })
+  .describe(
+    "The vendor's words, quoted from the source. The fields of these names beside it repeat them.",
+  );
 
 /** One code as data. `null` where the vendor says nothing. */
 export const codeRecordSchema = z
@@ -45,37 +78,61 @@ export const codeRecordSchema = z
     status: z.enum(['active', 'deprecated', 'removed']),
     replacedBy: z.string().nullable().describe("The code that took this one's place."),
     source: z.string().describe('Id of the source that says so.'),
+    listedSince: z
+      .string()
+      .nullable()
+      .describe('Since when the vendor lists it, where that is later than the first source.'),
+    vendor: wordsRecordSchema,
     note: noteRecordSchema.nullable(),
   })
   .describe(
-    'One code. `code`, `key`, `message`, `description`, `http` and `origin` quote the vendor; ' +
-      '`note` is in our words; the rest says where things are.',
+    'One code. `vendor` quotes the vendor, `note` is in our words, the rest says where things are. ' +
+      'The fields beside them that quote the vendor too stand in version 1 for good.',
   );
 
 export type CodeRecord = z.infer<typeof codeRecordSchema>;
 
 /** Makes the record of a code. */
 export function makeCodeRecord(code: Code, getUrl: GetUrl): CodeRecord {
+  const words = makeWordsRecord(code);
   return {
-    code: code.code,
+    code: words.code,
     slug: code.slug,
     url: getUrl(getCodePath(code)),
     data: getUrl(getTwinPath(code, 'json')),
-    key: code.key ?? null,
-    message: code.message ?? null,
-    placeholders: code.placeholders ?? [],
-    description: code.description === undefined ? null : formatPlainText(code.description),
-    descriptionMarkdown: code.description ?? null,
-    http: code.http ?? null,
+    key: words.key,
+    message: words.message,
+    placeholders: words.placeholders,
+    description: words.description,
+    descriptionMarkdown: words.descriptionMarkdown,
+    http: words.http,
     httpAlways: getFixedStatus(code.vendor) ?? null,
-    origin: code.origin ?? null,
+    origin: words.origin,
     section: code.section ?? null,
     field: code.envelope ? getFieldName(code.envelope) : null,
     pointer: code.envelope?.code ?? null,
     status: code.status,
     replacedBy: code.replacedBy ?? null,
-    source: code.sourceData.id,
+    source: words.source,
+    listedSince: code.listedSince ?? null,
+    vendor: words,
     note: makeNoteRecord(code),
+  };
+}
+
+function makeWordsRecord(code: Code): CodeRecord['vendor'] {
+  const { description } = code;
+  return {
+    code: code.code,
+    key: code.key ?? null,
+    message: code.message ?? null,
+    placeholders: code.placeholders ?? [],
+    description: description === undefined ? null : formatPlainText(description),
+    descriptionMarkdown: description ?? null,
+    http: code.http ?? null,
+    origin: code.origin ?? null,
+    source: code.sourceData.id,
+    retrieved: code.sourceData.retrieved,
   };
 }
 
@@ -83,11 +140,16 @@ function makeNoteRecord({ note }: Code): CodeRecord['note'] {
   if (!note) return null;
   return {
     title: note.title,
-    outcome: note.outcome ?? null,
+    outcome: note.outcome,
     problem: note.problem ?? null,
     actor: note.actor ?? null,
     retry: note.retry ?? null,
     related: note.related,
+    history: note.history.map(makeChangeRecord),
     markdown: note.body,
   };
+}
+
+function formatList(words: readonly string[]): string {
+  return words.join(', ');
 }

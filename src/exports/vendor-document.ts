@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Vendor } from '../catalog/catalog.ts';
 import type { Envelope } from '../schemas/envelope.ts';
+import { changeRecordSchema, makeChangeRecord } from './change-record.ts';
 import { codeRecordSchema, makeCodeRecord } from './code-record.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
@@ -39,7 +40,7 @@ const successRecordSchema = z
   .strictObject({
     pointer: z.string().describe('JSON Pointer (RFC 6901) into the body.'),
     equals: z.array(z.union([z.string(), z.number(), z.boolean()])),
-    note: z.string().nullable(),
+    note: z.string().nullable().describe('Ours, Markdown.'),
   })
   .describe('An answer is a success if the value there is one of `equals`.');
 
@@ -69,6 +70,7 @@ export const vendorDocumentSchema = z
     success: successRecordSchema.nullable(),
     fallback: z.array(fallbackRecordSchema),
     anchors: z.array(z.string()).describe("The vendor's own fragments, {code} for the code."),
+    history: z.array(changeRecordSchema).describe('What was different before, latest first.'),
     codes: z.array(codeRecordSchema).describe("In the vendor's order."),
   })
   .describe('A vendor and all its codes.');
@@ -92,6 +94,7 @@ export function makeVendorDocument(vendor: Vendor, getUrl: GetUrl): VendorDocume
     success: vendor.success ? { ...vendor.success, note: vendor.success.note ?? null } : null,
     fallback: vendor.fallback.map((range) => ({ ...range, source: range.source ?? null })),
     anchors: vendor.anchors,
+    history: vendor.history.map(makeChangeRecord),
     codes: vendor.codes.map((code) => makeCodeRecord(code, getUrl)),
   };
 }

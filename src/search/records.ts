@@ -1,7 +1,10 @@
 import type { Catalog, Code, Vendor } from '../catalog/catalog.ts';
+import { ACTOR_LABELS, OUTCOME_LABELS, RETRY_LABELS } from '../catalog/facets.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
+import { PROBLEM_KINDS } from '../catalog/problem-kinds.ts';
+import type { ProblemName } from '../schemas/note.ts';
 import { getVendorTitle } from '../catalog/vendor-title.ts';
-import { getCodePath, getVendorPath } from '../catalog/paths.ts';
+import { getCodePath, getProblemPath, getVendorPath } from '../catalog/paths.ts';
 
 /** A page as the full-text index takes it in. */
 export interface SearchRecord {
@@ -13,12 +16,16 @@ export interface SearchRecord {
   filters: Record<string, string[]>;
 }
 
-/** Makes the records of all vendors and codes. The text is English or near it: one index serves all. */
-export function* makeSearchRecords({ vendors }: Catalog): Generator<SearchRecord> {
+/**
+ * Makes the records of all vendors, codes and problems. The text is English or near it: one index
+ * serves all.
+ */
+export function* makeSearchRecords({ vendors, byProblem }: Catalog): Generator<SearchRecord> {
   for (const vendor of vendors.values()) {
     yield makeVendorRecord(vendor);
     for (const code of vendor.codes) yield makeCodeRecord(code);
   }
+  for (const name of byProblem.keys()) yield makeProblemRecord(name);
 }
 
 function makeVendorRecord(vendor: Vendor): SearchRecord {
@@ -29,6 +36,17 @@ function makeVendorRecord(vendor: Vendor): SearchRecord {
     language: 'en',
     meta: { title: getVendorTitle(vendor), vendor: api },
     filters: { vendor: [getVendorTitle(vendor)] },
+  };
+}
+
+function makeProblemRecord(name: ProblemName): SearchRecord {
+  const { title, meaning, todo } = PROBLEM_KINDS[name];
+  return {
+    url: getProblemPath(name),
+    content: [title, name, meaning, formatPlainText(todo)].join('\n'),
+    language: 'en',
+    meta: { title, vendor: 'Problem', key: name },
+    filters: { problem: [title] },
   };
 }
 
@@ -47,8 +65,10 @@ function makeCodeRecord(code: Code): SearchRecord {
     filters: {
       vendor: [getVendorTitle(vendor)],
       ...(http && { http: [String(http)] }),
-      ...(note?.outcome && { outcome: [note.outcome] }),
-      ...(note?.problem && { problem: [note.problem] }),
+      ...(note && { outcome: [OUTCOME_LABELS[note.outcome]] }),
+      ...(note?.problem && { problem: [PROBLEM_KINDS[note.problem].title] }),
+      ...(note?.retry && { retry: [RETRY_LABELS[note.retry]] }),
+      ...(note?.actor && { actor: [ACTOR_LABELS[note.actor]] }),
     },
   };
 }

@@ -1,6 +1,11 @@
-/** One formatter for all pages: making it costs more than using it. */
-const formatter = new Intl.DateTimeFormat('en-GB', {
+/** One formatter of a kind for all pages: making it costs more than using it. */
+const days = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const months = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
@@ -8,5 +13,11 @@ const formatter = new Intl.DateTimeFormat('en-GB', {
 
 /** Formats a day for people: `2026-11-20` → `20 November 2026`. */
 export function formatDay(isoDate: string): string {
-  return formatter.format(new Date(`${isoDate}T00:00:00Z`));
+  return days.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** Formats a date as exactly as it is known: `2026-08` → `August 2026`, `2026` → `2026`. */
+export function formatPartialDay(isoDate: string): string {
+  if (isoDate.length === 4) return isoDate;
+  return isoDate.length === 7 ? months.format(new Date(`${isoDate}-01`)) : formatDay(isoDate);
 }

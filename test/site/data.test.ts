@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import type { CodeDocument } from '../../src/exports/code-document.ts';
 import type { VendorDocument } from '../../src/exports/vendor-document.ts';
 import { readJson } from '../support/read-site.ts';
 import { ODD, ROOT, SITES } from '../support/sites.ts';
@@ -42,6 +43,14 @@ test('a document without one of its fields does not validate', () => {
   const document = readJson(ROOT, 'hyper/10.json') as Record<string, unknown>;
   expect(validate(document)).toBe(true);
   expect(validate({ ...document, code: undefined })).toBe(false);
+});
+
+test("the vendor's words and ours are objects of their own", () => {
+  const { vendor, note } = readJson(ROOT, 'hyper/10.json') as CodeDocument;
+  expect(vendor).toMatchObject({ id: 'hyper', http: 423, retrieved: '2026-11-20' });
+  expect(vendor.message).toMatch(/^The requested resource/);
+  expect(note).toMatchObject({ outcome: 'failure', problem: 'ABORTED' });
+  expect(JSON.stringify(note)).not.toContain(vendor.message);
 });
 
 test('odd codes keep their own text in the data', () => {

@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { code } }) =>
-  new Response(makeCodeMarkdown(code, getUrl), {
+export const GET: APIRoute<Props> = ({ props: { code, catalog } }) =>
+  new Response(makeCodeMarkdown(code, catalog, getUrl), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

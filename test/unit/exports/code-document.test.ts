@@ -27,6 +27,7 @@ describe('makeCodeDocument', () => {
         "http": 400,
         "httpAlways": null,
         "key": "ERR_ADDRESS",
+        "listedSince": null,
         "message": "Wrong address: [address]",
         "next": {
           "code": "1000",
@@ -35,6 +36,7 @@ describe('makeCodeDocument', () => {
         },
         "note": {
           "actor": "caller",
+          "history": [],
           "markdown": "## What to do
 
       Correct it.",
@@ -82,11 +84,23 @@ describe('makeCodeDocument', () => {
         "url": "https://example.org/retcode/acme/994/",
         "vendor": {
           "api": "Mail API v1",
+          "code": "994",
           "data": "https://example.org/retcode/api/v1/acme.json",
+          "description": "Check the address.",
+          "descriptionMarkdown": "**Check** the [address](https://acme.example/address).",
+          "http": 400,
           "id": "acme",
+          "key": "ERR_ADDRESS",
           "kind": "vendor",
+          "message": "Wrong address: [address]",
           "name": "Acme",
+          "origin": "client",
+          "placeholders": [
+            "[address]",
+          ],
           "product": "Acme Mail",
+          "retrieved": "2026-11-20",
+          "source": "guide",
           "url": "https://example.org/retcode/acme/",
         },
       }
@@ -109,6 +123,7 @@ describe('makeCodeDocument', () => {
       'field',
       'pointer',
       'replacedBy',
+      'listedSince',
       'note',
       'answer',
       'answerNote',

@@ -8,10 +8,11 @@ import {
   getCode,
   getTestUrl,
   getVendor,
+  makeCode,
   makeFullCatalog,
   makeNote,
   makeSource,
-  makeTestCode,
+  makeTestCatalog,
 } from '../../support/make-catalog.ts';
 import type { VendorFolderOverrides } from '../../support/make-catalog.ts';
 
@@ -59,8 +60,9 @@ const HOSTILE = [
 
 describe('makeCodeMarkdown', () => {
   test('says all that is known of a code', () => {
-    const code = getCode(getVendor(makeFullCatalog()), '994');
-    expect(makeCodeMarkdown(code, getTestUrl)).toMatchInlineSnapshot(`
+    const catalog = makeFullCatalog();
+    const code = getCode(getVendor(catalog), '994');
+    expect(makeCodeMarkdown(code, catalog, getTestUrl)).toMatchInlineSnapshot(`
       "# Acme Mail \`994\`
 
       Acme says (API guide, read 2026-11-20):
@@ -69,32 +71,59 @@ describe('makeCodeMarkdown', () => {
       >
       > **Check** the [address](https://acme.example/address).
 
+      - Vendor: [Acme, Mail API v1](https://example.org/retcode/acme/)
+      - Key: \`ERR_ADDRESS\`
+      - Field: \`resultCode\`
+      - HTTP status: 400
+      - Arises at: the client
+      - Section: Mail
+      - Status: deprecated
+      - Replaced by: \`1000\`
+
       Retcode says:
 
       The \`to\` address is wrong
+
+      - Did it fail? Yes: [Invalid request](https://example.org/retcode/problem/invalid-argument/) (INVALID_ARGUMENT)
+      - Can a retry help? only after a fix
+      - Who must act? the caller
 
       ## What to do
 
       Correct it.
 
-      - Vendor: [Acme, Mail API v1](https://example.org/retcode/acme/)
-      - Key: \`ERR_ADDRESS\`
-      - Field: \`resultCode\`
-      - HTTP status: 400
-      - Origin: client
-      - Section: Mail
-      - Status: deprecated
-      - Replaced by: \`1000\`
-
-      It arrives like this, for example:
+      ## How it arrives, for example
 
       \`\`\`json
       { "header": { "resultCode": 994, "resultMessage": "Wrong address: [address]" } }
       \`\`\`
 
+      The document says that this code arises at the client. What it looks like there is up to the library that makes it.
+
+      ## Read beside it
+
+      - [Acme Mail 1000](https://example.org/retcode/acme/1000/): Wrong address
+      - [http 400](https://example.org/retcode/http/400/): Wrong address
+
       Permanent link: <https://example.org/retcode/acme/994/>
       "
     `);
+  });
+
+  test('tells what has changed, and how that is known', () => {
+    const history = [
+      {
+        says: 'It is smaller now.',
+        was: 'At most 9',
+        date: '2026-08',
+        evidence: [{ title: 'Notes', url: 'https://acme.example/notes' }, { title: 'Mail' }],
+        strength: 'vendor' as const,
+      },
+    ];
+    expect(format({ code: '1' }, { notes: { 1: makeNote({ history }) } })).toContain(
+      'Changed (2026-08): It is smaller now. Acme said before: "At most 9" ' +
+        '(vendor: [Notes](https://acme.example/notes), Mail)\n',
+    );
   });
 
   test('leaves out what is not known', () => {
@@ -244,7 +273,8 @@ describe('makeCodeMarkdown', () => {
 });
 
 function format(code: Partial<CodeData>, overrides?: Omit<VendorFolderOverrides, 'codes'>): string {
-  return makeCodeMarkdown(makeTestCode(code, overrides), getTestUrl);
+  const catalog = makeTestCatalog({ vendors: [{ ...overrides, codes: [makeCode(code)] }] });
+  return makeCodeMarkdown(getCode(getVendor(catalog), code.code ?? '1'), catalog, getTestUrl);
 }
 
 /** The lines of the quotation, with their signs. */

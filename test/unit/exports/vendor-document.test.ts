@@ -23,6 +23,7 @@ describe('makeVendorDocument', () => {
         "documentation": [],
         "envelopes": [],
         "fallback": [],
+        "history": [],
         "homepage": null,
         "id": "acme",
         "kind": "vendor",

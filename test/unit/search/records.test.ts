@@ -58,6 +58,9 @@ describe('makeSearchRecords', () => {
       Acme Mail 994
       HTTP 400",
         "filters": {
+          "actor": [
+            "the caller",
+          ],
           "http": [
             "400",
           ],
@@ -65,7 +68,10 @@ describe('makeSearchRecords', () => {
             "failure",
           ],
           "problem": [
-            "INVALID_ARGUMENT",
+            "Invalid request",
+          ],
+          "retry": [
+            "only after a fix",
           ],
           "vendor": [
             "Acme Mail (Acme)",
@@ -130,7 +136,16 @@ describe('makeSearchRecords', () => {
     const notes = { 1: makeNote({ outcome: 'failure', problem: 'NOT_FOUND' }) };
     expect(getRecord({}, { notes }).filters).toMatchObject({
       outcome: ['failure'],
-      problem: ['NOT_FOUND'],
+      problem: ['Not found'],
+    });
+  });
+
+  test('makes a record of every kind of problem that occurs', () => {
+    const notes = { 1: makeNote({ outcome: 'failure', problem: 'NOT_FOUND' }) };
+    const record = getRecords({ notes }).find(({ url }) => url === '/problem/not-found/');
+    expect(record).toMatchObject({
+      meta: { title: 'Not found', key: 'NOT_FOUND' },
+      filters: { problem: ['Not found'] },
     });
   });
 

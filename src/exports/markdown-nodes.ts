@@ -1,0 +1,52 @@
+import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/* What Markdown files are put together from. */
+
+/** A heading of the second level. */
+export function makeHeading(title: string): RootContent {
+  return { type: 'heading', depth: 2, children: [makeText(title)] };
+}
+
+/** A list of the items that there are. */
+export function makeList(items: readonly (ListItem | false | undefined | '')[]): RootContent {
+  return {
+    type: 'list',
+    spread: false,
+    children: items.filter((item) => typeof item === 'object'),
+  };
+}
+
+/** An item "Name: value"; behind a name that asks stands no colon. */
+export function makeItem(name: string, ...value: PhrasingContent[]): ListItem {
+  const label = makeText(name.endsWith('?') ? `${name} ` : `${name}: `);
+  return { type: 'listItem', spread: false, children: [makeParagraph(label, ...value)] };
+}
+
+/** Plain text whose line ends are kept. */
+export function makeLines(message: string): PhrasingContent[] {
+  return message
+    .split('\n')
+    .flatMap((line, i) => (i === 0 ? [makeText(line)] : [{ type: 'break' }, makeText(line)]));
+}
+
+/** The blocks of a Markdown text. */
+export function parseBlocks(markdown: string): BlockContent[] {
+  return fromMarkdown(markdown).children as BlockContent[];
+}
+
+export function makeParagraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+export function makeText(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+export function makeInlineCode(value: string): PhrasingContent {
+  return { type: 'inlineCode', value };
+}
+
+export function makeLink(url: string, content: PhrasingContent): PhrasingContent {
+  return { type: 'link', url, children: [content] };
+}
