@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CERTAIN, getBox, LOG, lookUp, waitFor } from '../support/box.ts';
 import { expectText, useSites } from '../support/open-page.ts';
@@ -214,14 +216,23 @@ describe('the full text', () => {
       await lookUp(getBox(page), 'phone');
       await pages.first().waitFor();
       await page.getByLabel('HTTP status').selectOption('422');
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('.box-pages li')].every((hit) =>
-          hit.textContent.includes('422'),
-        ),
-      );
+      await expect.poll(() => getStatuses(page)).toEqual(['422']);
       expect(await pages.count()).toBeGreaterThan(0);
       for (const filter of await page.locator('.box-pages select:visible').all())
         expect(await filter.locator('option').count()).toBeGreaterThan(1);
+    });
+  });
+
+  test('is that of failures that can be sent again', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await lookUp(getBox(page), 'request');
+      await getBox(page).pages.first().waitFor();
+      await page.getByLabel('Retry').selectOption('yes, with growing pauses');
+      await page.getByLabel('Problem').selectOption('Rate limit or quota');
+      await expect
+        .poll(() => getHits(page))
+        .toEqual(expect.arrayContaining(['/mobizon/30/', '/http/429/']));
+      expect(await getHits(page)).not.toContain('/nhn-document-ocr/4000006/');
     });
   });
 
@@ -315,3 +326,21 @@ describe('before its script is there', () => {
     });
   });
 });
+
+/** Paths of the pages that the full text found. */
+function getHits(page: Page): Promise<string[]> {
+  return page
+    .locator('.box-pages li a')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+}
+
+/** The HTTP statuses of the codes that the full text found, each one once. */
+async function getStatuses(page: Page): Promise<string[]> {
+  const hits = await getHits(page);
+  const texts = hits.map((path) =>
+    readFileSync(`${ROOT.out}${path.replace(/\/$/, '.md')}`, 'utf8'),
+  );
+  return [...new Set(texts.map((text) => /HTTP status: (\d+)/.exec(text)?.[1] ?? 'none'))];
+}

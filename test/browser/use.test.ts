@@ -32,6 +32,32 @@ describe.each([ROOT, SUB_PATH])('on the $name site', (site) => {
     });
   });
 
+  test('filters the codes of a problem by what can be done, and of a vendor by the problem', async () => {
+    await openPage(site, 'problem/already-exists/', async (page) => {
+      const rows = page.locator('.codes tbody tr:visible');
+      const all = await rows.count();
+      await page.getByLabel('Vendor').selectOption('hyper');
+      expect(await rows.count()).toBeLessThan(all);
+      expect(await rows.count()).toBe(await page.locator('tr[data-vendor="hyper"]').count());
+    });
+    await openPage(site, 'mobizon/?problem=RESOURCE_EXHAUSTED#:codes', async (page) => {
+      await expectText(page.locator('.codes tbody tr:visible'), /30.*rate limit/s);
+    });
+  });
+
+  test('shows a test in each language, and copies it', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    await openPage(site, 'mobizon/', { permissions }, async (page) => {
+      const python = page.locator('details', { hasText: 'Python' });
+      await python.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await python.getByRole('button', { name: 'Copy' }).click();
+      await expectText(python.locator('.copy'), /Copied/);
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^# .*\ndef get_outcome\(answer\):\n/);
+    });
+  });
+
   test('explains an unknown code of a known vendor', async () => {
     await openPage(site, 'caoliao/100399/', async (page) => {
       await expectText(page.getByRole('heading', { level: 1 }), /Caoliao has no code 100399/);
