@@ -1,13 +1,14 @@
 import { makeResult } from './answer/answer.ts';
 import type { LookupIndex } from './index/lookup-index.ts';
 import { TYPED } from './index/source.ts';
-import type { IndexSource } from './index/source.ts';
+import type { IndexPart, IndexSource } from './index/source.ts';
 import type { Match } from './match/evidence.ts';
 import { matchReading } from './match/match.ts';
 import { mergeResults, splitText } from './pieces.ts';
 import { readText } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import type { LookupResult } from './result.ts';
+import { foldName } from './words.ts';
 
 /** Vendors whose whole list is fetched for one text. */
 const MAX_VENDORS = 2;
@@ -38,7 +39,7 @@ export async function lookUpFrom(
   const results: { result: LookupResult; linesBefore: number }[] = [];
   let length = 0;
   for (const { text: piece, linesBefore } of splitText(text)) {
-    results.push({ result: await lookUpPiece(readText(piece), source), linesBefore });
+    results.push({ result: await lookUpPiece(readText(piece), source.openPart()), linesBefore });
     length += piece.length;
     onProgress?.(length / text.length);
   }
@@ -56,22 +57,23 @@ function lookUpReading(reading: Reading, index: LookupIndex): Found {
 }
 
 /** Asks for more of the index only as long as that may tell more. */
-async function lookUpPiece(reading: Reading, source: IndexSource): Promise<LookupResult> {
-  let found = lookUpReading(reading, await source.getIndex(reading));
-  if (isSettled(found.result, reading)) return found.result;
-  const wider = await source.getWiderIndex(reading);
+async function lookUpPiece(reading: Reading, part: IndexPart): Promise<LookupResult> {
+  let found = lookUpReading(reading, await part.getIndex(reading));
+  if (isSettled(found, reading)) return found.result;
+  const wider = await part.getWiderIndex(reading);
   if (wider) found = lookUpReading(reading, wider);
-  if (isSettled(found.result, reading)) return found.result;
+  if (isSettled(found, reading)) return found.result;
   // Of a vendor that is known the whole list is looked through: for words, and for the nearest codes.
-  let whole: LookupIndex | undefined;
-  for (const vendor of getVendors(found, reading)) {
-    whole = (await source.getVendorIndex(vendor)) ?? whole;
-  }
+  const whole = await part.getVendorIndex(getVendors(found, reading));
   return whole ? lookUpReading(reading, whole).result : found.result;
 }
 
 /** Whether more words or codes could change nothing. */
-function isSettled({ answers, unknown }: LookupResult, { text, objects, links }: Reading): boolean {
+function isSettled(
+  { result: { answers, unknown }, match }: Found,
+  { text, objects, links }: Reading,
+): boolean {
+  if (answers.length > 0 && isKey(text, match)) return true;
   const isSure = answers.every(
     ({ confidence, doubts }) => confidence === 'certain' && doubts.length === 0,
   );
@@ -79,7 +81,16 @@ function isSettled({ answers, unknown }: LookupResult, { text, objects, links }:
   return answers.length > 0 && isSure && isPlace && unknown.length === 0;
 }
 
-function getVendors({ result: { unknown }, match }: Found, { text }: Reading): Set<string> {
+/** Whether a text is a key and nothing else: which words it consists of does not matter. */
+function isKey(text: string, { evidence }: Match): boolean {
+  if (/\s/.test(text.trim())) return false;
+  const folded = foldName(text);
+  return evidence.some(
+    ({ kind, code: { key } }) => kind === 'key' && key !== undefined && foldName(key) === folded,
+  );
+}
+
+function getVendors({ result: { unknown }, match }: Found, { text }: Reading): string[] {
   const named = [...match.mentions.values()].filter(
     ({ how }) => how !== 'topic' || text.length < TYPED,
   );
@@ -87,5 +98,5 @@ function getVendors({ result: { unknown }, match }: Found, { text }: Reading): S
     ...unknown.flatMap(({ vendor }) => vendor?.id ?? []),
     ...named.map(({ vendor }) => vendor.id),
   ];
-  return new Set([...new Set(ids)].slice(0, MAX_VENDORS));
+  return [...new Set(ids)].slice(0, MAX_VENDORS);
 }

@@ -19,40 +19,55 @@ export interface ManifestFile {
   folder: string;
   /** Number of codes. */
   codes: number;
-  /** The first code, in lower case, of each shard `code-0`, `code-1`, … */
-  codeStarts: string[];
-  /** The first term of each shard of each table. */
-  tables: Record<Table, string[]>;
+  /** Number of shards `key-0`, `key-1`, …; see `getKeyShard`. */
+  keys: number;
+  /** Where the shards of each table begin. */
+  tables: Record<Table, TableStarts>;
   /** In how many codes the commonest words occur. */
   common: Record<string, number>;
 }
 
 /**
- * The sorted tables. `name`: names, domains and anchors of vendors, and fields. `key`: keys, and path
- * segments that are not the code itself. `word`: single words. `pair`: two words of one text.
+ * What is cut into shards in the order of its terms. `code`: codes by their string in lower case.
+ * `name`: names, domains and anchors of vendors, and fields. `word`: single words. `pair`: two words
+ * of one text.
  */
-export type Table = 'name' | 'key' | 'word' | 'pair';
+export type Table = 'code' | 'name' | 'word' | 'pair';
 
-/** A shard of codes: `code-…` in the order of their strings, `entry-…` in the order of the catalog. */
+/** Where shards begin: the first file must not grow with the catalog. */
+export interface TableStarts {
+  /** The first term of each shard; of many shards, that of each file `starts-…`. */
+  starts: string[];
+  /** Where there are such files, for how many shards each is. */
+  each?: number;
+}
+
+/** A file `starts-code-0`: the first term of each of its shards. */
+export type StartsFile = string[];
+
+/**
+ * A shard of codes: `code-…` in the order of their strings, `key-…` by their keys, `entry-…` in the
+ * order of the catalog, `list-…` those of one vendor, by its position.
+ */
 export interface CodeShard {
   codes: IndexedCode[];
-  /** What links to these codes show of their vendors. */
+  /** What links to these codes show of their vendors, and where such codes stand in answers. */
   vendors: VendorLabel[];
 }
 
-/** What is shown of a vendor, and its position in the catalog. */
+/** What stands for a vendor beside its codes, and its position in the catalog. */
 export type VendorLabel = Pick<
   IndexedVendor,
-  'id' | 'name' | 'product' | 'codes' | 'isStandard'
+  'id' | 'name' | 'product' | 'codes' | 'isStandard' | 'fields' | 'hints'
 > & {
   at: number;
 };
 
-/** A shard of vendors `vendor-…` in the order of the catalog, with the position of their first code. */
+/** A shard of vendors `vendor-…` in the order of the catalog. */
 export interface VendorShard {
   /** Position of the first of them. */
   start: number;
-  vendors: (IndexedVendor & { first: number })[];
+  vendors: IndexedVendor[];
 }
 
 /** A shard of a table. */
@@ -60,13 +75,10 @@ export type TableShard = Record<string, Row>;
 
 /**
  * What a term leads to. Of a name: positions of vendors that go by it, and of vendors that have a
- * field so called. Of a key or pair: positions of codes. Of a word: the number of codes that have
- * it, and positions of the first few.
+ * field so called. Of a pair: positions of codes. Of a word: the number of codes that have it, and
+ * positions of the first few.
  */
-export type Row = (number | number[])[];
-
-/** Codes in a shard that is found by their strings. */
-export const CODES_PER_SHARD = 96;
+export type Row = number[];
 
 /** Codes in a shard that is found by their positions. */
 export const ENTRIES_PER_SHARD = 16;
@@ -74,12 +86,25 @@ export const ENTRIES_PER_SHARD = 16;
 /** Vendors in a shard. */
 export const VENDORS_PER_SHARD = 8;
 
+/** Codes of one vendor that are fetched because it is named. */
+export const MAX_OF_VENDOR = 160;
+
 /** Codes of a word that is rare: all of them are in its row. Commoner ones are told by pairs. */
 export const MAX_RARE = 12;
 
-/** The term of a path segment among the keys. */
-export function getSlugTerm(slug: string): string {
-  return `/${slug}`;
+/** Terms under which a code is found in the shards of keys: its key, its path segment, its name. */
+export function getKeyTerms({ code, key, slug }: IndexedCode): string[] {
+  // Codes without digits are asked for among the keys only.
+  const names = [key, slug, /\d/.test(code) ? undefined : code];
+  return [...new Set(names.flatMap((name) => foldName(name ?? '') || []))];
+}
+
+/** The shard of `count` that has the codes of a folded key: found without a list of where keys begin. */
+export function getKeyShard(term: string, count: number): number {
+  // FNV-1a
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % count;
 }
 
 /** The term of a domain among the names. */

@@ -1,14 +1,7 @@
 import { STOP_WORDS } from '../match/stop-words.ts';
 import { foldName, getWords } from '../words.ts';
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
-import {
-  getAnchorTerm,
-  getFieldTerm,
-  getHostTerm,
-  getShapeTerm,
-  getSlugTerm,
-  MAX_RARE,
-} from './files.ts';
+import { getAnchorTerm, getFieldTerm, getHostTerm, getShapeTerm, MAX_RARE } from './files.ts';
 import type { Row, Table } from './files.ts';
 import { getAllWords, getPhrases } from './code-words.ts';
 
@@ -17,18 +10,22 @@ const MAX_OF_PAIR = 64;
 
 type Lists = Map<string, Set<number>>;
 
-/** Makes the tables: what leads to vendors, and what leads to codes. */
+/** Vendors that a field or the shape of an answer leads to; what more have in common tells none. */
+const MAX_OF_FIELD = 2;
+const MAX_OF_SHAPE = 4;
+
+/** Makes the tables of terms: what leads to vendors, and what leads to codes. */
 export function makeTables(
   { codes, vendors }: LookupData,
   counts: ReadonlyMap<string, number>,
-): Record<Table, Map<string, Row>> {
+): Record<Exclude<Table, 'code'>, Map<string, Row>> {
   const names: Lists = new Map();
-  const keys: Lists = new Map();
   const words: Lists = new Map();
   const pairs: Lists = new Map();
   for (const [at, vendor] of vendors.entries()) {
     for (const term of getVendorTerms(vendor)) add(names, term, at);
   }
+  for (const [term, { size }] of names) if (size > getLimit(term)) names.delete(term);
   const isCommon = (word: string) => (counts.get(word) ?? 0) > MAX_RARE;
   // Short texts first: where a row cannot hold all, it holds those that a few words make up.
   const order = codes
@@ -39,7 +36,6 @@ export function makeTables(
     }))
     .sort((a, b) => a.length - b.length);
   for (const { code, at } of order) {
-    for (const term of getKeyTerms(code)) add(keys, term, at);
     for (const word of getAllWords(code)) if (!isNumber(word)) add(words, word, at, MAX_RARE);
     // A pair is only needed where neither word alone leads to the code.
     for (const [first, second] of getTellingPairs(code)) {
@@ -48,7 +44,6 @@ export function makeTables(
   }
   return {
     name: pack(names, (list) => list),
-    key: pack(keys, (list) => list),
     word: pack(words, (list, word) => [counts.get(word) ?? 0, ...list]),
     pair: pack(pairs, (list) => list),
   };
@@ -60,16 +55,12 @@ function add(lists: Lists, term: string, at: number, limit = Infinity) {
   else if (list.size < limit) list.add(at);
 }
 
-function pack(lists: Lists, make: (list: number[], term: string) => Row): Map<string, Row> {
-  return new Map([...lists].map(([term, list]) => [term, make([...list], term)]));
+function getLimit(term: string): number {
+  return term.startsWith('.') ? MAX_OF_FIELD : term.startsWith('{') ? MAX_OF_SHAPE : Infinity;
 }
 
-function getKeyTerms({ code, key, slug }: IndexedCode): string[] {
-  const terms = key === undefined ? [] : [foldName(key)];
-  // Codes without digits are asked for among the keys only.
-  if (!/\d/.test(code)) terms.push(foldName(code));
-  if (slug !== undefined) terms.push(getSlugTerm(slug));
-  return terms;
+function pack(lists: Lists, make: (list: number[], term: string) => Row): Map<string, Row> {
+  return new Map([...lists].map(([term, list]) => [term, make([...list], term)]));
 }
 
 function getVendorTerms({

@@ -6,11 +6,18 @@ import type { IndexFile } from './files.ts';
 import { makeLookupIndex } from './lookup-index.ts';
 import type { LookupIndex } from './lookup-index.ts';
 import { makeShardReader } from './shard-reader.ts';
-import type { ReadFile, ShardReader } from './shard-reader.ts';
+import type { ShardReader } from './shard-reader.ts';
+import { makeShardStore } from './shard-store.ts';
+import type { ReadFile } from './shard-store.ts';
 import { getWantedCodes, getWantedKeys, getWantedNames, getWantedPassages } from './wanted.ts';
 
-/** Gives the part of the index that a text asks for. It grows; what was fetched once stays. */
+/** Where the index is got from. Its files are fetched once; each text is given what it asks for. */
 export interface IndexSource {
+  openPart: () => IndexPart;
+}
+
+/** The part of the index that one text asks for; it grows. */
+export interface IndexPart {
   /**
    * The index with the codes, keys, fields and vendors that stand in a reading.
    *
@@ -19,86 +26,80 @@ export interface IndexSource {
   getIndex: (reading: Reading) => Promise<LookupIndex>;
   /** The same with what its words lead to; undefined if that is nothing more. */
   getWiderIndex: (reading: Reading) => Promise<LookupIndex | undefined>;
-  /** The same with the other codes of a vendor; undefined if they are there. */
-  getVendorIndex: (vendor: string) => Promise<LookupIndex | undefined>;
+  /** The same with the other codes of vendors; undefined if they are there. */
+  getVendorIndex: (vendors: readonly string[]) => Promise<LookupIndex | undefined>;
 }
 
 /** Codes that the words of one passage lead to, which are worth a request each. */
 const MAX_BY_WORDS = 14;
 
-/** Vendors of a field that many have, which are fetched without one of their codes being there. */
-const MAX_OF_FIELD = 2;
+/** The same for all passages of a text together. */
+const MAX_OF_TEXT = 16;
 
 /** A text of up to as many characters is what somebody typed. */
 export const TYPED = 160;
 
-/** Vendors whose answers have just the same names, of which all codes are fetched. */
-const MAX_OF_SHAPE = 4;
-
 /** Makes the source of the index whose files `readFile` gives: first `index`, then the shards. */
 export async function makeIndexSource(readFile: ReadFile): Promise<IndexSource> {
   const file = (await readFile('index')) as IndexFile;
-  if (file.kind === 'manifest') return makeShardedSource(makeShardReader(file, readFile));
+  if (file.kind === 'manifest') {
+    const store = makeShardStore(file, readFile);
+    return { openPart: () => makeShardedPart(makeShardReader(store)) };
+  }
   const index = makeLookupIndex(file);
   const nothing = () => Promise.resolve(undefined);
-  return {
+  const part: IndexPart = {
     getIndex: () => Promise.resolve(index),
     getWiderIndex: nothing,
     getVendorIndex: nothing,
   };
+  return { openPart: () => part };
 }
 
-function makeShardedSource(reader: ShardReader): IndexSource {
+function makeShardedPart(reader: ShardReader): IndexPart {
   const ifGrown = async (load: () => Promise<void>) => {
-    const before = reader.getIndex();
+    const before = reader.getSize();
     await load();
-    const index = reader.getIndex();
-    return index === before ? undefined : index;
+    return reader.getSize() === before ? undefined : reader.index;
   };
   return {
     getIndex: async (reading) => {
-      const keys = await getPositions(getWantedKeys(reading), reader);
-      await Promise.all([
-        reader.loadEntries(keys.slice(0, MAX_BY_WORDS)),
-        keys.length > 0 && !/\s/.test(reading.text.trim())
-          ? undefined
-          : reader.loadCodes(getWantedCodes(reading)),
-      ]);
+      const keys = getWantedKeys(reading);
+      await reader.loadKeys(keys);
+      // A text that is a key and nothing else.
+      if (!/\s/.test(reading.text.trim()) && hasKey(keys, reader.index)) return reader.index;
+      await reader.loadCodes(getWantedCodes(reading));
       await loadVendors(getWantedNames(reading), reader);
       if (reading.text.length < TYPED) await loadMisspelt(getWords(reading.text), reader);
-      return reader.getIndex();
+      return reader.index;
     },
     getWiderIndex: (reading) =>
       ifGrown(async () => {
+        const found: number[][] = [];
         for (const words of getWantedPassages(reading, reader.words))
-          await loadByWords(words, reader);
+          found.push(await findByWords(words, reader));
+        await reader.loadEntries(takeBest(found));
       }),
-    getVendorIndex: (vendor) => ifGrown(() => reader.loadCodesOf(reader.getPosition(vendor))),
+    getVendorIndex: (vendors) =>
+      ifGrown(() => reader.loadCodesOf(vendors.flatMap((id) => reader.getPosition(id) ?? []))),
   };
 }
 
-async function getPositions(keys: readonly string[], reader: ShardReader): Promise<number[]> {
-  const rows = await Promise.all(keys.map((key) => reader.getRow('key', key)));
-  return rows.flatMap((row) => (row as number[] | undefined) ?? []);
+function hasKey(keys: readonly string[], { byKey }: LookupIndex): boolean {
+  return keys.some((key) => byKey.has(key));
 }
 
-/** The vendors that are named; of those that have a field, the ones whose codes are there. */
+/** The vendors that are named, or have a field or answers of a shape that hardly any other has. */
 async function loadVendors(names: readonly string[], reader: ShardReader) {
   const rows = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      row: ((await reader.getRow('name', name)) ?? []) as number[],
-    })),
+    names.map(async (name) => ({ name, row: (await reader.getRow('name', name)) ?? [] })),
   );
-  const getOf = (kind: string) =>
-    rows.filter(({ name }) => name.startsWith(kind)).map(({ row }) => row);
-  const named = rows.filter(({ name }) => !/^[.{]/.test(name)).map(({ row }) => row);
-  const shaped = getOf('{').flatMap((row) => row.slice(0, MAX_OF_SHAPE));
-  const fielded = getOf('.').flatMap((row) =>
-    row.filter((at) => row.length <= MAX_OF_FIELD || reader.hasCodeOf(at)),
-  );
-  for (const positions of [named.flat(), shaped, fielded]) await reader.loadVendors(positions);
-  await Promise.all(shaped.map((at) => reader.loadCodesOf(at)));
+  const getOf = (kind: RegExp) =>
+    rows.filter(({ name }) => kind.test(name)).flatMap(({ row }) => row);
+  const shaped = getOf(/^\{/);
+  for (const positions of [getOf(/^[^.{]/), shaped, getOf(/^\./)])
+    await reader.loadVendors(positions);
+  await reader.loadCodesOf(shaped);
 }
 
 /** The vendors whose names words of a typed text may be a slip for. */
@@ -106,20 +107,26 @@ async function loadMisspelt(words: readonly string[], reader: ShardReader) {
   const found = await Promise.all(
     words
       .map(romanizeWord)
-      .filter((word) => word.length >= MIN_MISSPELT)
+      .filter((word) => word.length >= MIN_MISSPELT && /\D/.test(word))
       .map(async (word) => {
         if (await reader.getRow('name', word)) return [];
         const rows = await reader.getRowsNear('name', word);
-        return rows
-          .filter(([name]) => countEdits(name, word, 1) === 1)
-          .flatMap(([, row]) => row as number[]);
+        return rows.filter(([name]) => countEdits(name, word, 1) === 1).flatMap(([, row]) => row);
       }),
   );
   await reader.loadVendors(found.flat());
 }
 
-/** The codes whose texts are most like a passage. */
-async function loadByWords(passage: readonly string[], reader: ShardReader) {
+/** The best of each passage, then the next best, up to as many as one text may ask for. */
+function takeBest(found: readonly (readonly number[])[]): number[] {
+  const ranked = Array.from({ length: MAX_BY_WORDS }, (_, i) =>
+    found.flatMap((positions) => positions[i] ?? []),
+  );
+  return [...new Set(ranked.flat())].slice(0, MAX_OF_TEXT);
+}
+
+/** Positions of the codes whose texts are most like a passage, best first. */
+async function findByWords(passage: readonly string[], reader: ShardReader): Promise<number[]> {
   const found = await Promise.all(passage.map((word) => findWord(word, reader)));
   const words = [
     ...new Map(found.flatMap((item) => (item ? [[item.word, item] as const] : []))).values(),
@@ -135,9 +142,9 @@ async function loadByWords(passage: readonly string[], reader: ShardReader) {
     common.filter((second) => second !== first).map((second) => `${first} ${second}`),
   );
   const rows = await Promise.all(pairs.map((pair) => reader.getRow('pair', pair)));
-  for (const row of rows) if (row) add(row as number[], 1.5 * reader.getTelling(row.length));
+  for (const row of rows) if (row) add(row, 1.5 * reader.getTelling(row.length));
   const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, MAX_BY_WORDS);
-  await reader.loadEntries(best.map(([at]) => at));
+  return best.map(([at]) => at);
 }
 
 interface FoundWord {
@@ -149,7 +156,7 @@ interface FoundWord {
 /** A word of the index, or the commonest one that it may be a slip or the beginning of. */
 async function findWord(word: string, reader: ShardReader): Promise<FoundWord | undefined> {
   const own = await reader.getRow('word', word);
-  if (own) return makeFound(word, own as number[]);
+  if (own) return makeFound(word, own);
   if (word.length < 5) return undefined;
   const limit = word.length < 8 ? 1 : 2;
   const rows = await reader.getRowsNear('word', word);
@@ -159,7 +166,7 @@ async function findWord(word: string, reader: ShardReader): Promise<FoundWord | 
         other.startsWith(word.charAt(0)) &&
         (other.startsWith(word) || countEdits(other, word, limit) <= limit),
     )
-    .map(([other, row]) => makeFound(other, row as number[]))
+    .map(([other, row]) => makeFound(other, row))
     .sort((a, b) => b.count - a.count)[0];
   if (near) reader.words.set(near.word, near.count);
   return near;

@@ -1,8 +1,9 @@
 import { getCodeForms } from '../match/code-forms.ts';
+import { FILLER } from '../match/lead-words.ts';
 import { readHosts } from '../read/links.ts';
 import type { Field, Passage, Reading, ReadObject } from '../read/reading.ts';
 import { foldName, getNameWords, getWords, romanizeWord } from '../words.ts';
-import { getAnchorTerm, getFieldTerm, getHostTerm, getShapeTerm, getSlugTerm } from './files.ts';
+import { getAnchorTerm, getFieldTerm, getHostTerm, getShapeTerm } from './files.ts';
 import { keepTelling } from './make-tables.ts';
 
 /** How much of the index one text may ask for: what is beyond is hardly what it is about. */
@@ -15,12 +16,16 @@ const SHORT = 600;
 const TELLING_LINE =
   /err|fail|fault|invalid|denied|exception|refus|reject|warn|fatal|code|status|message|msg|result/i;
 
+/** A text that is a number and nothing else: it names nobody, and its digits alone are another code. */
+const NUMBER = /^-?\d{1,60}$/;
+
 /** A script without spaces. */
 const RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/gu;
 
 /** Strings of a text that may be codes, in lower case. */
 export function getWantedCodes({ spots, links, text, objects }: Reading): string[] {
   const whole = text.trim();
+  if (NUMBER.test(whole)) return [whole];
   const fields = objects.flatMap((object) => object.fields).filter(hasCode);
   const values = [
     ...(whole.length <= 60 ? [whole] : []),
@@ -46,6 +51,7 @@ function getEndNumbers(name: string): string[] {
 
 /** Terms that may name a vendor: words, domains, fields, anchors, path segments. */
 export function getWantedNames({ objects, spots, links, text, passages }: Reading): string[] {
+  if (NUMBER.test(text.trim())) return [];
   const fields = objects.flatMap((object) => object.fields).filter(hasCode);
   const leads = spots
     .filter(({ type }) => type === 'number')
@@ -79,7 +85,6 @@ export function getWantedKeys({ spots, links, text }: Reading): string[] {
   const wanted = [
     ...(isPhrase ? [foldName(whole)] : []),
     ...keys.slice(0, MAX.keys),
-    ...slugs.map(getSlugTerm),
     ...slugs.map(foldName),
   ];
   return [...new Set(wanted)].filter((key) => key !== '');
@@ -105,6 +110,8 @@ export function getWantedPassages(
         ...new Set([...getWords(passage.text), ...(isShort ? getNameWords(passage.text) : [])]),
       ]);
       const distinctWords = words.filter((word) => word.length > 1);
+      // `error 12`: the number is what is asked for.
+      if (/\d/.test(passage.text) && words.every((word) => FILLER.test(word))) return [];
       // The words that are worth a request: those that are not common, the longest first.
       const chosen = distinctWords.toSorted((a, b) => getRank(b) - getRank(a)).slice(0, MAX.words);
       return distinctWords.filter((word) => chosen.includes(word));

@@ -5,11 +5,16 @@ import type { IndexedCode } from './data.ts';
 /** Finds the codes whose texts have words like these, spelling mistakes allowed; best first. */
 export type WordFinder = (words: readonly string[], limit: number) => IndexedCode[];
 
-/** The words are made ready on the first question: many texts ask none. */
+/**
+ * Makes the finder of a list that may grow. The words are made ready on the first question, since
+ * many texts ask none, and those of codes that were added since on the next one.
+ */
 export function makeWordFinder(codes: readonly IndexedCode[]): WordFinder {
   let engine: MiniSearch | undefined;
   return (words, limit) => {
-    engine ??= makeEngine(codes);
+    engine ??= makeEngine();
+    const added = codes.slice(engine.documentCount);
+    if (added.length > 0) engine.addAll(makeDocuments(added, engine.documentCount));
     return engine
       .search(words.join(' '))
       .slice(0, limit)
@@ -17,8 +22,17 @@ export function makeWordFinder(codes: readonly IndexedCode[]): WordFinder {
   };
 }
 
-function makeEngine(codes: readonly IndexedCode[]): MiniSearch {
-  const engine = new MiniSearch({
+function makeDocuments(codes: readonly IndexedCode[], first: number) {
+  return codes.map(({ message, key, description }, i) => ({
+    id: first + i,
+    message,
+    key: key && getNameWords(key).join(' '),
+    description,
+  }));
+}
+
+function makeEngine(): MiniSearch {
+  return new MiniSearch({
     fields: ['message', 'key', 'description'],
     tokenize: getWords,
     processTerm: (term) => term,
@@ -30,13 +44,4 @@ function makeEngine(codes: readonly IndexedCode[]): MiniSearch {
       weights: { fuzzy: 0.6, prefix: 0.8 },
     },
   });
-  engine.addAll(
-    codes.map(({ message, key, description }, id) => ({
-      id,
-      message,
-      key: key && getNameWords(key).join(' '),
-      description,
-    })),
-  );
-  return engine;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LookupData } from '../../../../src/lookup/index/data.ts';
 import { makeLookupIndex } from '../../../../src/lookup/index/lookup-index.ts';
 import { makeIndexFiles } from '../../../../src/lookup/index/make-files.ts';
-import type { ReadFile } from '../../../../src/lookup/index/shard-reader.ts';
+import type { ReadFile } from '../../../../src/lookup/index/shard-store.ts';
 import { makeIndexSource } from '../../../../src/lookup/index/source.ts';
 import { lookUp, lookUpFrom } from '../../../../src/lookup/look-up.ts';
 import { makeCode, makeEnvelope } from '../../../support/make-catalog.ts';
@@ -84,6 +84,15 @@ describe('makeIndexSource', () => {
     expect(new Set(paths).size).toBe(count);
     for (const text of TEXTS) await lookUpFrom(text, source);
     expect(paths).toHaveLength(count);
+  });
+
+  test('answers the same whatever was looked up before', async () => {
+    const source = await makeIndexSource(makeReader(large).readFile);
+    for (const text of TEXTS) await lookUpFrom(text, source);
+    for (const text of TEXTS) {
+      const first = await makeIndexSource(makeReader(large).readFile);
+      expect(await lookUpFrom(text, source)).toEqual(await lookUpFrom(text, first));
+    }
   });
 
   test('asks for nothing that is not there', async () => {

@@ -1,0 +1,129 @@
+import type { IndexedCode, LookupData } from './data.ts';
+import { getKeyShard, getKeyTerms, MAX_OF_VENDOR } from './files.ts';
+import type { Row, StartsFile, TableStarts } from './files.ts';
+
+/** A part of something sorted: what is in it, and its first and last terms. */
+export interface Cut<T> {
+  items: T[];
+  first: string;
+  last: string;
+}
+
+/** Characters of JSON in a shard of a table. */
+const TABLE_LENGTH = 16_000;
+
+/** Characters of JSON in a shard of codes, unless one string has more. */
+const CODES_LENGTH = 12_000;
+
+/** Codes of one string or key that are found by it: of more, a text must tell the vendor or a message. */
+const MAX_ALIKE = 40;
+
+/** Shards that one list of starts is for. */
+const MAX_STARTS = 256;
+
+/** Cuts a table into shards, in the order of its terms. */
+export function cutTable(rows: ReadonlyMap<string, Row>): Cut<[string, Row]>[] {
+  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups = sorted.map((item) => ({
+    term: item[0],
+    items: [item],
+    size: item[0].length + JSON.stringify(item[1]).length + 4,
+  }));
+  return join(groups, TABLE_LENGTH);
+}
+
+/** Cuts codes into shards in the order of their strings; all codes of a string are in one. */
+export function cutCodes(data: LookupData): Cut<IndexedCode>[] {
+  const groups = Map.groupBy(rank(data), ({ code }) => code.toLowerCase());
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return join(
+    sorted.map(([term, items]) => makeGroup(term, items)),
+    CODES_LENGTH,
+  );
+}
+
+/** Deals the codes that have a key out to shards; those of one key are in the same. */
+export function cutKeys(data: LookupData): IndexedCode[][] {
+  const terms = rank(data).flatMap((code) => getKeyTerms(code).map((term) => ({ code, term })));
+  const groups = [...Map.groupBy(terms, ({ term }) => term)].map(([term, items]) =>
+    makeGroup(
+      term,
+      items.map(({ code }) => code),
+    ),
+  );
+  const length = groups.reduce((sum, { size }) => sum + size, 0);
+  const count = Math.max(1, Math.ceil(length / (CODES_LENGTH / 2)));
+  const shards = Array.from({ length: count }, () => new Set<IndexedCode>());
+  for (const { term, items } of groups)
+    for (const code of items) shards[getKeyShard(term, count)]?.add(code);
+  return shards.map((shard) => [...shard]);
+}
+
+/** The first codes of each vendor, in the order of the catalog. */
+export function cutVendors({ vendors, codes }: LookupData): IndexedCode[][] {
+  const groups = Map.groupBy(codes, ({ vendor }) => vendor);
+  return vendors.map(({ id }) => (groups.get(id) ?? []).slice(0, MAX_OF_VENDOR));
+}
+
+/** Says where shards begin: in the first file, or in files of their own if there are many. */
+export function makeStarts(parts: readonly Cut<unknown>[]): {
+  table: TableStarts;
+  files: StartsFile[];
+} {
+  const starts = parts.map(({ first }, i) => getStart(first, parts[i - 1]?.last ?? ''));
+  if (starts.length <= MAX_STARTS) return { table: { starts }, files: [] };
+  const files = cut(starts, MAX_STARTS);
+  return { table: { starts: files.flatMap(([first]) => first ?? []), each: MAX_STARTS }, files };
+}
+
+/** Cuts a list into parts of one size. */
+export function cut<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
+    list.slice(i * size, (i + 1) * size),
+  );
+}
+
+/** Of a first term only as much as tells it from the term before. */
+function getStart(first: string, before: string): string {
+  let length = 1;
+  while (length < first.length && first.slice(0, length) <= before) length++;
+  return first.slice(0, length);
+}
+
+/** Standards first, whose codes are meant wherever no vendor is; then those of smaller vendors, as answers are. */
+function rank({ codes, vendors }: LookupData): IndexedCode[] {
+  const ranks = new Map(
+    vendors.map(({ id, isStandard, codes: count }) => [id, isStandard ? -1 : count]),
+  );
+  const getRank = ({ vendor }: IndexedCode) => ranks.get(vendor) ?? 0;
+  return codes.toSorted((a, b) => getRank(a) - getRank(b));
+}
+
+interface Group<T> {
+  term: string;
+  items: T[];
+  /** Characters of JSON. */
+  size: number;
+}
+
+function makeGroup(term: string, codes: readonly IndexedCode[]): Group<IndexedCode> {
+  const items = codes.slice(0, MAX_ALIKE);
+  return { term, items, size: items.reduce((sum, code) => sum + JSON.stringify(code).length, 0) };
+}
+
+/** Puts groups after each other into parts of up to so many characters. */
+function join<T>(groups: readonly Group<T>[], limit: number): Cut<T>[] {
+  const parts: Cut<T>[] = [];
+  let length = Infinity;
+  for (const { term, items, size } of groups) {
+    if (length + size > limit) {
+      parts.push({ items: [], first: term, last: term });
+      length = 0;
+    }
+    const part = parts.at(-1);
+    if (part) part.last = term;
+    part?.items.push(...items);
+    length += size;
+  }
+  return parts;
+}

@@ -1,0 +1,97 @@
+import { foldName, getWords } from '../words.ts';
+import { getPairs, getPhrases } from './code-words.ts';
+import type { WordCounts } from './code-words.ts';
+import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
+import type { LookupIndex, VendorField, VendorName } from './lookup-index.ts';
+import { makePrefixFinder } from './prefix-finder.ts';
+import { makeWordFinder } from './word-finder.ts';
+
+/** An index to which more of the catalog is added as it comes. */
+export interface GrowingIndex {
+  /** Always the same object; it has all that was added. */
+  index: LookupIndex;
+  /** Adds what was not added before: the order tells which of equal answers comes first. */
+  add: (data: LookupData) => void;
+}
+
+/** Names in scripts that have no spaces between words stand inside of longer runs. */
+const NOT_SPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+/** Makes an empty index; `counts` may grow with it. */
+export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
+  const codes: IndexedCode[] = [];
+  const ofVendors: Lists<IndexedCode> = new Map();
+  const notSpaced: VendorName[] = [];
+  const maps = {
+    vendors: new Map<string, IndexedVendor>(),
+    byCode: new Map() as Lists<IndexedCode>,
+    bySlug: new Map() as Lists<IndexedCode>,
+    byName: new Map() as Lists<VendorName>,
+    byTopic: new Map() as Lists<IndexedVendor>,
+    byHost: new Map() as Lists<IndexedVendor>,
+    byKey: new Map() as Lists<IndexedCode>,
+    byField: new Map() as Lists<VendorField>,
+    byPair: new Map() as Lists<IndexedCode>,
+  };
+  const highest = Math.log(1 + counts.codes * 2);
+  const index: LookupIndex = {
+    ...maps,
+    notSpaced,
+    findByWords: makeWordFinder(codes),
+    getCodes: (vendor) => ofVendors.get(vendor) ?? [],
+    findByPrefix: makePrefixFinder(codes),
+    getWeight: (word) => {
+      const count = counts.words.get(word);
+      return count === undefined ? 1 : Math.log(1 + counts.codes / count) / highest;
+    },
+  };
+  return { index, add };
+
+  function add({ vendors, codes: more }: LookupData) {
+    for (const vendor of vendors) addVendor(vendor);
+    for (const code of more) addCode(code);
+  }
+
+  function addVendor(vendor: IndexedVendor) {
+    const label = maps.vendors.get(vendor.id);
+    maps.vendors.set(vendor.id, vendor);
+    addFields(vendor, label);
+    for (const name of vendor.names) {
+      const words = getWords(name).join(' ');
+      const item = { vendor, name, words };
+      put(maps.byName, words.split(' ', 1)[0] ?? '', item);
+      if (NOT_SPACED.test(name)) notSpaced.push(item);
+    }
+    for (const word of vendor.topics ?? []) put(maps.byTopic, word, vendor);
+    for (const host of vendor.hosts) put(maps.byHost, host, vendor);
+  }
+
+  /** A label has the fields already: there the vendor takes its place. */
+  function addFields(vendor: IndexedVendor, label: IndexedVendor | undefined) {
+    for (const [position, field] of vendor.fields.entries()) {
+      const name = foldName(field.path.at(-1) ?? '');
+      const list = maps.byField.get(name) ?? [];
+      const at = list.findIndex((item) => item.vendor === label && item.position === position);
+      const item = { vendor, field, position };
+      if (label && at !== -1) list[at] = item;
+      else put(maps.byField, name, item);
+    }
+  }
+
+  function addCode(code: IndexedCode) {
+    codes.push(code);
+    put(ofVendors, code.vendor, code);
+    put(maps.byCode, code.code.toLowerCase(), code);
+    if (code.slug !== undefined) put(maps.bySlug, code.slug, code);
+    if (code.key !== undefined) put(maps.byKey, foldName(code.key), code);
+    for (const pair of new Set(getPhrases(code).flatMap(getPairs))) put(maps.byPair, pair, code);
+  }
+}
+
+type Lists<T> = Map<string, T[]>;
+
+function put<T>(lists: Lists<T>, term: string, item: T) {
+  const list = lists.get(term);
+  if (list) list.push(item);
+  else lists.set(term, [item]);
+}
