@@ -4,21 +4,21 @@ import type { Loader } from 'astro/loaders';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { formatProblems } from './catalog/read/problem.ts';
-import { CatalogError, readCatalog } from './catalog/read/read-catalog.ts';
-import type { CatalogReading } from './catalog/read/read-catalog.ts';
+import { reloadCatalog } from './catalog/read/load-catalog.ts';
 import { getSettings } from './site/settings.ts';
 
 /**
- * The content folder as one entry: it is read, checked and related as a whole. The reader has
- * checked every record against its schema, so the collection only names the type.
+ * The content folder as one entry: it is read, checked and related as a whole. The entry says only
+ * which folder that was, and when: the catalog itself is kept in memory, since writing ten thousand
+ * codes into the store and reading them back would take longer than reading the files.
  */
 const catalogLoader: Loader = {
   name: 'retcode-catalog',
   load: ({ store, watcher, logger }) => {
     const { content } = getSettings(process.env);
     const fill = () => {
-      store.set({ id: 'catalog', data: { ...loadCatalog(content) } });
+      reloadCatalog(content);
+      store.set({ id: 'catalog', data: { folder: content, loaded: Date.now() } });
     };
     watcher?.add(content);
     watcher?.on('all', (_, file) => {
@@ -35,12 +35,9 @@ const catalogLoader: Loader = {
 };
 
 export const collections = {
-  catalog: defineCollection({ loader: catalogLoader, schema: z.custom<CatalogReading>() }),
+  catalog: defineCollection({
+    loader: catalogLoader,
+    schema: z.strictObject({ folder: z.string(), loaded: z.number() }),
+  }),
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
 };
-
-function loadCatalog(content: string): CatalogReading {
-  const { catalog, problems } = readCatalog(content);
-  if (problems.length === 0) return catalog;
-  throw new CatalogError(problems, `The content has problems.\n${formatProblems(problems)}`);
-}

@@ -1,4 +1,5 @@
 import type { Nodes as HastNodes } from 'hast';
+import type { Root } from 'mdast';
 import { sanitize } from 'hast-util-sanitize';
 import type { Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
@@ -35,15 +36,34 @@ const LINK = /^(?:https?:\/\/|mailto:)\S+$/;
  */
 const PLAIN =
   /^[\p{L}\p{N}"'(](?:[\p{L}\p{N}"'()/.,:;?%$@=-]| (?! ))*[\p{L}\p{N}"'()/.,:;?%$@=-]$/u;
+/** Lines that were rendered: the same ones stand on many pages. */
+const inline = new Map<string, string>();
+
 const LIST_NUMBER = /^\d{1,9}[.)](?:\s|$)/;
 
 /** Renders Markdown to HTML that can do no harm: no raw HTML, links to https, http and mailto only. */
 export function renderMarkdown(markdown: string): string {
-  return isPlain(markdown) ? `<p>${markdown}</p>` : toHtml(makeTree(markdown));
+  return isPlain(markdown) ? `<p>${markdown}</p>` : toHtml(makeTree(fromMarkdown(markdown)));
+}
+
+/** Does both of a text that is parsed already. */
+export function renderTree(tree: Root): { html: string; text: string } {
+  const safe = makeTree(tree);
+  return { html: toHtml(safe), text: toText(safe).trim() };
 }
 
 /** Renders one line for use inside a paragraph: `1. Wait` is no list there. */
 export function renderInline(markdown: string): string {
+  if (isPlain(markdown)) return markdown;
+  let html = inline.get(markdown);
+  if (html === undefined) {
+    html = renderLine(markdown);
+    inline.set(markdown, html);
+  }
+  return html;
+}
+
+function renderLine(markdown: string): string {
   const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: FLOW } }] });
   const [paragraph] = tree.children;
   if (paragraph?.type !== 'paragraph') return '';
@@ -53,7 +73,7 @@ export function renderInline(markdown: string): string {
 
 /** The text of Markdown without its marks; list items and paragraphs on lines of their own. */
 export function formatPlainText(markdown: string): string {
-  return isPlain(markdown) ? markdown : toText(makeTree(markdown)).trim();
+  return isPlain(markdown) ? markdown : toText(makeTree(fromMarkdown(markdown))).trim();
 }
 
 /** Whether a link leads out of the site to where anybody may go: absolute https, http or mailto. */
@@ -61,12 +81,13 @@ export function isOutwardLink(url: string): boolean {
   return LINK.test(url) && URL.canParse(url);
 }
 
-function isPlain(markdown: string): boolean {
+/** Whether a text is one line in which Markdown reads nothing: most are. */
+export function isPlain(markdown: string): boolean {
   return PLAIN.test(markdown) && !LIST_NUMBER.test(markdown);
 }
 
-function makeTree(markdown: string): HastNodes {
-  return sanitizeTree(toHast(fromMarkdown(markdown)));
+function makeTree(tree: Root): HastNodes {
+  return sanitizeTree(toHast(tree));
 }
 
 function sanitizeTree(dirty: HastNodes): HastNodes {

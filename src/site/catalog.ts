@@ -1,19 +1,11 @@
 import { getEntry } from 'astro:content';
-import { makeCatalog } from '../catalog/catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-
-let catalog: Promise<Catalog> | undefined;
+import { loadCatalog } from '../catalog/read/load-catalog.ts';
 
 /** The catalog, related once for all pages. */
-export function getCatalog(): Promise<Catalog> {
-  // While developing, the content may have changed since.
-  if (import.meta.env.DEV) return loadCatalog();
-  catalog ??= loadCatalog();
-  return catalog;
-}
-
-async function loadCatalog(): Promise<Catalog> {
+export async function getCatalog(): Promise<Catalog> {
+  // Asked for each time: while developing, the entry changes with the content, and the page with it.
   const entry = await getEntry('catalog', 'catalog');
   if (!entry) throw new Error('The content was not loaded.');
-  return makeCatalog(entry.data);
+  return loadCatalog(entry.data.folder).catalog;
 }

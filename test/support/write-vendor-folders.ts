@@ -12,12 +12,18 @@ export function writeVendorFolders(folder: string, vendors: readonly VendorFolde
     mkdirSync(join(folder, id, 'notes'), { recursive: true });
     writeFileSync(join(folder, id, 'vendor.yaml'), formatYaml(vendor));
     writeFileSync(join(folder, id, 'codes.yaml'), formatYaml(codes));
-    for (const [slug, { body, ...data }] of notes) {
-      const note = `---\n${formatYaml(data)}---\n\n${body}\n`;
-      writeFileSync(join(folder, id, 'notes', `${slug}.md`), note);
+    for (const [slug, { body, ...note }] of notes) {
+      const data = Object.fromEntries(
+        Object.entries(note).filter(([name]) => !MADE.includes(name)),
+      );
+      const text = `---\n${formatYaml(data)}---\n\n${body}\n`;
+      writeFileSync(join(folder, id, 'notes', `${slug}.md`), text);
     }
   }
 }
+
+/** What reading makes of a note's text. */
+const MADE = ['html', 'text'];
 
 /** All texts in quotes, so that no code becomes a number. */
 function formatYaml(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isOutwardLink } from '../markdown.ts';
+import { isOutwardLink, isPlain } from '../markdown.ts';
 
 /** Lists and quotations in one another; deeper ones are no text for people, and rendering recurses. */
 const MAX_DEPTH = 20;
@@ -17,6 +17,7 @@ type Words = Omit<MarkdownProblem, 'offset'>;
 
 /** Finds what a Markdown text must not hold, in its order. */
 export function checkMarkdown(markdown: string): MarkdownProblem[] {
+  if (isPlain(markdown)) return [];
   return checkTree(fromMarkdown(markdown));
 }
 
@@ -27,6 +28,7 @@ export function checkTree(tree: Root): MarkdownProblem[] {
 
 /** Does the same for Markdown of one line, which must not become a list, a heading or a quotation. */
 export function checkInlineMarkdown(markdown: string): MarkdownProblem[] {
+  if (isPlain(markdown)) return [];
   const { children } = fromMarkdown(markdown);
   const [block] = children;
   if (block?.type === 'paragraph' && children.length === 1) return checkMarkdown(markdown);

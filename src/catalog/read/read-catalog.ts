@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CodeData } from '../../schemas/code.ts';
 import type { Note, NoteData } from '../../schemas/note.ts';
 import type { VendorData } from '../../schemas/vendor.ts';
+import { renderTree } from '../markdown.ts';
 import type { Problem } from './problem.ts';
 import { PUBLISHED_FILE } from '../published.ts';
 import type { PublishedPath } from '../published.ts';
@@ -87,7 +88,11 @@ function makeFolder({ id, vendor, codes, notes }: VendorReading): VendorFolder {
     vendor: vendor.data as VendorData,
     codes: codes.entries.map(({ data }) => data as CodeData),
     notes: new Map(
-      notes.map(({ slug, data, body }) => [slug, { ...(data as NoteData), body: body.trim() }]),
+      notes.map(({ slug, data, body, tree }) => [
+        slug,
+        // Made here, where the text is parsed anyway; the tree is ten times as large.
+        { ...(data as NoteData), body: body.trim(), ...renderTree(tree) },
+      ]),
     ),
   };
 }
