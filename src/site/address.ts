@@ -1,4 +1,6 @@
 import { makeHref } from '../catalog/paths.ts';
+import { makeGetUrl } from '../exports/urls.ts';
+import type { GetUrl } from '../exports/urls.ts';
 
 /** The address of a path of this site for a link: base in front, encoded. */
 export function getHref(path: string): string {
@@ -6,6 +8,4 @@ export function getHref(path: string): string {
 }
 
 /** The absolute address of a path of this site. */
-export function getUrl(path: string): string {
-  return new URL(getHref(path), import.meta.env.SITE).href;
-}
+export const getUrl: GetUrl = makeGetUrl(import.meta.env.SITE, import.meta.env.BASE_URL);

@@ -1,0 +1,48 @@
+import type { Catalog, Code, Vendor } from '../catalog/catalog.ts';
+import { getTwinPath, getVendorDataPath } from '../catalog/paths.ts';
+import { makeCodeDocument } from './code-document.ts';
+import { makeCodeMarkdown } from './code-markdown.ts';
+import { makeIndexDocument } from './index-document.ts';
+import { makeSchemaDocument } from './schema-document.ts';
+import { SCHEMA_PATH } from './urls.ts';
+import type { GetUrl } from './urls.ts';
+import { makeVendorDocument } from './vendor-document.ts';
+
+/** A file of the public data. */
+export interface DataFile {
+  /** From the site's root, not encoded: `/hyper/10.json`. */
+  path: string;
+  content: string;
+}
+
+/** Where everything is, and the schema of it. */
+export function makeRootFiles(catalog: Catalog, getUrl: GetUrl): DataFile[] {
+  return [
+    { path: '/api/v1/index.json', content: formatJson(makeIndexDocument(catalog, getUrl)) },
+    { path: SCHEMA_PATH, content: formatJson(makeSchemaDocument(getUrl)) },
+  ];
+}
+
+/** All codes of a vendor. */
+export function makeVendorFile(vendor: Vendor, getUrl: GetUrl): DataFile {
+  return {
+    path: getVendorDataPath(vendor),
+    content: formatJson(makeVendorDocument(vendor, getUrl)),
+  };
+}
+
+/** The twins of a code's page. */
+export function makeCodeFiles(code: Code, catalog: Catalog, getUrl: GetUrl): DataFile[] {
+  return [
+    {
+      path: getTwinPath(code, 'json'),
+      content: formatJson(makeCodeDocument(code, catalog, getUrl)),
+    },
+    { path: getTwinPath(code, 'md'), content: makeCodeMarkdown(code, catalog, getUrl) },
+  ];
+}
+
+/** JSON as it is published: for people too. */
+export function formatJson(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,20 @@
+import type { CatalogReading } from '../../catalog/read/read-catalog.ts';
+
+/** What the thread that writes the files is given. */
+export interface FilesOrder {
+  reading: CatalogReading;
+  /** Folder of the guides. */
+  guides: string;
+  /** Folder of the built site. */
+  out: string;
+  /** Origin and path of the site. */
+  site: string;
+  base: string;
+}
+
+/** What it says when all is written. */
+export interface FilesReport {
+  files: number;
+  /** Pages in the full text. */
+  pages: number;
+}

@@ -1,0 +1,32 @@
+/** Writes the data and the full-text index beside the pages, while another thread renders these. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeCatalog } from '../../catalog/catalog.ts';
+import { makeGetUrl } from '../../exports/urls.ts';
+import { makeSearchIndex } from '../../search/search-index.ts';
+import { makeAllFiles } from './all-files.ts';
+import type { FilesOrder, FilesReport } from './messages.ts';
+import { writeFiles } from './write-files.ts';
+
+/** Files that are written before the indexer's answers are let in. */
+const BATCH = 50;
+
+const { reading, guides, out, site, base } = workerData as FilesOrder;
+const catalog = makeCatalog(reading);
+// Pagefind indexes in a process of its own; the files are written while it does.
+const [files, pages] = await Promise.all([writeData(), writeSearch()]);
+parentPort?.postMessage({ files, pages } satisfies FilesReport);
+
+async function writeSearch(): Promise<number> {
+  const { count, write } = await makeSearchIndex(catalog, guides);
+  await write(out);
+  return count;
+}
+
+async function writeData(): Promise<number> {
+  let written = 0;
+  for (const count of writeFiles(makeAllFiles(catalog, makeGetUrl(site, base)), out)) {
+    written = count;
+    if (count % BATCH === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return written;
+}
