@@ -1,8 +1,9 @@
 import { env } from 'node:process';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { search } from './src/search/integration.ts';
 import { keepPublished } from './src/site/promise.ts';
+import { writeDataFiles } from './src/site/files/integration.ts';
+import { writePages } from './src/site/pages.ts';
 import { getSettings } from './src/site/settings.ts';
 
 const { site, base, content, repository } = getSettings(env);
@@ -43,11 +44,19 @@ export default defineConfig({
       sidebar: [
         {
           label: 'Guides',
-          items: ['guides/about', 'guides/look-up', 'guides/link', 'guides/data', 'guides/add'],
+          items: [
+            'guides/about',
+            'guides/look-up',
+            'guides/link',
+            'guides/data',
+            'guides/add',
+            'guides/scale',
+          ],
         },
       ],
     }),
-    search({ content }),
+    writeDataFiles({ content, site, base }),
+    writePages(),
     keepPublished({ content }),
   ],
 });
