@@ -5,7 +5,7 @@ import type { VendorFolder } from '../../src/catalog/read/read-catalog.ts';
 import { makeLookupIndex } from '../../src/lookup/index/lookup-index.ts';
 import type { LookupIndex } from '../../src/lookup/index/lookup-index.ts';
 import { makeLookupData } from '../../src/lookup/index/make-data.ts';
-import { getLookupFiles } from '../../src/site/lookup-files.ts';
+import { makeLookupFiles } from '../../src/site/files/all-files.ts';
 import { makeSyntheticVendors } from '../support/synthetic.ts';
 import { tell } from './report.ts';
 import { formatCount } from './statistics.ts';
@@ -36,22 +36,30 @@ export function getBenchCatalog(added: number): BenchCatalog {
   const { catalog: real } = readCatalog('content');
   const others = makeOthers(added);
   const catalog = makeCatalog({ ...real, vendors: [...real.vendors, ...others] });
-  const files = getLookupFiles(catalog);
   const bench: BenchCatalog = {
     added,
     codes: [...catalog.vendors.values()].flatMap(({ codes }) => codes),
     addedStrings: new Set(others.flatMap(({ codes }) => codes.map(({ code }) => code))),
     index: makeLookupIndex(makeLookupData(catalog)),
-    files: new Map([...files].map(([path, content]) => [path, JSON.stringify(content)])),
+    files: new Map(
+      Array.from(makeLookupFiles(catalog), ({ path, content }) => [getName(path), content]),
+    ),
   };
   made.set(added, bench);
   return bench;
 }
 
+/** What the look-up asks for: `/lookup/index.json` is `index`. */
+function getName(path: string): string {
+  return path.replace(/^\/lookup\/|\.json$/g, '');
+}
+
 /** Makes so many codes of vendors that do not exist. */
-export function makeOthers(codes: number): VendorFolder[] {
+export function makeOthers(
+  codes: number,
+  vendors = Math.max(1, Math.round(codes / CODES_PER_VENDOR)),
+): VendorFolder[] {
   if (codes === 0) return [];
-  const vendors = Math.max(1, Math.round(codes / CODES_PER_VENDOR));
   return makeSyntheticVendors({ codes, vendors, seed: 1 });
 }
 

@@ -27,19 +27,21 @@ const SOURCES = [
 /**
  * Builds the site with so many codes of other vendors added, if it is not there from before.
  *
+ * @param vendors how many they are, if not one for a hundred codes
  * @returns its folder
  * @throws {Error} if it does not build
  */
-export function buildBenchSite(added: number): string {
-  const out = join(FOLDER, `site-${added}`);
+export function buildBenchSite(added: number, vendors?: number): string {
+  const size = vendors === undefined ? String(added) : `${added}-${vendors}`;
+  const out = join(FOLDER, `site-${size}`);
   const keyFile = `${out}.key`;
   const key = makeKey();
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return out;
   tell(`site with ${formatCount(added)} added codes: building`);
-  const content = join(FOLDER, `content-${added}`);
+  const content = join(FOLDER, `content-${size}`);
   for (const path of [content, out, keyFile]) rmSync(path, { recursive: true, force: true });
   cpSync('content', content, { recursive: true });
-  writeVendorFolders(content, makeOthers(added));
+  writeVendorFolders(content, makeOthers(added, vendors));
   const start = performance.now();
   const { status, output } = buildSite({
     out,

@@ -16,9 +16,15 @@ export function printText(text: string) {
 
 /** Prints a Markdown table: its first column is text, the others are numbers. */
 export function printTable(head: Cells, rows: readonly Cells[]) {
+  console.log(`${formatTable(head, rows)}\n`);
+}
+
+/** Formats a Markdown table: its first column is text, the others are numbers. */
+export function formatTable(head: Cells, rows: readonly Cells[]): string {
   const rule = head.map((_, i) => (i === 0 ? '---' : '--:'));
-  console.log([head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'));
-  console.log();
+  return [head, rule, ...rows]
+    .map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`)
+    .join('\n');
 }
 
 /** Tells on stderr what is under way. */
@@ -40,4 +46,8 @@ export function formatMachine(): string {
     `load ${load} at the start`,
     new Date().toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
   ].join(' · ');
+}
+
+function escapeCell(cell: string | number): string {
+  return String(cell).replaceAll('|', String.raw`\|`);
 }

@@ -1,0 +1,55 @@
+import { rmSync } from 'node:fs';
+import { execPath } from 'node:process';
+import type { BuildContent } from './content.ts';
+import { runMeasured } from './measure.ts';
+import type { Command, Cost } from './measure.ts';
+
+/** Something that makes a site from a catalog. */
+export interface Builder {
+  name: string;
+  /** What it makes and how, for the text below the table. */
+  about: string;
+  /** The folder that it builds into. */
+  out: string;
+  /** Folders that a clean clone does not have, the output not among them. */
+  caches: readonly string[];
+  /** Writes what it builds from; not part of what is measured. */
+  prepare: (content: BuildContent) => void;
+  commands: (content: BuildContent) => Command[];
+}
+
+/** Retcode as `npm run build` makes it. */
+export const retcode: Builder = {
+  name: 'Retcode',
+  about: 'code, vendor, number and problem pages, data as JSON and Markdown, both search indexes',
+  out: '.cache/bench/build-retcode',
+  caches: ['.astro', 'node_modules/.astro', 'node_modules/.cache', 'node_modules/.vite'],
+  // The content is there already.
+  prepare: () => undefined,
+  commands: ({ folder }) => [
+    {
+      program: execPath,
+      args: ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', retcode.out],
+      env: {
+        NODE_ENV: 'production',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        SITE: 'https://retcode.example',
+        BASE: '/',
+        CONTENT: folder,
+        REPOSITORY: 'https://github.com/example/retcode',
+      },
+    },
+  ],
+};
+
+/** Builds as in a clean clone: into no folder and with no cache. */
+export function buildCold(builder: Builder, content: BuildContent): Promise<Cost> {
+  for (const folder of [builder.out, ...builder.caches])
+    rmSync(folder, { recursive: true, force: true });
+  return buildAgain(builder, content);
+}
+
+/** Builds over what is there. */
+export function buildAgain(builder: Builder, content: BuildContent): Promise<Cost> {
+  return runMeasured(builder.commands(content));
+}

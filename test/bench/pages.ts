@@ -1,0 +1,49 @@
+import { argv } from 'node:process';
+import { launchBrowser } from '../support/launch.ts';
+import { writeGuide } from './guide.ts';
+import { judgePages } from './pages/judge.ts';
+import { parsePagesOptions, USAGE } from './pages/options.ts';
+import type { PagesOptions } from './pages/options.ts';
+import { compareVendors } from './pages/same-page.ts';
+import { makeSite } from './pages/sites.ts';
+import { visitPages } from './pages/visits.ts';
+import { formatMachine, tell } from './report.ts';
+
+const ABOUT =
+  'Bytes are those of bodies on the wire, headers not counted; the first paint is over the loopback, ' +
+  'unthrottled, with gzip. Long tasks are those of 50 ms and more. The server of the benchmark sets ' +
+  'no cache headers, which Lighthouse notices.';
+
+const options = readOptions();
+if (options) {
+  const report = await measure(options);
+  console.log(`# Pages, measured\n\n${report}`);
+  if (options.write) await writeGuide('page', report);
+}
+
+async function measure({ sizes, runs, lighthouse, vendors }: PagesOptions): Promise<string> {
+  const machine = formatMachine();
+  const sites = sizes.map(makeSite);
+  const browser = await launchBrowser();
+  const parts = [machine];
+  try {
+    tell('visits');
+    parts.push(await visitPages(browser, sites, runs), ABOUT);
+    parts.push(`Chromium ${browser.version()}, medians of ${runs}.`);
+  } finally {
+    await browser.close();
+  }
+  if (vendors) parts.push(compareVendors());
+  if (lighthouse) parts.push(await judgePages(sites, runs));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function readOptions(): PagesOptions | undefined {
+  try {
+    return parsePagesOptions(argv.slice(2));
+  } catch (error) {
+    tell(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
