@@ -9,6 +9,14 @@ export interface DatedChange extends Change {
   code?: Code;
 }
 
+/**
+ * How the vendor's other words are led in: `SYE said before`. That they are the earlier ones may be
+ * concluded only, and then it is not said.
+ */
+export function formatEarlier({ strength }: Pick<Change, 'strength'>, vendor: string): string {
+  return `${vendor} ${strength === 'inference' ? 'says elsewhere' : 'said before'}`;
+}
+
 /** The latest changes at the vendors, of those whose date is known. */
 export function getLatestChanges({ vendors }: Catalog, limit: number): DatedChange[] {
   const all = [...vendors.values()].flatMap((vendor) => [

@@ -27,6 +27,11 @@ export const ACTOR_LABELS = {
   vendor: 'the vendor',
 } as const satisfies Record<NonNullable<Verdict['actor']>, string>;
 
+/** Answers "did it fail?": `Yes`, `No: partly done`. */
+export function formatOutcome(outcome: Verdict['outcome']): string {
+  return outcome === 'failure' ? 'Yes' : `No: ${OUTCOME_LABELS[outcome]}`;
+}
+
 /** Formats a verdict in one line: `failure · retry: only after a fix · acts: the caller`. */
 export function formatVerdict({ outcome, retry, actor }: Verdict): string {
   const parts: string[] = [OUTCOME_LABELS[outcome]];

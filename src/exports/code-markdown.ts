@@ -3,7 +3,8 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { CLIENT_ORIGIN, getFieldName, makeAnswer } from '../catalog/answer.ts';
 import { getRelated } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
-import { ACTOR_LABELS, OUTCOME_LABELS, RETRY_LABELS } from '../catalog/facets.ts';
+import { formatEarlier } from '../catalog/changes.ts';
+import { ACTOR_LABELS, formatOutcome, RETRY_LABELS } from '../catalog/facets.ts';
 import { getCodePath, getProblemPath, getVendorPath } from '../catalog/paths.ts';
 import { PROBLEM_KINDS } from '../catalog/problem-kinds.ts';
 import { formatStatusLine, getFixedStatus, isHttpStatus } from '../catalog/status.ts';
@@ -81,14 +82,13 @@ function makeNote({ note, vendor }: Code, getUrl: GetUrl): RootContent[] {
 }
 
 function makeVerdict({ outcome, problem, retry, actor }: Note, getUrl: GetUrl): RootContent {
-  const answer = outcome === 'failure' ? 'Yes' : `No: ${OUTCOME_LABELS[outcome]}`;
   const kind = problem && [
     makeText(': '),
     makeLink(getUrl(getProblemPath(problem)), makeText(PROBLEM_KINDS[problem].title)),
     makeText(` (${problem})`),
   ];
   return makeList([
-    makeItem('Did it fail?', makeText(answer), ...(kind ?? [])),
+    makeItem('Did it fail?', makeText(formatOutcome(outcome)), ...(kind ?? [])),
     retry && makeItem('Can a retry help?', makeText(RETRY_LABELS[retry])),
     actor && makeItem('Who must act?', makeText(ACTOR_LABELS[actor])),
   ]);
@@ -100,13 +100,7 @@ function makeChange({ says, was, date, evidence, strength }: Change, name: strin
   );
   return makeParagraph(
     makeText(`Changed${date === undefined ? '' : ` (${date})`}: ${says} `),
-    ...(was === undefined
-      ? []
-      : [
-          makeText(
-            `${name} ${strength === 'inference' ? 'says elsewhere' : 'said before'}: "${was}" `,
-          ),
-        ]),
+    ...(was === undefined ? [] : [makeText(`${formatEarlier({ strength }, name)}: "${was}" `)]),
     makeText(`(${strength}: `),
     ...places.flatMap((place, i) => (i === 0 ? [place] : [makeText(', '), place])),
     makeText(')'),
