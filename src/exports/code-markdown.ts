@@ -1,5 +1,4 @@
 import type { BlockContent, ListItem, Paragraph, RootContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { CLIENT_ORIGIN, getFieldName, makeAnswer } from '../catalog/answer.ts';
 import { getRelated } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
@@ -11,6 +10,8 @@ import { formatStatusLine, getFixedStatus, isHttpStatus } from '../catalog/statu
 import { getSummary } from '../catalog/summary.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Note } from '../schemas/note.ts';
+import { formatMarkdown } from './format-markdown.ts';
+import type { Part } from './format-markdown.ts';
 import {
   makeHeading,
   makeInlineCode,
@@ -28,7 +29,7 @@ import type { GetUrl } from './urls.ts';
 export function makeCodeMarkdown(code: Code, catalog: Catalog, getUrl: GetUrl): string {
   const { vendor } = code;
   const url = getUrl(getCodePath(code));
-  const children: RootContent[] = [
+  return formatMarkdown([
     {
       type: 'heading',
       depth: 1,
@@ -40,16 +41,14 @@ export function makeCodeMarkdown(code: Code, catalog: Catalog, getUrl: GetUrl): 
     ...makeAnswerBlocks(code),
     ...makeRelated(code, catalog, getUrl),
     makeParagraph(makeText('Permanent link: '), makeLink(url, makeText(url))),
-  ];
-  return toMarkdown({ type: 'root', children }, { bullet: '-', unsafe: [TILDES] });
+  ]);
 }
 
-/** Two of them strike text out in tickets, which CommonMark itself does not know. */
-const TILDES = {
-  character: '~',
-  inConstruct: 'phrasing' as const,
-  notInConstruct: ['destinationRaw' as const, 'destinationLiteral' as const],
-};
+/**
+ * A text that can stand between others as it is: one that begins with a heading, and has nothing in
+ * it that could go on behind its end or that tickets read otherwise.
+ */
+const SELF_CONTAINED = /^#(?!.*~|.*```)/s;
 
 function makeQuotation({ vendor, message, description, sourceData }: Code): RootContent[] {
   const { title, url, retrieved, edition } = sourceData;
@@ -70,14 +69,14 @@ function makeQuotation({ vendor, message, description, sourceData }: Code): Root
   ];
 }
 
-function makeNote({ note, vendor }: Code, getUrl: GetUrl): RootContent[] {
+function makeNote({ note, vendor }: Code, getUrl: GetUrl): Part[] {
   if (!note) return [];
   return [
     makeParagraph(makeText('Retcode says:')),
     ...parseBlocks(note.title),
     makeVerdict(note, getUrl),
     ...note.history.map((change) => makeChange(change, vendor.name)),
-    ...parseBlocks(note.body),
+    ...(SELF_CONTAINED.test(note.body) ? [note.body] : parseBlocks(note.body)),
   ];
 }
 
@@ -85,7 +84,9 @@ function makeVerdict({ outcome, problem, retry, actor }: Note, getUrl: GetUrl): 
   const kind = problem && [
     makeText(': '),
     makeLink(getUrl(getProblemPath(problem)), makeText(PROBLEM_KINDS[problem].title)),
-    makeText(` (${problem})`),
+    makeText(' ('),
+    makeInlineCode(problem),
+    makeText(')'),
   ];
   return makeList([
     makeItem('Did it fail?', makeText(formatOutcome(outcome)), ...(kind ?? [])),

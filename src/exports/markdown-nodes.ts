@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isPlain } from '../catalog/markdown.ts';
 
 /* What Markdown files are put together from. */
 
@@ -32,6 +33,7 @@ export function makeLines(message: string): PhrasingContent[] {
 
 /** The blocks of a Markdown text. */
 export function parseBlocks(markdown: string): BlockContent[] {
+  if (isPlain(markdown)) return [makeParagraph(makeText(markdown))];
   return fromMarkdown(markdown).children as BlockContent[];
 }
 

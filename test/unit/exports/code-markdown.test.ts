@@ -84,7 +84,7 @@ describe('makeCodeMarkdown', () => {
 
       The \`to\` address is wrong
 
-      - Did it fail? Yes: [Invalid request](https://example.org/retcode/problem/invalid-argument/) (INVALID_ARGUMENT)
+      - Did it fail? Yes: [Invalid request](https://example.org/retcode/problem/invalid-argument/) (\`INVALID_ARGUMENT\`)
       - Can a retry help? only after a fix
       - Who must act? the caller
 
