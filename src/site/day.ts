@@ -11,9 +11,14 @@ const months = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** Days that were formatted: the same few stand on all pages. */
+const known = new Map<string, string>();
+
 /** Formats a day for people: `2026-11-20` → `20 November 2026`. */
 export function formatDay(isoDate: string): string {
-  return days.format(new Date(`${isoDate}T00:00:00Z`));
+  const day = known.get(isoDate) ?? days.format(new Date(`${isoDate}T00:00:00Z`));
+  known.set(isoDate, day);
+  return day;
 }
 
 /** Formats a date as exactly as it is known: `2026-08` → `August 2026`, `2026` → `2026`. */

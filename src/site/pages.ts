@@ -46,7 +46,7 @@ function makeWriter(
       const response = rendered instanceof Response ? rendered : rendered.response;
       const { pathname } = new URL(request.url);
       if (!response.ok || !isOwn(pathname, options.routeData)) return rendered;
-      writePage(getFile(pathname), await response.text());
+      writePage(getFile(pathname), await response.bytes());
       // Without a body Astro writes nothing.
       return new Response(null);
     },
@@ -62,7 +62,7 @@ function isOwn(pathname: string, { type, route }: RouteData): boolean {
   return type === 'page' && pathname.endsWith('/') && route !== '/404';
 }
 
-function writePage(folder: string, html: string) {
+function writePage(folder: string, html: Uint8Array) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), html);
 }
