@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { argv } from 'node:process';
+import { clearAside } from './build/aside.ts';
 import { formatReport } from './build/build-report.ts';
 import { writeGuide } from './guide.ts';
 import { parseBuildOptions, USAGE } from './build/options.ts';
@@ -15,7 +16,11 @@ if (options) {
   const machine = formatMachine();
   const { found, missing } = findPeers(options.peers);
   const results: SizeResult[] = [];
-  for (const size of options.sizes) results.push(await runSize(size, options, found));
+  try {
+    for (const size of options.sizes) results.push(await runSize(size, options, found));
+  } finally {
+    clearAside();
+  }
   const report = formatReport({ machine, results, missing, options });
   console.log(`# Building, measured\n\n${report}`);
   if (options.write) await writeGuide('build', report);

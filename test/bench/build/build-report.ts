@@ -21,7 +21,7 @@ export function formatReport({ machine, results, missing, options }: ReportData)
     machine,
     formatSizes(results),
     `Cold builds of ours at each size: ${formatRuns(results)}. Shown are medians, with the smallest and the largest value. ` +
-      `Before each, the output folder and ${cleared} are removed; the system's file cache is warm. ` +
+      `Before each, the output folder and ${cleared} are moved away; the system's file cache is warm. ` +
       `Processor time and memory: ${METHOD}.`,
   ];
   if (options.peers.length === 0) return `${parts.join('\n\n')}\n`;

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import { execPath } from 'node:process';
+import { moveAside } from './aside.ts';
 import type { BuildContent } from './content.ts';
 import { runMeasured } from './measure.ts';
 import type { Command, Cost } from './measure.ts';
@@ -29,9 +29,8 @@ export const retcode: Builder = {
   commands: ({ folder }) => [
     {
       program: execPath,
-      args: ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', retcode.out],
+      args: ['src/build.ts', '--out', retcode.out],
       env: {
-        NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
         SITE: 'https://retcode.example',
         BASE: '/',
@@ -44,8 +43,7 @@ export const retcode: Builder = {
 
 /** Builds as in a clean clone: into no folder and with no cache. */
 export function buildCold(builder: Builder, content: BuildContent): Promise<Cost> {
-  for (const folder of [builder.out, ...builder.caches])
-    rmSync(folder, { recursive: true, force: true });
+  for (const folder of [builder.out, ...builder.caches]) moveAside(folder);
   return buildAgain(builder, content);
 }
 

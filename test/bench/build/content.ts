@@ -1,4 +1,4 @@
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
@@ -8,6 +8,7 @@ import { readCatalog } from '../../../src/catalog/read/read-catalog.ts';
 import { formatProblems } from '../../../src/catalog/read/problem.ts';
 import { makeSyntheticVendors } from '../../support/synthetic.ts';
 import { writeVendorFolders } from '../../support/write-vendor-folders.ts';
+import { moveAside } from './aside.ts';
 import type { CatalogSize } from './options.ts';
 
 /** A catalog on disk, to be built. */
@@ -26,7 +27,7 @@ export interface BuildContent {
  */
 export function makeBuildContent(size: CatalogSize): BuildContent {
   const folder = `.cache/bench/build-content-${size.codes}-${size.vendors}-${size.seed}`;
-  rmSync(folder, { recursive: true, force: true });
+  moveAside(folder);
   cpSync('content', folder, { recursive: true });
   if (size.codes > 0) writeVendorFolders(folder, makeSyntheticVendors(size));
   const { catalog: reading, problems } = readCatalog(folder);

@@ -52,7 +52,6 @@ export async function runSize(
     const cost = await build(retcode, content);
     costs.push(cost);
     output ??= measureOutput(retcode.out, paths);
-    if (changed && changes.length < runs) changes.push(await buildChanged(content));
     return cost;
   };
   for (const peer of peers) {
@@ -61,6 +60,8 @@ export async function runSize(
     pairs.push({ peer, ours, theirs: built });
   }
   while (costs.length < runs || !output) await buildOurs();
+  // Last, since the output of the build before is deleted in it.
+  while (changed && changes.length < runs) changes.push(await buildChanged(content));
   return {
     codes: content.codes,
     vendors: content.catalog.vendors.size,

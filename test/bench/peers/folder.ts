@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execPath } from 'node:process';
+import { moveAside } from '../build/aside.ts';
 import type { Command } from '../build/measure.ts';
 
 /** What a peer builds from; what is installed beside it stays. */
@@ -9,7 +10,7 @@ const WRITTEN = ['content', 'src'];
 /** Makes a peer's folder afresh, with its templates. */
 export function makePeerFolder(name: string): string {
   const folder = getPeerFolder(name);
-  for (const path of WRITTEN) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of WRITTEN) moveAside(join(folder, path));
   cpSync(join(import.meta.dirname, name), folder, { recursive: true });
   return folder;
 }
