@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { reloadCatalog } from './catalog/read/load-catalog.ts';
+import { loadCatalog, reloadCatalog } from './catalog/read/load-catalog.ts';
 import { getSettings } from './site/settings.ts';
 
 /**
@@ -16,20 +16,21 @@ const catalogLoader: Loader = {
   name: 'retcode-catalog',
   load: ({ store, watcher, logger }) => {
     const { content } = getSettings(process.env);
-    const fill = () => {
-      reloadCatalog(content);
+    const fill = (read: typeof loadCatalog) => {
+      read(content);
       store.set({ id: 'catalog', data: { folder: content, loaded: Date.now() } });
     };
     watcher?.add(content);
     watcher?.on('all', (_, file) => {
       if (!resolve(file).startsWith(resolve(content) + sep)) return;
       try {
-        fill();
+        fill(reloadCatalog);
       } catch (error) {
         logger.error(String(error));
       }
     });
-    fill();
+    // Without a watcher it is one build, which may have read the content already.
+    fill(watcher ? reloadCatalog : loadCatalog);
     return Promise.resolve();
   },
 };

@@ -1,3 +1,4 @@
+import { stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
@@ -44,13 +45,21 @@ export function writeDataFiles({ content, site, base }: Options): AstroIntegrati
         // Awaited at the end of the build; until then a failure must not end the process.
         thread.catch(() => undefined);
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async () => {
         if (!thread) return;
+        const start = performance.now();
         const { files, pages } = await thread;
-        logger.info(`${files} data files, ${pages} pages in the full text`);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        stderr.write(
+          `${format(files)} data files, ${format(pages)} pages in the full text, ${seconds} s more\n`,
+        );
       },
     },
   };
+}
+
+function format(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function runThread(order: FilesOrder): Promise<FilesReport> {
