@@ -2,6 +2,9 @@ import type { ProblemName } from '../schemas/note.ts';
 import type { Code, CodeNumber, Vendor } from './catalog.ts';
 import { HTTP_ID } from './http-id.ts';
 
+/** Where every vendor is listed. */
+export const VENDORS_PATH = '/vendors/';
+
 /** Paths of the URL contract, from the site's root and without its base. Slugs are not yet encoded. */
 export function getVendorPath({ id }: Pick<Vendor, 'id'>): string {
   return `/${id}/`;

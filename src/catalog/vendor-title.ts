@@ -4,3 +4,8 @@ import type { Vendor } from './catalog.ts';
 export function getVendorTitle({ product, name }: Pick<Vendor, 'product' | 'name'>): string {
   return product === name ? name : `${product} (${name})`;
 }
+
+/** Who is behind a product, and which API it is: `SYE · Hyper API`; the API alone where both are one. */
+export function formatMaker({ product, name, api }: Pick<Vendor, 'product' | 'name' | 'api'>) {
+  return product === name ? api : `${name} · ${api}`;
+}

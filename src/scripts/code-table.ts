@@ -1,7 +1,7 @@
-/** Filters the rows of a vendor's table, and keeps the filters in the address. */
+/** Filters the rows of the table below the fields, and keeps the filters in the address. */
 
 const form = document.querySelector<HTMLFormElement>('form.filters');
-const rows = [...document.querySelectorAll<HTMLElement>('.codes tbody tr')];
+const rows = [...document.querySelectorAll<HTMLElement>('.filters ~ table tbody tr')];
 const output = form?.querySelector('output');
 
 if (form) {

@@ -1,6 +1,7 @@
 /** One page of every kind, by its path below the base. */
 export const PAGE_KINDS = [
   '',
+  'vendors/',
   'hyper/',
   'mobizon/',
   'http/',
