@@ -45,6 +45,23 @@ describe.each([ROOT, SUB_PATH])('on the $name site', (site) => {
     });
   });
 
+  test('filters the list of vendors', async () => {
+    await openPage(site, 'vendors/', async (page) => {
+      const rows = page.locator('tbody tr:visible');
+      await page.getByLabel('Text').fill('nhn ocr');
+      await expectText(rows, /Document OCR/);
+      expect(await rows.count()).toBe(1);
+    });
+  });
+
+  test.each(['hyper/', 'vendors/'])('filters the table of %s on a narrow screen', async (path) => {
+    const viewport = { width: 390, height: 800 };
+    await openPage(site, path, { viewport }, async (page) => {
+      await page.getByLabel('Text').fill('no row has this');
+      expect(await page.locator('tbody tr:visible').count()).toBe(0);
+    });
+  });
+
   test('shows a test in each language, and copies it', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
     await openPage(site, 'mobizon/', { permissions }, async (page) => {

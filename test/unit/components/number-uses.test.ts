@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import type { CodeNumber } from '../../../src/catalog/catalog.ts';
+import { MAX_FULL, splitUses } from '../../../src/components/number/number-uses.ts';
+import { makeManyVendors } from '../../support/make-many.ts';
+
+describe('splitUses', () => {
+  test.each([
+    [1, 0, 1],
+    [2, 2, 0],
+    [MAX_FULL, MAX_FULL, 0],
+    [MAX_FULL + 1, MAX_FULL, 1],
+    [500, MAX_FULL, 500 - MAX_FULL],
+  ])('of %i uses shows %i in full and %i in brief', (count, full, brief) => {
+    const number = getZero(count);
+    const uses = splitUses(number);
+    expect([uses.full.length, uses.brief.length]).toEqual([full, brief]);
+    expect([...uses.full, ...uses.brief]).toEqual(number.codes);
+  });
+});
+
+/** The code that all vendors have. */
+function getZero(vendors: number): CodeNumber {
+  return makeManyVendors(vendors).numbers.get('0') ?? { code: '0', slug: '0', codes: [] };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import {
+  getCardVendors,
+  groupByLetter,
+  MAX_CARDS,
+} from '../../../src/components/vendor/vendor-lists.ts';
+import { makeTestCatalog } from '../../support/make-catalog.ts';
+import { makeManyVendors } from '../../support/make-many.ts';
+
+describe('getCardVendors', () => {
+  test('gives all vendors as long as there are few', () => {
+    const vendors = [...makeManyVendors(MAX_CARDS - 1).vendors.values()];
+    expect(getCardVendors(vendors)).toEqual(vendors);
+  });
+
+  test('gives as many of 500 as there are cards: the standard and those with the most codes', () => {
+    const vendors = [...makeManyVendors(500).vendors.values()];
+    const cards = getCardVendors(vendors);
+    expect(cards).toHaveLength(MAX_CARDS);
+    expect(cards.at(-1)?.id).toBe('http');
+    expect(cards.slice(0, -1).every(({ codes }) => codes.length === 9)).toBe(true);
+  });
+
+  test('keeps the order of the catalog', () => {
+    const vendors = [...makeManyVendors(500).vendors.values()];
+    const cards = getCardVendors(vendors);
+    expect(cards).toEqual(vendors.filter((vendor) => cards.includes(vendor)));
+  });
+});
+
+describe('groupByLetter', () => {
+  test('puts every vendor under the first letter of its product', () => {
+    const products = ['beta', 'Éclair', '4me', 'Alpha', 'echo', '草料', 'Bravo'];
+    const { vendors } = makeTestCatalog({
+      vendors: products.map((product, i) => ({ id: `v${i}`, vendor: { product } })),
+    });
+    const groups = [...groupByLetter([...vendors.values()])];
+    expect(groups.map(([letter, list]) => [letter, list.map(({ product }) => product)])).toEqual([
+      ['#', ['4me', '草料']],
+      ['A', ['Alpha']],
+      ['B', ['beta', 'Bravo']],
+      ['E', ['echo', 'Éclair']],
+    ]);
+  });
+
+  test('loses none of 500', () => {
+    const vendors = [...makeManyVendors(500).vendors.values()];
+    expect(new Set([...groupByLetter(vendors).values()].flat())).toEqual(new Set(vendors));
+  });
+});
