@@ -11,8 +11,14 @@ export interface NumberUses {
   brief: readonly Code[];
 }
 
-/** A code that only one vendor uses needs no telling apart: its line leads to its own page. */
+/**
+ * A code that only one vendor uses needs no telling apart: its line leads to its own page. Of many,
+ * the standards are shown in full: a 404 is the HTTP status before it is anybody's code.
+ */
 export function splitUses({ codes }: CodeNumber): NumberUses {
-  const count = codes.length === 1 ? 0 : MAX_FULL;
-  return { full: codes.slice(0, count), brief: codes.slice(count) };
+  if (codes.length === 1) return { full: [], brief: codes };
+  const standards = codes.filter(({ vendor }) => vendor.kind === 'standard');
+  const vendors = codes.slice(0, codes.length - standards.length);
+  const count = MAX_FULL - standards.length;
+  return { full: [...vendors.slice(0, count), ...standards], brief: vendors.slice(count) };
 }

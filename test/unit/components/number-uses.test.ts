@@ -16,6 +16,18 @@ describe('splitUses', () => {
     expect([uses.full.length, uses.brief.length]).toEqual([full, brief]);
     expect([...uses.full, ...uses.brief]).toEqual(number.codes);
   });
+
+  test('shows a standard in full, behind the vendors', () => {
+    const { codes, ...number } = getZero(20);
+    const [last] = codes.slice(-1).map((code) => ({
+      ...code,
+      vendor: { ...code.vendor, kind: 'standard' as const },
+    }));
+    const all = last ? [...codes.slice(0, -1), last] : [];
+    const { full, brief } = splitUses({ ...number, codes: all });
+    expect(full).toEqual([...codes.slice(0, MAX_FULL - 1), last]);
+    expect(brief).toEqual(codes.slice(MAX_FULL - 1, -1));
+  });
 });
 
 /** The code that all vendors have. */
