@@ -77,6 +77,9 @@ export function getNeighbours({ vendor, position }: Code): {
   return { previous: vendor.codes[position - 1], next: vendor.codes[position + 1] };
 }
 
+/** How many of them a page and its data name: more would make these grow with the catalog. */
+export const MAX_ELSEWHERE = 4;
+
 /** The same code string at other vendors. */
 export function getSameElsewhere(code: Code, { numbers }: Catalog): Code[] {
   const codes = numbers.get(code.numberSlug)?.codes ?? [];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { makeAnswer } from '../catalog/answer.ts';
-import { getNeighbours, getSameElsewhere } from '../catalog/catalog.ts';
+import { getNeighbours, getSameElsewhere, MAX_ELSEWHERE } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
 import { getCodePath, getNumberPath } from '../catalog/paths.ts';
 import { codeRecordSchema, makeCodeRecord, wordsRecordSchema } from './code-record.ts';
@@ -12,9 +12,6 @@ import {
   sourceRecordSchema,
   vendorRecordSchema,
 } from './vendor-record.ts';
-
-/** More would make every document grow with the number of vendors. */
-const MAX_SAME = 10;
 
 const linkSchema = z
   .strictObject({ vendor: z.string(), code: z.string(), url: z.url() })
@@ -62,7 +59,7 @@ export function makeCodeDocument(code: Code, catalog: Catalog, getUrl: GetUrl): 
     answerNote: code.envelope?.note ?? null,
     previous: previous ? makeLink(previous) : null,
     next: next ? makeLink(next) : null,
-    sameCode: elsewhere.slice(0, MAX_SAME).map(makeLink),
+    sameCode: elsewhere.slice(0, MAX_ELSEWHERE).map(makeLink),
     sameCodeCount: elsewhere.length,
     sameCodeUrl: getUrl(getNumberPath({ slug: code.numberSlug })),
   };

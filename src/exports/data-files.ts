@@ -18,8 +18,8 @@ export interface DataFile {
 /** Where everything is, and the schema of it. */
 export function makeRootFiles(catalog: Catalog, getUrl: GetUrl): DataFile[] {
   return [
-    { path: '/api/v1/index.json', content: formatJson(makeIndexDocument(catalog, getUrl)) },
-    { path: SCHEMA_PATH, content: formatJson(makeSchemaDocument(getUrl)) },
+    { path: '/api/v1/index.json', content: formatText(makeIndexDocument(catalog, getUrl)) },
+    { path: SCHEMA_PATH, content: formatText(makeSchemaDocument(getUrl)) },
   ];
 }
 
@@ -27,7 +27,7 @@ export function makeRootFiles(catalog: Catalog, getUrl: GetUrl): DataFile[] {
 export function makeVendorFile(vendor: Vendor, getUrl: GetUrl): DataFile {
   return {
     path: getVendorDataPath(vendor),
-    content: formatJson(makeVendorDocument(vendor, getUrl)),
+    content: formatData(makeVendorDocument(vendor, getUrl)),
   };
 }
 
@@ -36,13 +36,18 @@ export function makeCodeFiles(code: Code, catalog: Catalog, getUrl: GetUrl): Dat
   return [
     {
       path: getTwinPath(code, 'json'),
-      content: formatJson(makeCodeDocument(code, catalog, getUrl)),
+      content: formatData(makeCodeDocument(code, catalog, getUrl)),
     },
     { path: getTwinPath(code, 'md'), content: makeCodeMarkdown(code, catalog, getUrl) },
   ];
 }
 
-/** JSON as it is published: for people too. */
-export function formatJson(document: object): string {
+/** JSON for programs, on one line: the codes are many. */
+function formatData(document: object): string {
+  return `${JSON.stringify(document)}\n`;
+}
+
+/** JSON for people too: where they begin to read. */
+function formatText(document: object): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

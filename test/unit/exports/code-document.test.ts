@@ -159,6 +159,14 @@ describe('makeCodeDocument', () => {
     ]);
   });
 
+  test('links to a few of the same elsewhere, and counts all', () => {
+    const ids = ['acme', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const catalog = makeTestCatalog({ vendors: ids.map((id) => ({ id, codes: ['404'] })) });
+    const document = makeCodeDocument(getCode(getVendor(catalog), '404'), catalog, getTestUrl);
+    expect(document.sameCode.map(({ vendor }) => vendor)).toEqual(['b', 'c', 'd', 'e']);
+    expect(document.sameCodeCount).toBe(6);
+  });
+
   test('encodes addresses', () => {
     const catalog = makeTestCatalog({ vendors: [{ codes: ['名'] }] });
     expect(makeCodeDocument(getCode(getVendor(catalog), '名'), catalog, getTestUrl)).toMatchObject({
