@@ -19,13 +19,16 @@ export function getReportAddress(repository: string, { code, vendor }: Unlisted)
   });
 }
 
-/** The address of a new issue that says that a code's page is wrong or out of date. */
+/**
+ * The address of a new issue that says that a code's page is wrong or out of date. The questions are
+ * in the repository's form, so that not every page carries them.
+ */
 export function getCorrectionAddress(repository: string, code: Code): string {
   return getIssueAddress(repository, {
-    title: `${code.vendor.id}: code ${code.code} is wrong or out of date`,
-    body:
-      `${getCodePath(code)}, read on ${code.sourceData.retrieved}\n\n` +
-      'What is wrong?\n\nWhere does the vendor say so?\n\n(No keys or personal data, please.)\n',
+    template: 'correction.yml',
+    title: `Correct ${code.vendor.id} ${code.code}`,
+    page: getCodePath(code),
+    read: code.sourceData.retrieved,
   });
 }
 
@@ -44,6 +47,8 @@ export function getNoteFile({ vendor, slug }: Code): string {
   return `content/${vendor.id}/notes/${slug}.md`;
 }
 
-function getIssueAddress(repository: string, fields: { title: string; body: string }): string {
-  return `${repository}/issues/new?${new URLSearchParams(fields).toString()}`;
+function getIssueAddress(repository: string, fields: Record<string, string>): string {
+  // In a query a slash stands for itself.
+  const query = new URLSearchParams(fields).toString().replaceAll('%2F', '/');
+  return `${repository}/issues/new?${query}`;
 }

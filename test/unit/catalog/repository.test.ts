@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import {
   getCodesFile,
   getCorrectionAddress,
@@ -28,12 +30,21 @@ describe('getReportAddress', () => {
 });
 
 describe('getCorrectionAddress', () => {
+  const address = getCorrectionAddress('https://github.com/a/b', makeTestCode({ code: 'A/B & c' }));
+  const { pathname, search, searchParams } = new URL(address);
+  const { template, title, ...fields } = Object.fromEntries(searchParams);
+
   test("fills an issue with the page and the day of the code's source", () => {
-    const address = getCorrectionAddress('https://github.com/a/b', makeTestCode({ code: 'A/B' }));
-    const { pathname, searchParams } = new URL(address);
     expect(pathname).toBe('/a/b/issues/new');
-    expect(searchParams.get('title')).toBe('acme: code A/B is wrong or out of date');
-    expect(searchParams.get('body')).toMatch(/^\/acme\/a~slash~b\/, read on 2026-11-20\n/);
+    expect(title).toBe('Correct acme A/B & c');
+    expect(fields).toEqual({ page: '/acme/a~slash~b~space~~and~~space~c/', read: '2026-11-20' });
+    expect(search).toContain('&page=/acme/');
+  });
+
+  test('names a form of the repository, and fields of it', () => {
+    const file = `.github/ISSUE_TEMPLATE/${template}`;
+    const form = parse(readFileSync(file, 'utf8')) as { body: { id: string }[] };
+    expect(form.body.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(fields)));
   });
 });
 
