@@ -8,6 +8,13 @@ import { getSettings } from './src/site/settings.ts';
 
 const { site, base, content, repository } = getSettings(env);
 
+/** Every page names three of them, so they have short names. */
+const fileNames = {
+  entryFileNames: '_astro/[hash].js',
+  chunkFileNames: '_astro/[hash].js',
+  assetFileNames: '_astro/[hash][extname]',
+};
+
 export default defineConfig({
   site,
   base,
@@ -19,7 +26,11 @@ export default defineConfig({
   prefetch: false,
   vite: {
     // One stylesheet and one script, cached for all pages, instead of copies in each.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { assetFileNames: fileNames.assetFileNames } },
+    },
+    environments: { client: { build: { rolldownOptions: { output: fileNames } } } },
     plugins: [loadPlainly()],
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository ?? '') },
   },

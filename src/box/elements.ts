@@ -17,7 +17,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /** Makes a link to a path of this site, wherever the site is. */
 export function makePageLink(path: string, ...content: (string | Node)[]): HTMLAnchorElement {
   const link = make('a', ...content);
-  link.href = makeHref(path, document.body.dataset.base ?? import.meta.env.BASE_URL);
+  link.href = makeHref(path, import.meta.env.BASE_URL);
   return link;
 }
 

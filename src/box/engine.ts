@@ -35,7 +35,7 @@ export async function prepareEngine() {
 }
 
 function getSource(): Promise<IndexSource> {
-  source ??= openIndex(getBase()).catch((error: unknown) => {
+  source ??= openIndex(import.meta.env.BASE_URL).catch((error: unknown) => {
     source = undefined;
     throw error;
   });
@@ -55,11 +55,7 @@ function lookUpInWorker(
       else if ('result' in data) resolve(data.result);
       else reject(new Error(data.error));
     });
-    worker.postMessage({ text, base: getBase() } satisfies WorkerQuestion);
+    worker.postMessage({ text, base: import.meta.env.BASE_URL } satisfies WorkerQuestion);
   });
   return found.finally(() => worker.terminate());
-}
-
-function getBase(): string {
-  return document.body.dataset.base ?? import.meta.env.BASE_URL;
 }

@@ -12,7 +12,7 @@ const SUGGESTIONS = 6;
 /** Characters shown of a code that is in no catalog. */
 const MAX_CODE = 40;
 
-const base = document.body.dataset.base ?? '/';
+const base = import.meta.env.BASE_URL;
 const place = document.querySelector<HTMLElement>('[data-not-found]');
 
 if (place) void explain(place);

@@ -48,7 +48,7 @@ document.addEventListener('submit', (event) => {
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
-  if (target?.closest('[data-theme-button]')) changeTheme();
+  if (target?.closest('.theme-button')) changeTheme();
   const copy = target?.closest<HTMLButtonElement>('.copy');
   if (copy) void copyText(copy);
   const isPlainClick = !event.ctrlKey && !event.metaKey && !event.shiftKey;
@@ -90,7 +90,7 @@ function changeTheme() {
 
 const labels = new WeakMap<HTMLElement, string>();
 
-/** Copies `data-copy`, or the address of `data-copy-link`, or what is at `data-copy-from`. */
+/** Copies `data-copy`, or with `data-copy-link` the page's address, with `data-copy-markdown` its twin. */
 async function copyText(button: HTMLButtonElement) {
   const label = labels.get(button) ?? button.textContent;
   labels.set(button, label);
@@ -103,10 +103,16 @@ async function copyText(button: HTMLButtonElement) {
   setTimeout(() => (button.textContent = label), 2000);
 }
 
-async function getCopy({ copy = '', copyLink, copyFrom }: DOMStringMap): Promise<string> {
+async function getCopy({ copy = '', copyLink, copyMarkdown }: DOMStringMap): Promise<string> {
   // The reader's own address of the site, which a mirror has another one of than the original.
-  if (copyLink !== undefined) return new URL(copyLink, location.href).href;
-  return copyFrom === undefined ? copy : (await fetch(copyFrom)).text();
+  if (copyLink !== undefined) return location.origin + new URL(getLink('[rel=canonical]')).pathname;
+  if (copyMarkdown === undefined) return copy;
+  return (await fetch(getLink('[type="text/markdown"]'))).text();
+}
+
+/** The address in a `link` of the page's head. */
+function getLink(selector: string): string {
+  return document.querySelector<HTMLLinkElement>(`link${selector}`)?.href ?? location.href;
 }
 
 async function putOnClipboard(text: string) {

@@ -84,7 +84,7 @@ function load(): Promise<Pagefind> {
 }
 
 async function loadPagefind(): Promise<Pagefind> {
-  const folder = `${document.body.dataset.base ?? import.meta.env.BASE_URL}pagefind/`;
+  const folder = `${import.meta.env.BASE_URL}pagefind/`;
   const [pagefind, options] = await Promise.all([
     // A page may not ask twice for a script that did not come.
     import(

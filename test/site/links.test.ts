@@ -7,7 +7,7 @@ import type { BuiltPage } from '../support/read-site.ts';
 import { SITES } from '../support/sites.ts';
 import type { Site } from '../support/sites.ts';
 
-const ATTRIBUTES = ['href', 'src', 'dataCopyLink', 'dataCopyFrom', 'action', 'poster'];
+const ATTRIBUTES = ['href', 'src', 'action', 'poster'];
 
 describe.each(SITES)('the $name site', (site) => {
   const pages = readPages(site);

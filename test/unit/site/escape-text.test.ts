@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test } from 'vitest';
+import { escapeText } from '../../../src/site/escape-text.ts';
+
+/** What a parser of HTML looks out for, and what lies between. */
+const pieces = fc.constantFrom(
+  ...['<', '>', '&', '"', "'", '/', '!', '-', '#', ';', 'x22', 'lt', 'amp', 'quot', 'a', '\n'],
+  ...['<b>', '</code>', '<script>', '</script>', '<!--', ']]>', '&lt;', '&#60;', '名', '😀'],
+);
+
+describe('escapeText', () => {
+  test('leaves quotes alone', () => {
+    expect(escapeText(`{"a": '<b> & c'}`)).toBe(`{"a": '&lt;b> &amp; c'}`);
+  });
+
+  test('makes one text node that says the same, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1 }), (parts) => {
+        const value = parts.join('');
+        const [element] = fromHtml(`<code>${escapeText(value)}</code>`, {
+          fragment: true,
+        }).children;
+        expect(element).toMatchObject({ tagName: 'code', children: [{ type: 'text', value }] });
+      }),
+    );
+  });
+});
