@@ -114,7 +114,7 @@ describe.each([ROOT, SUB_PATH])('on the $name site', (site) => {
     await openPage(site, 'hyper/10/', { permissions }, async (page) => {
       await page.getByRole('button', { name: 'Copy link' }).click();
       await expectText(page.locator('.copy').first(), /Copied/);
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/hyper\/10\/$/);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
       await page.getByRole('button', { name: 'Copy as Markdown' }).click();
       await page.waitForFunction(
         () => [...document.querySelectorAll('.copy')][1]?.textContent === 'Copied',

@@ -50,7 +50,8 @@ describe('the page of every code', () => {
       const files = edits.map(({ pathname }) => decodeURI(pathname.split('/edit/main/')[1] ?? ''));
       const isReport =
         report?.pathname.endsWith('/issues/new') &&
-        report.searchParams.get('title')?.includes(code.code);
+        report.searchParams.get('title')?.includes(code.code) &&
+        report.searchParams.get('page') === `/${vendor.id}/${code.slug}/`;
       const areThere = files.length === 2 && files.every((file) => existsSync(file));
       return isReport && areThere ? [] : [getName(entry)];
     });
