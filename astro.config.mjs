@@ -8,12 +8,9 @@ import { getSettings } from './src/site/settings.ts';
 
 const { site, base, content, repository } = getSettings(env);
 
-/** Every page names three of them, so they have short names. */
-const fileNames = {
-  entryFileNames: '_astro/[hash].js',
-  chunkFileNames: '_astro/[hash].js',
-  assetFileNames: '_astro/[hash][extname]',
-};
+/** Short names for what every page names; what scripts load by themselves keeps its long ones. */
+const assetFileNames = '_astro/[hash][extname]';
+const entryFileNames = '_astro/[hash].js';
 
 export default defineConfig({
   site,
@@ -28,9 +25,11 @@ export default defineConfig({
     // One stylesheet and one script, cached for all pages, instead of copies in each.
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { assetFileNames: fileNames.assetFileNames } },
+      rolldownOptions: { output: { assetFileNames } },
     },
-    environments: { client: { build: { rolldownOptions: { output: fileNames } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames } } } },
+    },
     plugins: [loadPlainly()],
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository ?? '') },
   },
