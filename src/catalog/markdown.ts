@@ -4,8 +4,8 @@ import { sanitize } from 'hast-util-sanitize';
 import type { Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /** What vendor text and notes may contain: paragraphs, lists, emphasis, code, links out. */
 const ALLOWED: Schema = {
@@ -14,18 +14,8 @@ const ALLOWED: Schema = {
   protocols: { href: ['https', 'http', 'mailto'] },
 };
 
-/** Constructs that make blocks, as micromark names them. */
-const FLOW = [
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'definition',
-  'headingAtx',
-  'htmlFlow',
-  'list',
-  'setextUnderline',
-  'thematicBreak',
-];
+/** Put before a line, it makes any line a paragraph; it changes nothing behind it, and is taken off. */
+const LEAD = 'x ';
 
 /** In lower case: the sanitizer knows protocols by their letters. */
 const LINK = /^(?:https?:\/\/|mailto:)\S+$/;
@@ -43,12 +33,12 @@ const LIST_NUMBER = /^\d{1,9}[.)](?:\s|$)/;
 
 /** Renders Markdown to HTML that can do no harm: no raw HTML, links to https, http and mailto only. */
 export function renderMarkdown(markdown: string): string {
-  return isPlain(markdown) ? `<p>${markdown}</p>` : toHtml(makeTree(fromMarkdown(markdown)));
+  return isPlain(markdown) ? `<p>${markdown}</p>` : toHtml(makeTree(parseMarkdown(markdown)));
 }
 
-/** Does both of a text that is parsed already. */
-export function renderTree(tree: Root): { html: string; text: string } {
-  const safe = makeTree(tree);
+/** Renders a note to both: HTML that can do no harm, and plain text. */
+export function renderNote(markdown: string): { html: string; text: string } {
+  const safe = makeTree(parseMarkdown(markdown));
   return { html: toHtml(safe), text: toText(safe).trim() };
 }
 
@@ -63,17 +53,16 @@ export function renderInline(markdown: string): string {
   return html;
 }
 
-function renderLine(markdown: string): string {
-  const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: FLOW } }] });
-  const [paragraph] = tree.children;
+function renderLine(line: string): string {
+  const [paragraph] = parseMarkdown(`${LEAD}${line.trimStart()}`).children;
   if (paragraph?.type !== 'paragraph') return '';
   const element = sanitizeTree(toHast(paragraph));
-  return element.type === 'element' ? toHtml(element.children) : '';
+  return element.type === 'element' ? toHtml(element.children).slice(LEAD.length) : '';
 }
 
 /** The text of Markdown without its marks; list items and paragraphs on lines of their own. */
 export function formatPlainText(markdown: string): string {
-  return isPlain(markdown) ? markdown : toText(makeTree(fromMarkdown(markdown))).trim();
+  return isPlain(markdown) ? markdown : toText(makeTree(parseMarkdown(markdown))).trim();
 }
 
 /** Whether a link leads out of the site to where anybody may go: absolute https, http or mailto. */

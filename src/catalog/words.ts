@@ -1,12 +1,13 @@
 /** What stands for a number or a code: changing one does not make another sentence. */
-const VALUE = '#';
+export const VALUE = '#';
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’_.-][\p{L}\p{N}\p{M}]+)*/gu;
 const HAS_DIGIT = /\p{N}/u;
 
 /** The words of a text in lower case, without punctuation. */
 export function getWords(text: string): string[] {
-  return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replaceAll('’', "'"));
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return text.includes('’') ? words.map((word) => word.replaceAll('’', "'")) : words;
 }
 
 /** The same with one sign in place of what has digits in it, or several such words in a row. */

@@ -1,8 +1,7 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { makeCatalog } from '../../src/catalog/catalog.ts';
 import type { Catalog, Code, Vendor } from '../../src/catalog/catalog.ts';
 import type { PublishedPath } from '../../src/catalog/published.ts';
-import { renderTree } from '../../src/catalog/markdown.ts';
+import { renderNote } from '../../src/catalog/markdown.ts';
 import type { CatalogReading, VendorFolder } from '../../src/catalog/read/read-catalog.ts';
 import type { CodeData } from '../../src/schemas/code.ts';
 import type { Envelope } from '../../src/schemas/envelope.ts';
@@ -34,7 +33,7 @@ export function makeCode(overrides: Partial<CodeData> = {}): CodeData {
 /** Makes a note. */
 export function makeNote(overrides: Partial<Note> = {}): Note {
   return {
-    ...renderTree(fromMarkdown(overrides.body ?? '')),
+    ...renderNote(overrides.body ?? ''),
     title: 'The address is wrong',
     outcome: 'success',
     related: [],

@@ -8,6 +8,9 @@ const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
+/** Text in which none of them can be: most of it is ASCII, and this is the quicker question. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+
 /** A forbidden character in a text. */
 export interface ForbiddenCharacter {
   /** In UTF-16 units. */
@@ -16,8 +19,14 @@ export interface ForbiddenCharacter {
   name: string;
 }
 
+/** Whether a text has a character that no content file may carry. */
+export function hasForbidden(text: string): boolean {
+  return !PLAIN.test(text) && text.search(FORBIDDEN) !== -1;
+}
+
 /** Finds the characters in a text that no content file may carry, in their order. */
 export function getForbiddenCharacters(text: string): ForbiddenCharacter[] {
+  if (PLAIN.test(text)) return [];
   return [...text.matchAll(FORBIDDEN)].map((match) => ({
     offset: match.index,
     name: formatCodePoint(match[0]),

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isOutwardLink, isPlain } from '../markdown.ts';
+import { parseMarkdown } from '../parse-markdown.ts';
 
 /** Lists and quotations in one another; deeper ones are no text for people, and rendering recurses. */
 const MAX_DEPTH = 20;
@@ -18,7 +18,7 @@ type Words = Omit<MarkdownProblem, 'offset'>;
 /** Finds what a Markdown text must not hold, in its order. */
 export function checkMarkdown(markdown: string): MarkdownProblem[] {
   if (isPlain(markdown)) return [];
-  return checkTree(fromMarkdown(markdown));
+  return checkTree(parseMarkdown(markdown));
 }
 
 /** Does the same for Markdown that is parsed already. */
@@ -29,11 +29,11 @@ export function checkTree(tree: Root): MarkdownProblem[] {
 /** Does the same for Markdown of one line, which must not become a list, a heading or a quotation. */
 export function checkInlineMarkdown(markdown: string): MarkdownProblem[] {
   if (isPlain(markdown)) return [];
-  const { children } = fromMarkdown(markdown);
-  const [block] = children;
-  if (block?.type === 'paragraph' && children.length === 1) return checkMarkdown(markdown);
-  const found = checkMarkdown(markdown);
+  const tree = parseMarkdown(markdown);
+  const [block] = tree.children;
+  const found = checkTree(tree);
   if (found.length > 0 || !block) return found;
+  if (block.type === 'paragraph' && tree.children.length === 1) return found;
   const message = `As Markdown, the line is a ${block.type}, not a sentence.`;
   return [
     { offset: 0, message, fix: 'Put \\ before the sign that it begins with: "404\\. No page".' },

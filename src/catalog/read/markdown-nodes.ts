@@ -15,16 +15,33 @@ export function getNestedNodes(tree: Nodes): NestedNode[] {
     found.push(next);
     const { node } = next;
     if (!('children' in node)) continue;
-    for (const child of node.children.toReversed()) open.push({ node: child, parent: next });
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i];
+      if (child) open.push({ node: child, parent: next });
+    }
   }
   return found;
 }
 
-/** The text of a node without its marks. */
-export function getText(tree: Nodes): string {
-  return getNestedNodes(tree)
-    .map(({ node }) => ('value' in node ? node.value : node.type === 'break' ? ' ' : ''))
-    .join('');
+/**
+ * The text of a node without its marks.
+ *
+ * @param getStandIn what to put for a node and all that is in it, if anything
+ */
+export function getText(
+  tree: Nodes,
+  getStandIn: (node: Nodes) => string | undefined = () => undefined,
+): string {
+  let text = '';
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const standIn = getStandIn(node);
+    if (standIn !== undefined) text += standIn;
+    else if ('value' in node) text += node.value;
+    else if (node.type === 'break') text += ' ';
+    else if ('children' in node) open.push(...node.children.toReversed());
+  }
+  return text;
 }
 
 /** Where a node begins in the text that was parsed. */

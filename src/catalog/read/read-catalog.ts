@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CodeData } from '../../schemas/code.ts';
 import type { Note, NoteData } from '../../schemas/note.ts';
 import type { VendorData } from '../../schemas/vendor.ts';
-import { renderTree } from '../markdown.ts';
+import { renderNote } from '../markdown.ts';
 import type { Problem } from './problem.ts';
 import { PUBLISHED_FILE } from '../published.ts';
 import type { PublishedPath } from '../published.ts';
@@ -88,11 +88,23 @@ function makeFolder({ id, vendor, codes, notes }: VendorReading): VendorFolder {
     vendor: vendor.data as VendorData,
     codes: codes.entries.map(({ data }) => data as CodeData),
     notes: new Map(
-      notes.map(({ slug, data, body, tree }) => [
-        slug,
-        // Made here, where the text is parsed anyway; the tree is ten times as large.
-        { ...(data as NoteData), body: body.trim(), ...renderTree(tree) },
-      ]),
+      notes.map(({ slug, data, body }) => [slug, makeNote(data as NoteData, body.trim())]),
     ),
+  };
+}
+
+/** Rendered when it is asked for: who only checks the content does not. */
+function makeNote(data: NoteData, body: string): Note {
+  let rendered: ReturnType<typeof renderNote> | undefined;
+  const render = () => (rendered ??= renderNote(body));
+  return {
+    ...data,
+    body,
+    get html() {
+      return render().html;
+    },
+    get text() {
+      return render().text;
+    },
   };
 }

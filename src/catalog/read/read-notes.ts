@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { noteSchema } from '../../schemas/note.ts';
 import type { NoteData } from '../../schemas/note.ts';
 import { describeForbidden, getForbiddenCharacters } from './characters.ts';
@@ -24,8 +22,6 @@ export interface NoteReading {
   data: Valid<NoteData>;
   /** Markdown below the front matter, white space around it included. */
   body: string;
-  /** The body, parsed. */
-  tree: Root;
   /** Place of an offset into the body. */
   getBodyPlace: (offset: number) => Place;
 }
@@ -76,12 +72,12 @@ function readNote(
   // Front matter with nothing in it lacks its fields, like any other.
   const fieldsOrNone = yaml.value === null ? { ...yaml, value: {} } : yaml;
   const data = yaml.value === undefined ? {} : validate(noteSchema, fieldsOrNone, problems);
-  return { slug, yaml, data, body, tree: fromMarkdown(body), getBodyPlace };
+  return { slug, yaml, data, body, getBodyPlace };
 }
 
 function makeUnreadNote(file: string, slug: string): NoteReading {
   const yaml = makeUnreadYaml(file);
-  return { slug, yaml, data: {}, body: '', tree: fromMarkdown(''), getBodyPlace: () => START };
+  return { slug, yaml, data: {}, body: '', getBodyPlace: () => START };
 }
 
 /** Offsets of the front matter's YAML and of the text below it. */

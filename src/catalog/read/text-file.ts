@@ -16,6 +16,10 @@ export interface TextFile {
   getPlace: (offset: number) => Place;
 }
 
+/** What text may hold that is not right: what stands for invalid bytes, and what is read differently. */
+// eslint-disable-next-line no-control-regex -- NUL is one of what is looked for
+const SUSPECT = /^\ufeff|[\0\r\ufffd]/;
+
 /** The first character of every file, for problems that have no better place. */
 export const START: Place = { line: 1, column: 1 };
 
@@ -28,8 +32,10 @@ export function readTextFile(file: string, problems: Problem[]): TextFile | unde
   const report = (place: Place, message: string, fix: string) => {
     problems.push({ file, ...place, field: '', message, fix });
   };
-  const bytes = readBytes(file, report);
-  if (bytes === undefined) return undefined;
+  const plain = readFile(file, report);
+  if (plain === undefined) return undefined;
+  if (!SUSPECT.test(plain)) return { file, text: plain, getPlace: makePlaces(plain) };
+  const bytes = readFileSync(file);
   if (bytes.includes(0)) {
     report(
       START,
@@ -47,9 +53,10 @@ export function readTextFile(file: string, problems: Problem[]): TextFile | unde
 
 type Report = (place: Place, message: string, fix: string) => void;
 
-function readBytes(file: string, report: Report): Buffer | undefined {
+/** As text at once, which takes a third of the time of reading bytes and decoding them. */
+function readFile(file: string, report: Report): string | undefined {
   try {
-    return readFileSync(file);
+    return readFileSync(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EISDIR') report(START, 'A folder stands where a file is expected.', 'Rename it.');
@@ -96,10 +103,16 @@ function findInvalidByte(bytes: Buffer, raw: string): number {
 function makePlaces(text: string): TextFile['getPlace'] {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    starts ??= getLineStarts(text);
     const line = countUpTo(starts, Math.max(offset, 0));
     return { line, column: Math.max(offset, 0) - (starts[line - 1] ?? 0) + 1 };
   };
+}
+
+function getLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** How many of some ascending numbers are not greater than a limit. */

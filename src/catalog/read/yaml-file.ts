@@ -45,22 +45,18 @@ export function parseYamlFile(
   { fields = {}, start = 0, end = text.length }: YamlOptions = {},
 ): YamlFile {
   const source = text.slice(start, end);
-  const document = parseDocument(source, {
-    prettyErrors: false,
-    stringKeys: true,
-    uniqueKeys: false,
-  });
   const report: ReportYaml = (offset, path, message, fix) => {
     problems.push({ file, ...getPlace(start + offset), field: formatField(path), message, fix });
   };
-  const getOffset = (path: Path) => getNearestNode(document, path)?.range?.[0] ?? 0;
+  const { value, getDocument } = readSource(source, fields, report);
+  const getOffset = (path: Path) => getNearestNode(getDocument(), path)?.range?.[0] ?? 0;
   return {
     file,
-    value: getValue(document, source, fields, report),
+    value,
     getPlace: (path) => getPlace(start + getOffset(path)),
     getKeyPlace: (path) =>
-      getPlace(start + (getKeyNode(document, path)?.range?.[0] ?? getOffset(path))),
-    getWritten: (path) => getWritten(document, path),
+      getPlace(start + (getKeyNode(getDocument(), path)?.range?.[0] ?? getOffset(path))),
+    getWritten: (path) => getWritten(getDocument(), path),
   };
 }
 
@@ -70,21 +66,41 @@ export function makeUnreadYaml(file: string): YamlFile {
   return { file, value: undefined, getPlace, getKeyPlace: getPlace, getWritten: () => undefined };
 }
 
+/**
+ * Reads a source, and gives its document to those who have something to report. The document takes
+ * many times the room of its source, so it is made anew for them; only one in which something was
+ * reported already, and mended perhaps, is kept.
+ */
+function readSource(source: string, fields: ScalarFields, report: ReportYaml) {
+  let document: Document.Parsed | undefined = parseSource(source);
+  let isSound = true;
+  const value = getValue({ document, source }, fields, (...problem) => {
+    isSound = false;
+    report(...problem);
+  });
+  if (isSound) document = undefined;
+  return { value, getDocument: () => (document ??= parseSource(source)) };
+}
+
+function parseSource(source: string): Document.Parsed {
+  return parseDocument(source, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
+}
+
 function getValue(
-  document: Document.Parsed,
-  source: string,
+  { document, source }: { document: Document.Parsed; source: string },
   fields: ScalarFields,
   report: ReportYaml,
 ): unknown {
+  const nodes = getNodes(document);
   const errors = getSyntaxProblems(document, source);
   for (const { offset, message, fix } of errors) report(offset, [], message, fix);
-  reportCharacters({ document, source }, report);
+  reportCharacters({ nodes, source }, report);
   if (errors.length > 0) return undefined;
-  reportFeatures({ document, source }, report);
-  reportScalars({ document, source }, fields, report);
-  reportCutTexts({ document, source }, report);
+  reportFeatures({ nodes, source }, report);
+  reportScalars({ nodes, source }, fields, report);
+  reportCutTexts({ nodes, source }, report);
   // An alias may multiply without end; what it stands for is not read.
-  const hasAlias = [...getNodes(document.contents)].some(({ node }) => isAlias(node));
+  const hasAlias = nodes.some(({ node }) => isAlias(node));
   return hasAlias ? undefined : (document.toJS() as unknown);
 }
 

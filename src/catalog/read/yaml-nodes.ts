@@ -12,21 +12,11 @@ export interface PlacedNode {
   isKey: boolean;
 }
 
-/** Runs over all nodes of a document in the order in which they stand in the file. */
-export function* getNodes(node: unknown, path: Path = []): Generator<PlacedNode> {
-  if (isMap(node)) {
-    yield { node, path, isKey: false };
-    for (const { key, value } of node.items) {
-      const below = [...path, getKeyName(key)];
-      if (isNode(key)) yield { node: key, path: below, isKey: true };
-      yield* getNodes(value, below);
-    }
-  } else if (isSeq(node)) {
-    yield { node, path, isKey: false };
-    for (const [i, item] of node.items.entries()) yield* getNodes(item, [...path, i]);
-  } else if (isNode(node)) {
-    yield { node, path, isKey: false };
-  }
+/** All nodes of a document in the order in which they stand in the file. */
+export function getNodes({ contents }: Document.Parsed): PlacedNode[] {
+  const nodes: PlacedNode[] = [];
+  addNodes(contents, [], nodes);
+  return nodes;
 }
 
 /** Name of a key as the parsed value has it. */
@@ -56,6 +46,20 @@ export function getKeyNode(document: Document.Parsed, path: Path): Node | undefi
   if (!isMap(parent)) return undefined;
   const pair = parent.items.findLast(({ key }) => getKeyName(key) === path.at(-1));
   return isNode(pair?.key) ? pair.key : undefined;
+}
+
+function addNodes(node: unknown, path: Path, nodes: PlacedNode[]) {
+  if (!isNode(node)) return;
+  nodes.push({ node, path, isKey: false });
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      const below = [...path, getKeyName(key)];
+      if (isNode(key)) nodes.push({ node: key, path: below, isKey: true });
+      addNodes(value, below, nodes);
+    }
+  } else if (isSeq(node)) {
+    for (const [i, item] of node.items.entries()) addNodes(item, [...path, i], nodes);
+  }
 }
 
 function getChild(node: Node | null | undefined, step: PropertyKey): Node | undefined {

@@ -1,7 +1,6 @@
 import { isScalar } from 'yaml';
 import type { Scalar } from 'yaml';
 import { formatField } from './problem.ts';
-import { getNodes } from './yaml-nodes.ts';
 import type { Path } from './yaml-nodes.ts';
 import type { ReportYaml, YamlSource } from './yaml-strictness.ts';
 
@@ -24,11 +23,11 @@ const DAY_FIX = 'some readers of YAML would make it a date.';
  * what refers to them is not reported as well.
  */
 export function reportScalars(
-  { document }: YamlSource,
+  { nodes }: YamlSource,
   { codes = [], days = [], numbers = [] }: ScalarFields,
   report: ReportYaml,
 ) {
-  for (const { node, path, isKey } of getNodes(document.contents)) {
+  for (const { node, path, isKey } of nodes) {
     if (isKey || !isScalar(node) || node.type !== 'PLAIN' || !node.source) continue;
     const field = formatField(path).replace(/\[\d+\]/g, '[]');
     if (codes.includes(field)) reportUnquoted(node, path, CODE_FIX, report);

@@ -1,34 +1,41 @@
 import { isAlias, isMap, isScalar } from 'yaml';
-import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml';
-import { describeForbidden, getForbiddenCharacters } from './characters.ts';
-import { getKeyName, getNodes } from './yaml-nodes.ts';
+import type { Alias, Node, Scalar, YAMLMap } from 'yaml';
+import { describeForbidden, getForbiddenCharacters, hasForbidden } from './characters.ts';
+import { getKeyName } from './yaml-nodes.ts';
 import type { Path, PlacedNode } from './yaml-nodes.ts';
 
 /** Reports something at an offset of the YAML source. */
 export type ReportYaml = (offset: number, path: Path, message: string, fix: string) => void;
 
-/** A parsed document and the text it was parsed from. */
+/** All nodes of a parsed document and the text it was parsed from. */
 export interface YamlSource {
-  document: Document.Parsed;
+  nodes: readonly PlacedNode[];
   source: string;
 }
 
+/** What aliases, anchors and tags begin with, and what escapes and comments do. */
+const FEATURE = /[*&!]/;
+const ESCAPE = '\\';
+const COMMENT = '#';
+
 /** Reports what YAML has and content does without: directives, aliases, anchors, tags, doubled keys. */
-export function reportFeatures({ document, source }: YamlSource, report: ReportYaml) {
+export function reportFeatures({ nodes, source }: YamlSource, report: ReportYaml) {
   if (/^(?:(?:#.*)?\n)*%/.test(source)) {
     const message = 'The file begins with a YAML directive.';
     report(source.search(/^%/m), [], message, 'Remove it: content is plain YAML 1.2.');
   }
-  for (const { node, path } of getNodes(document.contents)) {
-    if (isAlias(node)) reportAlias(node, path, report);
-    else reportProperties(node, path, source, report);
+  const mayHaveOthers = FEATURE.test(source);
+  for (const { node, path } of nodes) {
+    if (mayHaveOthers && isAlias(node)) reportAlias(node, path, report);
+    else if (mayHaveOthers) reportProperties(node, path, source, report);
     if (isMap(node)) reportDoubleKeys(node, path, report);
   }
 }
 
 /** Reports a text without quotes that a comment on its line cuts off: `Error #5` is whole, `No # 5` not. */
-export function reportCutTexts({ document, source }: YamlSource, report: ReportYaml) {
-  for (const { node, path, isKey } of getNodes(document.contents)) {
+export function reportCutTexts({ nodes, source }: YamlSource, report: ReportYaml) {
+  if (!source.includes(COMMENT)) return;
+  for (const { node, path, isKey } of nodes) {
     if (isKey || !isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string')
       continue;
     const end = node.range?.[1] ?? 0;
@@ -42,7 +49,8 @@ export function reportCutTexts({ document, source }: YamlSource, report: ReportY
 }
 
 /** Reports forbidden characters in values, names and comments, also those written as escapes. */
-export function reportCharacters({ document, source }: YamlSource, report: ReportYaml) {
+export function reportCharacters({ nodes, source }: YamlSource, report: ReportYaml) {
+  if (!source.includes(ESCAPE) && !hasForbidden(source)) return;
   const literal = getForbiddenCharacters(source);
   let next = 0;
   const reportUpTo = (end: number, path: Path) => {
@@ -50,7 +58,7 @@ export function reportCharacters({ document, source }: YamlSource, report: Repor
       report(found.offset, path, describeForbidden(found), 'Delete it.');
     }
   };
-  for (const { node, path } of getNodes(document.contents)) {
+  for (const { node, path } of nodes) {
     if (!isScalar(node) || !node.range) continue;
     const [from, to] = node.range;
     reportUpTo(from, []);

@@ -16,13 +16,11 @@ const LINK_FIX = 'Add where it was seen: ([owner/repository](https://github.com/
 export const citedReports: Rule = {
   name: 'cited-reports',
   description: 'A field report begins with its label and links to where it was seen.',
-  check({ readings }, report) {
-    for (const { yaml, tree, getBodyPlace } of readings.flatMap(({ notes }) => notes)) {
-      for (const nested of getNestedNodes(tree)) {
-        const words = nested.node.type === 'paragraph' && describe(nested.node, nested.parent);
-        if (words) report.at(yaml.file, getBodyPlace(getOffset(nested.node)), ...words);
-      }
-    }
+  checkNote(_, tree) {
+    return getNestedNodes(tree).flatMap(({ node, parent }) => {
+      const words = node.type === 'paragraph' && describe(node, parent);
+      return words ? [{ offset: getOffset(node), message: words[0], fix: words[1] }] : [];
+    });
   },
 };
 

@@ -1,4 +1,7 @@
+import type { Root } from 'mdast';
+import { parseMarkdown } from '../parse-markdown.ts';
 import type { Problem } from '../read/problem.ts';
+import type { NoteReading } from '../read/read-notes.ts';
 import type { PublishedPath } from '../published.ts';
 import type { AlikeReading } from '../read/read-alike.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
@@ -12,6 +15,8 @@ import { knownReferences } from './known-references.ts';
 import { knownSections } from './known-sections.ts';
 import { knownSources } from './known-sources.ts';
 import { noteHeadings } from './note-headings.ts';
+import { makeOwnedNote } from './note-texts.ts';
+import type { OwnedNote } from './note-texts.ts';
 import { notedCodes } from './noted-codes.ts';
 import { neededExceptions } from './needed-exceptions.ts';
 import { ownTitles } from './own-titles.ts';
@@ -21,6 +26,7 @@ import { publishedPaths } from './published-paths.ts';
 import { registeredStatus } from './registered-status.ts';
 import { safeMarkdown } from './safe-markdown.ts';
 import { saysSomething } from './says-something.ts';
+import { makeAllSlugs } from './slugs.ts';
 import { soundEnvelopes } from './sound-envelopes.ts';
 import { soundFacets } from './sound-facets.ts';
 import { soundFallbacks } from './sound-fallbacks.ts';
@@ -34,16 +40,34 @@ export interface Rule {
   name: string;
   /** What must hold, in one sentence. */
   description: string;
-  check: (content: Content, report: Report) => void;
+  check?: (content: Content, report: Report) => void;
+  /** Checks the Markdown of one note, which is parsed once for all rules and not kept. */
+  checkNote?: (note: NoteReading, tree: Root) => NoteFinding[];
 }
 
-/** All that was read, for rules that look across files. */
-export interface Content {
+/** Something wrong in the Markdown of a note. */
+export interface NoteFinding {
+  /** Where it begins in the body. */
+  offset: number;
+  message: string;
+  fix: string;
+}
+
+/** All that was read. */
+export interface Readings {
   readings: readonly VendorReading[];
   published: readonly PublishedPath[];
   alike: AlikeReading;
   /** Path of the content folder. */
   folder: string;
+}
+
+/** The same with what is made of it, for rules that look across files. */
+export interface Content extends Readings {
+  /** The slugs of each vendor's codes, by its id: code → slug. */
+  slugs: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The texts of all notes, vendor by vendor. */
+  notes: readonly OwnedNote[];
 }
 
 export interface Report {
@@ -79,7 +103,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Checks all rules and adds what they find to `problems`. */
-export function checkRules(content: Content, problems: Problem[]) {
+export function checkRules(read: Readings, problems: Problem[]) {
   const at: Report['at'] = (file, place, message, fix) => {
     problems.push({ file, ...place, field: '', message, fix });
   };
@@ -88,5 +112,31 @@ export function checkRules(content: Content, problems: Problem[]) {
     problems.push({ file: yaml.file, ...yaml.getPlace(path), field, message, fix });
   };
   const report: Report = Object.assign(inYaml, { at });
-  for (const rule of RULES) rule.check(content, report);
+  const { notes, found } = checkNotes(read);
+  const content = { ...read, notes, slugs: makeAllSlugs(read) };
+  for (const rule of RULES) {
+    rule.check?.(content, report);
+    for (const { note, finding } of found.get(rule) ?? []) {
+      at(note.yaml.file, note.getBodyPlace(finding.offset), finding.message, finding.fix);
+    }
+  }
+}
+
+/** Parses one note after the other, has it checked, and keeps its words, but not its tree. */
+function checkNotes({ readings }: Readings) {
+  const found = new Map<Rule, { note: NoteReading; finding: NoteFinding }[]>();
+  const notes = readings.flatMap(({ id, notes: ofVendor }) =>
+    ofVendor.map((note) => {
+      const tree = parseMarkdown(note.body);
+      for (const rule of RULES) {
+        const findings = rule.checkNote?.(note, tree) ?? [];
+        if (findings.length === 0) continue;
+        const list = found.get(rule) ?? [];
+        list.push(...findings.map((finding) => ({ note, finding })));
+        found.set(rule, list);
+      }
+      return makeOwnedNote(note, { id, tree });
+    }),
+  );
+  return { notes, found };
 }

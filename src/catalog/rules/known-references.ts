@@ -23,7 +23,7 @@ export const knownReferences: Rule = {
 
 /** Slugs of a vendor by code; `byCode` is undefined if its codes could not be read. */
 interface VendorSlugs {
-  byCode: Map<string, string> | undefined;
+  byCode: ReadonlyMap<string, string> | undefined;
   all: Set<string>;
 }
 

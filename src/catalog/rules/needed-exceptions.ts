@@ -1,5 +1,4 @@
 import type { Content, Report, Rule } from './index.ts';
-import { getNotes } from './note-texts.ts';
 import type { OwnedNote } from './note-texts.ts';
 import { areAlike, getPairKey } from './own-words.ts';
 
@@ -10,7 +9,7 @@ export const neededExceptions: Rule = {
   name: 'needed-exceptions',
   description: 'Notes that alike.yaml lists exist and are alike; each pair stands there once.',
   check(content, report) {
-    const notes = new Map(getNotes(content).map((note) => [note.id, note]));
+    const notes = new Map(content.notes.map((note) => [note.id, note]));
     const seen = new Map<string, number>();
     for (const { index, data } of content.alike.entries) {
       const [one, other] = data.notes ?? [];
@@ -45,7 +44,7 @@ function checkPair(
   });
   const [one, other] = ids.map((id) => notes.get(id));
   // A note without text was reported as that.
-  if (!one?.body.trim() || !other?.body.trim() || areAlike(one, other)) return;
+  if (!one?.reading.body.trim() || !other?.reading.body.trim() || areAlike(one, other)) return;
   report(content.alike.yaml, [index], 'The two notes are not alike.', FIX);
 }
 

@@ -1,9 +1,9 @@
-import type { Heading, Nodes } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import type { Outcome } from '../../schemas/note.ts';
 import { getNestedNodes, getOffset, getText } from '../read/markdown-nodes.ts';
 import type { NoteReading } from '../read/read-notes.ts';
 import { formatSuggestion } from '../read/suggestion.ts';
-import type { Rule } from './index.ts';
+import type { NoteFinding, Rule } from './index.ts';
 
 /** In their order; a failure has both of them. */
 const FAILURE = ['Why it happens', 'What to do'] as const;
@@ -15,22 +15,8 @@ const OTHER = ['What it means', 'What to do'] as const;
 export const noteHeadings: Rule = {
   name: 'note-headings',
   description: 'A note has the headings that its outcome asks for, each with text below it.',
-  check({ readings }, report) {
-    for (const { notes } of readings) {
-      for (const note of notes) {
-        for (const { offset, message, fix } of checkNote(note)) {
-          report.at(note.yaml.file, note.getBodyPlace(offset), message, fix);
-        }
-      }
-    }
-  },
+  checkNote,
 };
-
-interface Finding {
-  offset: number;
-  message: string;
-  fix: string;
-}
 
 /** A heading and what stands below it, up to the next one. */
 interface Part {
@@ -40,7 +26,7 @@ interface Part {
   below: Nodes[];
 }
 
-function checkNote({ data, tree, getBodyPlace }: NoteReading): Finding[] {
+function checkNote({ data, getBodyPlace }: NoteReading, tree: Root): NoteFinding[] {
   if (data.outcome === undefined) return [];
   const allowed = data.outcome === 'failure' ? FAILURE : OTHER;
   const first = tree.children.findIndex(({ type }) => type === 'heading');
@@ -62,7 +48,7 @@ function checkNote({ data, tree, getBodyPlace }: NoteReading): Finding[] {
   ];
 }
 
-function describeNoHeading(nodes: readonly Nodes[], outcome: Outcome): Finding {
+function describeNoHeading(nodes: readonly Nodes[], outcome: Outcome): NoteFinding {
   const [one, two] = outcome === 'failure' ? FAILURE : OTHER;
   const joint = outcome === 'failure' ? 'and' : 'or';
   return {
@@ -72,7 +58,7 @@ function describeNoHeading(nodes: readonly Nodes[], outcome: Outcome): Finding {
   };
 }
 
-function describeNested(heading: Nodes): Finding {
+function describeNested(heading: Nodes): NoteFinding {
   return {
     offset: getOffset(heading),
     message: 'The heading stands inside a list or a quotation.',
@@ -88,7 +74,7 @@ function checkTitle(
     allowed: readonly string[];
     getLine: (part: Part) => number;
   },
-): Finding[] {
+): NoteFinding[] {
   const { above, outcome, allowed, getLine } = context;
   const find = (message: string, fix: string) => [{ offset: getOffset(heading), message, fix }];
   const name = JSON.stringify(title);
@@ -109,7 +95,7 @@ function checkTitle(
   return find(message, `Move it and its text to above line ${getLine(later)}.`);
 }
 
-function checkText({ heading, title, below }: Part, outcome: Outcome | undefined): Finding[] {
+function checkText({ heading, title, below }: Part, outcome: Outcome | undefined): NoteFinding[] {
   if (below.some(hasText)) return [];
   const message = `Nothing stands below the heading ${JSON.stringify(title)}.`;
   const isNeeded = outcome === 'failure' && isOfFailure(title);
@@ -118,7 +104,7 @@ function checkText({ heading, title, below }: Part, outcome: Outcome | undefined
 }
 
 /** One that is misspelt may be the one that is not there. */
-function checkBoth(parts: readonly Part[]): Finding[] {
+function checkBoth(parts: readonly Part[]): NoteFinding[] {
   const titles = parts.map(({ title }) => title);
   const missing = FAILURE.find((title) => !titles.includes(title));
   const [first] = parts;

@@ -1,11 +1,10 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { parseMarkdown } from '../parse-markdown.ts';
 import { getNestedNodes, getOffset, getText } from '../read/markdown-nodes.ts';
 import type { NoteReading } from '../read/read-notes.ts';
-import type { Place } from '../read/text-file.ts';
-import { getPlainWords } from '../words.ts';
 import { makeShingles } from './alike-texts.ts';
 import type { Shingles } from './alike-texts.ts';
-import type { Content } from './index.ts';
+import { hashWords, joinWords } from './hashed-words.ts';
 
 /** Paragraphs of fewer words may be alike by chance; they count in the whole text only. */
 const MIN_WORDS = 12;
@@ -13,53 +12,58 @@ const MIN_WORDS = 12;
 /** What stands for a code between backticks and for what is linked: no words of the note's own. */
 const VALUE = ' 0 ';
 
-/** A note and the vendor whose it is. */
-export interface OwnedNote extends NoteReading {
+/** A note, the vendor whose it is, and its words for comparison with others. */
+export interface OwnedNote {
   /** `<vendor>/<slug>` */
   id: string;
+  reading: NoteReading;
+  /** The paragraphs and list items that are long enough to be compared by themselves. */
+  paragraphs: readonly TextPart[];
+  /** The whole text, but for its headings. */
+  whole: TextPart;
 }
 
-/** A part of a note, or all of it, for comparison with others. */
-export interface NoteText {
-  note: OwnedNote;
-  text: string;
-  place: Place;
+/** A part of a note, or all of it. */
+export interface TextPart {
+  /** Where it begins in the body. */
+  offset: number;
   shingles: Shingles;
 }
 
-/** All notes, vendor by vendor. */
-export function getNotes({ readings }: Content): OwnedNote[] {
-  return readings.flatMap(({ id, notes }) =>
-    notes.map((note) => ({ ...note, id: `${id}/${note.slug}` })),
-  );
+/** Makes a note's words out of its text, parsed. */
+export function makeOwnedNote(
+  reading: NoteReading,
+  { id, tree }: { id: string; tree: Root },
+): OwnedNote {
+  const all = getParagraphs(tree).map((node) => {
+    const [text, masked] = [getText(node), getText(node, getStandIn)];
+    const words = hashWords(masked);
+    const count = text === masked ? words.length : hashWords(text).length;
+    return { offset: getOffset(node), words, isLong: count >= MIN_WORDS };
+  });
+  const shingles = makeShingles(joinWords(all.map(({ words }) => words)));
+  return {
+    id: `${id}/${reading.slug}`,
+    reading,
+    paragraphs: all
+      .filter(({ isLong }) => isLong)
+      .map(({ offset, words }) => ({ offset, shingles: makeShingles(words) })),
+    whole: { offset: all[0]?.offset ?? 0, shingles },
+  };
 }
 
-/** The paragraphs and list items of a note that are long enough to be compared by themselves. */
-export function getParagraphs(note: OwnedNote): NoteText[] {
-  return getParagraphNodes(note)
-    .map((node) => makeText(note, [node]))
-    .filter(({ text }) => getPlainWords(text).length >= MIN_WORDS);
+/** The text of a part of a note, read again: it is asked for only where two are alike. */
+export function readPart({ reading, whole }: OwnedNote, part: TextPart): string {
+  return getParagraphs(parseMarkdown(reading.body))
+    .filter((node) => part === whole || getOffset(node) === part.offset)
+    .map((node) => getText(node))
+    .join(' ');
 }
 
-/** The whole text of a note, but for its headings. */
-export function getBody(note: OwnedNote): NoteText {
-  return makeText(note, getParagraphNodes(note));
-}
-
-function getParagraphNodes({ tree }: OwnedNote): Nodes[] {
+function getParagraphs(tree: Root): Nodes[] {
   return getNestedNodes(tree).flatMap(({ node }) => (node.type === 'paragraph' ? [node] : []));
 }
 
-function makeText(note: OwnedNote, nodes: readonly Nodes[]): NoteText {
-  const place = note.getBodyPlace(nodes[0] ? getOffset(nodes[0]) : 0);
-  const shingles = makeShingles(nodes.map((node) => getText(maskValues(node))).join('\n'));
-  return { note, text: nodes.map(getText).join(' '), place, shingles };
-}
-
-function maskValues(node: Nodes): Nodes {
-  if (node.type === 'inlineCode' || node.type === 'link') return { type: 'text', value: VALUE };
-  // Paragraphs hold no quotations, so that this does not go deep.
-  return 'children' in node
-    ? ({ ...node, children: node.children.map(maskValues) } as Nodes)
-    : node;
+function getStandIn({ type }: Nodes): string | undefined {
+  return type === 'inlineCode' || type === 'link' ? VALUE : undefined;
 }

@@ -1,6 +1,6 @@
 import type { CodeData } from '../../schemas/code.ts';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isPlain } from '../markdown.ts';
+import { parseMarkdown } from '../parse-markdown.ts';
 import { getText } from '../read/markdown-nodes.ts';
 import type { NoteReading } from '../read/read-notes.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
@@ -71,7 +71,7 @@ function getEntries(reading: VendorReading, content: Content): Map<string, Valid
 
 /** The words of a title as they are read. */
 function getTitleWords(title: string): string[] {
-  return getWords(isPlain(title) ? title : getText(fromMarkdown(title)));
+  return getWords(isPlain(title) ? title : getText(parseMarkdown(title)));
 }
 
 function getContentWords(text: string): string[] {

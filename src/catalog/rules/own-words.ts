@@ -1,8 +1,10 @@
 import { shorten } from '../shorten.ts';
+import type { Place } from '../read/text-file.ts';
 import { findAlike, getShare } from './alike-texts.ts';
+import type { Shingles } from './alike-texts.ts';
 import type { Content, Report, Rule } from './index.ts';
-import { getBody, getNotes, getParagraphs } from './note-texts.ts';
-import type { NoteText, OwnedNote } from './note-texts.ts';
+import { readPart } from './note-texts.ts';
+import type { OwnedNote, TextPart } from './note-texts.ts';
 
 /**
  * From which share of common runs of three words on two paragraphs are alike. A changed word takes
@@ -15,7 +17,7 @@ const PARAGRAPH_SHARE = 0.5;
  * The same for whole texts, of which none of those had more than an eighth in common; a text of 25
  * words may share one sentence.
  */
-const BODY_SHARE = 0.4;
+const WHOLE_SHARE = 0.4;
 
 /** How much of a text a message shows. */
 const SHOWN = 60;
@@ -28,7 +30,7 @@ export const ownWords: Rule = {
   name: 'own-words',
   description: "No note's text is nearly another's, but for those that alike.yaml lists.",
   check(content, report) {
-    const notes = getNotes(content);
+    const { notes } = content;
     const excepted = getExcepted(content);
     const mayBeAlike = (text: NoteText, other: NoteText) =>
       text.note === other.note || excepted.has(getPairKey(text.note.id, other.note.id));
@@ -38,21 +40,26 @@ export const ownWords: Rule = {
     });
     for (const { text, other } of paragraphs) reportAlike(text, other, report);
     const told = new Set(paragraphs.map(({ text }) => text.note));
-    const bodies = findAlike(notes.map(getBody), { minShare: BODY_SHARE, mayBeAlike });
-    for (const { text, other } of bodies) {
+    const wholes = findAlike(notes.map(getWhole), { minShare: WHOLE_SHARE, mayBeAlike });
+    for (const { text, other } of wholes) {
       if (!told.has(text.note)) reportAlike(text, other, report);
     }
   },
 };
 
+/** A part of a note, or all of it, beside others. */
+interface NoteText {
+  note: OwnedNote;
+  part: TextPart;
+  shingles: Shingles;
+}
+
 /** Whether a paragraph of two notes, or all that they say, is nearly the same. */
 export function areAlike(one: OwnedNote, other: OwnedNote): boolean {
-  const getNoteShare = (a: NoteText, b: NoteText) => getShare(a.shingles, b.shingles);
-  const others = getParagraphs(other);
-  const isNear = (text: NoteText) =>
-    others.some((candidate) => getNoteShare(text, candidate) >= PARAGRAPH_SHARE);
+  const isNear = ({ shingles }: TextPart) =>
+    other.paragraphs.some((part) => getShare(shingles, part.shingles) >= PARAGRAPH_SHARE);
   return (
-    getParagraphs(one).some(isNear) || getNoteShare(getBody(one), getBody(other)) >= BODY_SHARE
+    one.paragraphs.some(isNear) || getShare(one.whole.shingles, other.whole.shingles) >= WHOLE_SHARE
   );
 }
 
@@ -69,12 +76,24 @@ function getExcepted({ alike }: Content): Set<string> {
   );
 }
 
-function reportAlike(text: NoteText, other: NoteText, report: Report) {
-  const there = `${other.note.yaml.file}:${other.place.line}`;
-  const message = `${formatStart(text)} is nearly what ${there} says: ${formatStart(other)}`;
-  report.at(text.note.yaml.file, text.place, message, FIX);
+function getParagraphs(note: OwnedNote): NoteText[] {
+  return note.paragraphs.map((part) => ({ note, part, shingles: part.shingles }));
 }
 
-function formatStart({ text }: NoteText): string {
-  return JSON.stringify(shorten(text.replaceAll('\n', ' '), SHOWN));
+function getWhole(note: OwnedNote): NoteText {
+  return { note, part: note.whole, shingles: note.whole.shingles };
+}
+
+function reportAlike(text: NoteText, other: NoteText, report: Report) {
+  const there = `${other.note.reading.yaml.file}:${getPlace(other).line}`;
+  const message = `${formatStart(text)} is nearly what ${there} says: ${formatStart(other)}`;
+  report.at(text.note.reading.yaml.file, getPlace(text), message, FIX);
+}
+
+function getPlace({ note, part }: NoteText): Place {
+  return note.reading.getBodyPlace(part.offset);
+}
+
+function formatStart({ note, part }: NoteText): string {
+  return JSON.stringify(shorten(readPart(note, part).replaceAll('\n', ' '), SHOWN));
 }

@@ -16,14 +16,12 @@ export const safeMarkdown: Rule = {
         reportInYaml(reading.codes.yaml, [index, 'description'], { found, report });
       }
       checkVendor(reading, report);
-      for (const { yaml, data, tree, getBodyPlace } of reading.notes) {
+      for (const { yaml, data } of reading.notes) {
         reportInYaml(yaml, ['title'], { found: checkInlineMarkdown(data.title ?? ''), report });
-        for (const { offset, message, fix } of checkTree(tree)) {
-          report.at(yaml.file, getBodyPlace(offset), message, fix);
-        }
       }
     }
   },
+  checkNote: (_, tree) => checkTree(tree),
 };
 
 /** Our own texts in `vendor.yaml` that pages render as Markdown. */

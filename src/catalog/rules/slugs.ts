@@ -2,16 +2,26 @@ import { getPinnedSlugs } from '../published-slugs.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import { makeSlugs } from '../slug.ts';
 import { getNearestWord } from '../read/suggestion.ts';
-import type { Content } from './index.ts';
+import type { Content, Readings } from './index.ts';
 
 /** The code strings of a vendor, in its order. */
 export function getCodes({ codes }: VendorReading): string[] {
   return codes.entries.flatMap(({ data }) => data.code ?? []);
 }
 
+/** Makes the slugs of all vendors' codes, by the vendor's id: code → slug. */
+export function makeAllSlugs({ readings, published }: Readings): Content['slugs'] {
+  return new Map(
+    readings.map((reading) => [
+      reading.id,
+      makeSlugs(new Set(getCodes(reading)), getPinnedSlugs(published, reading.id)),
+    ]),
+  );
+}
+
 /** The slugs of a vendor's codes: code → slug. */
-export function getSlugs(reading: VendorReading, { published }: Content): Map<string, string> {
-  return makeSlugs(new Set(getCodes(reading)), getPinnedSlugs(published, reading.id));
+export function getSlugs({ id }: VendorReading, { slugs }: Content): ReadonlyMap<string, string> {
+  return slugs.get(id) ?? new Map<string, string>();
 }
 
 /** The slug that the name of a note was meant to be, where it is none: `ERR_X` → `err_x`. */
