@@ -1,16 +1,9 @@
 import type { HashedWords } from './hashed-words.ts';
+import { addPosting, makePostings } from './postings.ts';
+import type { Postings } from './postings.ts';
 
 /** Words that are looked at together. Fewer are common by chance, more are lost with each change. */
 const SHINGLE_WORDS = 3;
-
-/**
- * In how many texts a shingle is looked up at most. Of one that stands in more, those behind are not
- * found by it; that keeps the time in proportion to the texts, whatever they say.
- */
-const MAX_POSTINGS = 100;
-
-/** Above the number of texts: shingles of 30 bits and positions of 23 make one exact number. */
-const MAX_TEXTS = 2 ** 23;
 
 /**
  * What a text is made of for comparison: all its runs of three words. Each is a small whole number,
@@ -48,77 +41,62 @@ export function findAlike<T extends { shingles: Shingles }>(
   texts: readonly T[],
   { minShare, mayBeAlike }: { minShare: number; mayBeAlike: (text: T, other: T) => boolean },
 ): { text: T; other: T }[] {
-  const { sizes, shared } = findShared(texts);
-  const common = new Uint32Array(texts.length);
+  const postings = makePostings(texts);
+  const { sizes } = postings;
+  const counts = { common: new Uint32Array(texts.length), found: new Uint32Array(texts.length) };
   return texts.flatMap((text, position) => {
-    const found = countCommon(position, shared[position] ?? [], common);
-    let best: T | undefined;
-    let most = 0;
-    for (const at of found.sort((a, b) => a - b)) {
-      const count = common[at] ?? 0;
-      common[at] = 0;
+    const length = countCommon(position, postings, counts);
+    const isNear = (at: number, count: number) => {
       const other = texts[at];
       const shorter = Math.min(sizes[position] ?? 0, sizes[at] ?? 0);
-      if (!other || count <= most || count < minShare * shorter || mayBeAlike(text, other))
-        continue;
-      best = other;
-      most = count;
-    }
-    return best ? [{ text, other: best }] : [];
+      return other !== undefined && count >= minShare * shorter && !mayBeAlike(text, other);
+    };
+    const other = texts[takeNearest(counts, length, isNear)];
+    return other ? [{ text, other }] : [];
   });
 }
 
-/** The positions, ascending, of the texts that a shingle stands in. */
-type Postings = number[];
-
-/**
- * How many different shingles each text has, and where those of them stand that other texts have as
- * well: few do. All shingles are sorted, which takes less time and room than asking a table for each.
- */
-function findShared(texts: readonly { shingles: Shingles }[]) {
-  const sizes = new Uint32Array(texts.length);
-  const shared: Postings[][] = texts.map(() => []);
-  let postings: Postings = [];
-  let last = -1;
-  for (const placed of sortPlaced(texts)) {
-    if (placed === last) continue;
-    const position = placed % MAX_TEXTS;
-    sizes[position] = (sizes[position] ?? 0) + 1;
-    if (Math.floor(placed / MAX_TEXTS) === Math.floor(last / MAX_TEXTS)) {
-      // The first one is put there once it is clear that it is not the only one.
-      if (postings.length === 1) shared[postings[0] ?? 0]?.push(postings);
-      shared[position]?.push(postings);
-      postings.push(position);
-    } else postings = [position];
-    last = placed;
-  }
-  return { sizes, shared };
+/** What is counted for one text, by the position of the others. */
+interface Counts {
+  /** How many shingles they share with it. */
+  common: Uint32Array;
+  /** The positions of those that share any. */
+  found: Uint32Array;
 }
 
-/** Each shingle with its text's position in one number, ascending. */
-function sortPlaced(texts: readonly { shingles: Shingles }[]): Float64Array {
-  const placed = new Float64Array(texts.reduce((sum, { shingles }) => sum + shingles.length, 0));
-  let i = 0;
-  for (const [position, { shingles }] of texts.entries()) {
-    for (const shingle of shingles) placed[i++] = shingle * MAX_TEXTS + position;
-  }
-  return placed.sort();
-}
-
-/** Counts in `common` how many shingles each earlier text shares, and tells which ones share any. */
-function countCommon(position: number, shared: readonly Postings[], common: Uint32Array): number[] {
-  const found: number[] = [];
-  for (const postings of shared) {
-    const end = Math.min(postings.length, MAX_POSTINGS);
-    for (let i = 0; i < end; i++) {
-      const at = postings[i] ?? 0;
-      if (at >= position) break;
-      const count = common[at] ?? 0;
-      if (count === 0) found.push(at);
-      common[at] = count + 1;
+/** Counts how many shingles each earlier text shares, adds the text, and tells how many do. */
+function countCommon(position: number, postings: Postings, { common, found }: Counts): number {
+  const { lists, starts, lengths, owners } = postings;
+  let length = 0;
+  for (const list of lists[position] ?? []) {
+    const start = starts[list] ?? 0;
+    const end = start + (lengths[list] ?? 0);
+    for (let i = start; i < end; i++) {
+      const owner = owners[i] ?? 0;
+      const count = common[owner] ?? 0;
+      if (count === 0) found[length++] = owner;
+      common[owner] = count + 1;
     }
+    addPosting(postings, list, position);
   }
-  return found;
+  return length;
+}
+
+/** The position of the text that shares most, the first of several; -1 if none is near. */
+function takeNearest(
+  { common, found }: Counts,
+  length: number,
+  isNear: (at: number, count: number) => boolean,
+): number {
+  let [best, most] = [-1, 0];
+  for (let i = 0; i < length; i++) {
+    const at = found[i] ?? 0;
+    const count = common[at] ?? 0;
+    common[at] = 0;
+    const isBetter = count > most || (count === most && at < best);
+    if (isBetter && isNear(at, count)) [best, most] = [at, count];
+  }
+  return best;
 }
 
 function hashRun(run: number, word: number): number {
