@@ -54,7 +54,7 @@ export function renderInline(markdown: string): string {
 }
 
 function renderLine(line: string): string {
-  const [paragraph] = parseMarkdown(`${LEAD}${line.trimStart()}`).children;
+  const [paragraph] = parseMarkdown(`${LEAD}${line.replace(/^[ \t]+/, '')}`).children;
   if (paragraph?.type !== 'paragraph') return '';
   const element = sanitizeTree(toHast(paragraph));
   return element.type === 'element' ? toHtml(element.children).slice(LEAD.length) : '';
