@@ -10,6 +10,11 @@ const HASH_CHARACTERS = 10;
 /** Letters, marks and digits of any script, and the four signs that URLs and file systems leave alone. */
 const PLAIN = /^[\p{L}\p{N}\p{M}_.-]$/u;
 
+/** Codes that only have to be folded: most are. */
+const SIMPLE = new RegExp(`^[A-Za-z0-9_-]{1,${MAX_BYTES}}$`);
+
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Windows device names, which no file may carry there, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/;
 
@@ -59,13 +64,14 @@ const SIGN_NAMES: Record<string, string> = {
  * Codes that differ only in case get the same slug here: `makeSlugs` tells them apart.
  */
 export function makeSlug(code: string): string {
+  if (SIMPLE.test(code)) return protectName(code.toLowerCase());
   const tokens = Array.from(code.normalize('NFC').toLowerCase(), formatCharacter);
   for (let i = 0; tokens[i] === '.'; i++) tokens[i] = '~dot~';
   for (let i = tokens.length - 1; tokens[i] === '.'; i--) tokens[i] = '~dot~';
   if (tokens.length === 0) return '~empty~';
   const whole = tokens.join('').replace(FILE_ENDING, '~dot~');
   const slug = Buffer.byteLength(whole) <= MAX_BYTES ? whole : shorten(code, tokens);
-  return slug.replace(DEVICE, '$&~').replace(/^index$/, 'index~');
+  return protectName(slug);
 }
 
 /**
@@ -91,15 +97,21 @@ export function makeSlugs(
   }
   // A code that already is its slug (`abc`) goes before one that folds onto it (`ABC`).
   const open = all.filter((code) => !slugs.has(code));
-  const exact = open.filter((code) => makeSlug(code) === code);
-  const folded = open.filter((code) => makeSlug(code) !== code);
-  for (const code of [...exact, ...folded]) claim(code, getFreeSlug(makeSlug(code), taken));
+  const made = open.map((code): [code: string, slug: string] => [code, makeSlug(code)]);
+  const exact = made.filter(([code, slug]) => slug === code);
+  const folded = made.filter(([code, slug]) => slug !== code);
+  for (const [code, slug] of [...exact, ...folded]) claim(code, getFreeSlug(slug, taken));
   return slugs;
 }
 
 /** Folds what a case-insensitive disk takes for the same name, `ß` and `ẞ` included. */
 export function foldCase(slug: string): string {
+  if (ASCII.test(slug)) return slug.toLowerCase();
   return slug.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
+}
+
+function protectName(slug: string): string {
+  return slug.replace(DEVICE, '$&~').replace(/^index$/, 'index~');
 }
 
 function getFreeSlug(slug: string, taken: ReadonlySet<string>): string {

@@ -17,7 +17,6 @@ export interface TextFile {
 }
 
 /** What text may hold that is not right: what stands for invalid bytes, and what is read differently. */
-// eslint-disable-next-line no-control-regex -- NUL is one of what is looked for
 const SUSPECT = /^\ufeff|[\0\r\ufffd]/;
 
 /** The first character of every file, for problems that have no better place. */

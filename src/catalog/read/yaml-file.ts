@@ -1,4 +1,4 @@
-import { isAlias, isScalar, parseDocument } from 'yaml';
+import { isAlias, isScalar, parseDocument, Schema } from 'yaml';
 import type { Document } from 'yaml';
 import { formatField } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -13,6 +13,12 @@ import type { ReportYaml } from './yaml-strictness.ts';
 import { getSyntaxProblems } from './yaml-syntax.ts';
 
 export type { Path } from './yaml-nodes.ts';
+
+/** What YAML 1.2 reads plain values as. The parser would make one for each file. */
+const CORE = new Schema({ schema: 'core', resolveKnownTags: true });
+
+/** A tag, which would change the schema, or a directive, which asks for another one. */
+const OTHER_SCHEMA = /!|^%/m;
 
 /** A YAML file: its value, and where in the file each part of it stands. */
 export interface YamlFile {
@@ -73,17 +79,22 @@ export function makeUnreadYaml(file: string): YamlFile {
  */
 function readSource(source: string, fields: ScalarFields, report: ReportYaml) {
   let document: Document.Parsed | undefined = parseSource(source);
-  let isSound = true;
+  let reported = 0;
   const value = getValue({ document, source }, fields, (...problem) => {
-    isSound = false;
+    reported++;
     report(...problem);
   });
-  if (isSound) document = undefined;
+  if (reported === 0) document = undefined;
   return { value, getDocument: () => (document ??= parseSource(source)) };
 }
 
 function parseSource(source: string): Document.Parsed {
-  return parseDocument(source, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
+  return parseDocument(source, {
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    ...(!OTHER_SCHEMA.test(source) && { schema: CORE }),
+  });
 }
 
 function getValue(

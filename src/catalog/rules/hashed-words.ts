@@ -7,7 +7,6 @@ export type HashedWords = readonly number[];
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-// eslint-disable-next-line no-control-regex -- all of ASCII is meant
 const ASCII = /^[\0-\x7f]*$/;
 
 /** What the signs of ASCII are to words, by their code. */
