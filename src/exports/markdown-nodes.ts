@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parseMarkdown } from '../catalog/parse-markdown.ts';
 import { isPlain } from '../catalog/markdown.ts';
 
 /* What Markdown files are put together from. */
@@ -34,7 +34,7 @@ export function makeLines(message: string): PhrasingContent[] {
 /** The blocks of a Markdown text. */
 export function parseBlocks(markdown: string): BlockContent[] {
   if (isPlain(markdown)) return [makeParagraph(makeText(markdown))];
-  return fromMarkdown(markdown).children as BlockContent[];
+  return parseMarkdown(markdown).children as BlockContent[];
 }
 
 export function makeParagraph(...children: PhrasingContent[]): Paragraph {
