@@ -87,9 +87,7 @@ function makeFolder({ id, vendor, codes, notes }: VendorReading): VendorFolder {
     id,
     vendor: vendor.data as VendorData,
     codes: codes.entries.map(({ data }) => data as CodeData),
-    notes: new Map(
-      notes.map(({ slug, data, body }) => [slug, makeNote(data as NoteData, body.trim())]),
-    ),
+    notes: new Map(notes.map(({ slug, data, body }) => [slug, makeNote(data as NoteData, body)])),
   };
 }
 
@@ -99,7 +97,7 @@ function makeNote(data: NoteData, body: string): Note {
   const render = () => (rendered ??= renderNote(body));
   return {
     ...data,
-    body,
+    body: body.trim(),
     get html() {
       return render().html;
     },
