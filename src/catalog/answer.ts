@@ -26,16 +26,24 @@ export interface Answer {
 export function makeAnswer(code: Code): Answer | undefined {
   const { envelope } = code;
   if (!envelope) return undefined;
-  let example = envelope.example.trim();
-  // The message first: the code's place is known for good only after it.
-  if (envelope.message !== undefined && code.message !== undefined) {
-    const message = JSON.stringify(getFirstLine(code.message));
-    example = putAtPointer(example, envelope.message, message).text;
-  }
-  const isNumber = envelope.type === 'number' && JSON_NUMBER.test(code.code);
-  const value = isNumber ? code.code : JSON.stringify(code.code);
-  const { text, start } = putAtPointer(example, envelope.code, value);
-  return { text, codeStart: start, codeEnd: start + value.length };
+  const text = envelope.example.trim();
+  const at = getSpan(envelope, envelope.code);
+  const value = formatValue(code.code, envelope);
+  if (envelope.message === undefined || code.message === undefined)
+    return place(text.slice(0, at.start), value, text.slice(at.end));
+  const message = getSpan(envelope, envelope.message);
+  const words = JSON.stringify(getFirstLine(code.message));
+  return message.start < at.start
+    ? place(
+        text.slice(0, message.start) + words + text.slice(message.end, at.start),
+        value,
+        text.slice(at.end),
+      )
+    : place(
+        text.slice(0, at.start),
+        value,
+        text.slice(at.end, message.start) + words + text.slice(message.end),
+      );
 }
 
 /** Name of the field in which a code arrives: `resultCode` for `/header/resultCode`. */
@@ -48,17 +56,40 @@ export function getFirstLine(message: string): string {
   return message.split('\n', 1)[0] ?? '';
 }
 
-/** Puts JSON text in place of the value at a pointer and leaves all other text as it is. */
-function putAtPointer(
-  text: string,
-  pointer: string,
-  value: string,
-): { text: string; start: number } {
+function formatValue(code: string, { type }: Envelope): string {
+  return type === 'number' && JSON_NUMBER.test(code) ? code : JSON.stringify(code);
+}
+
+function place(before: string, value: string, after: string): Answer {
+  return {
+    text: before + value + after,
+    codeStart: before.length,
+    codeEnd: before.length + value.length,
+  };
+}
+
+/** Offsets into an envelope's example, without the white space around it. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where values stand, by pointer: all codes of an envelope share its example. */
+const spans = new WeakMap<Envelope, Map<string, Span>>();
+
+function getSpan(envelope: Envelope, pointer: string): Span {
+  const known = spans.get(envelope) ?? new Map<string, Span>();
+  spans.set(envelope, known);
+  const span = known.get(pointer) ?? findSpan(envelope.example.trim(), pointer);
+  known.set(pointer, span);
+  return span;
+}
+
+function findSpan(text: string, pointer: string): Span {
   const node = findNode(text, pointer);
   // The catalog's rules have checked that the pointer leads into the example.
   if (!node) throw new Error(`Nothing stands at ${pointer} in the example:\n${text}`);
-  const end = node.offset + node.length;
-  return { text: text.slice(0, node.offset) + value + text.slice(end), start: node.offset };
+  return { start: node.offset, end: node.offset + node.length };
 }
 
 /** The value of JSON text that a JSON Pointer leads to, with its place in the text. */
