@@ -6,8 +6,10 @@ import { build } from 'astro';
 import { loadCatalog } from './catalog/read/load-catalog.ts';
 import { getSettings } from './site/settings.ts';
 
-// Collects garbage when half as much again has come up. On a machine with much memory the engine
-// would let three times as much lie as is in use, for a tenth of the time.
+// Collects garbage when half as much again has come up: on a machine with much memory the engine
+// would let three times as much lie as is in use. `npm run build` also keeps the room for young
+// objects at 8 MB, which each thread has three times. Together they halve the memory at 10,000
+// codes; the time stays the same.
 setFlagsFromString('--heap-growing-percent=50');
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { execPath } from 'node:process';
 import { moveAside } from './aside.ts';
 import type { BuildContent } from './content.ts';
@@ -29,7 +30,7 @@ export const retcode: Builder = {
   commands: ({ folder }) => [
     {
       program: execPath,
-      args: ['src/build.ts', '--out', retcode.out],
+      args: [...getBuildArguments(), '--out', retcode.out],
       env: {
         ASTRO_TELEMETRY_DISABLED: '1',
         SITE: 'https://retcode.example',
@@ -40,6 +41,14 @@ export const retcode: Builder = {
     },
   ],
 };
+
+/** What `npm run build` gives to Node. */
+function getBuildArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { build: string };
+  };
+  return scripts.build.replace(/^node /, '').split(' ');
+}
 
 /** Builds as in a clean clone: into no folder and with no cache. */
 export function buildCold(builder: Builder, content: BuildContent): Promise<Cost> {
