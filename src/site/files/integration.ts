@@ -17,19 +17,25 @@ interface Options {
 const GUIDES = 'content/docs/guides/';
 
 /**
- * Writes what is no page: the data, the look-up's index and the full-text index. It begins when the
- * folder of the site has been emptied, and goes on in a thread of its own while pages are rendered.
+ * Writes what is no page: the data, the look-up's index and the full-text index, in a thread of its
+ * own. That begins with the full text when the content is read, and writes from when the folder of
+ * the site has been emptied, while pages are rendered.
  */
 export function writeDataFiles({ content, site, base }: Options): AstroIntegration {
-  let guides = '';
-  let out = '';
-  let thread: Promise<FilesReport> | undefined;
+  let isBuild = false;
+  let thread: FilesThread | undefined;
   return {
     name: 'retcode-files',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
+      },
       'astro:config:done': ({ config }) => {
-        guides = fileURLToPath(new URL(GUIDES, config.srcDir));
-        out = fileURLToPath(config.outDir);
+        if (!isBuild) return;
+        const guides = fileURLToPath(new URL(GUIDES, config.srcDir));
+        const out = fileURLToPath(config.outDir);
+        const { reading } = loadCatalog(content);
+        thread = startThread({ reading, guides, out, site, base });
       },
       'astro:server:setup': ({ server }) => {
         const getUrl = makeGetUrl(site, base);
@@ -40,15 +46,12 @@ export function writeDataFiles({ content, site, base }: Options): AstroIntegrati
         });
       },
       'astro:build:setup': () => {
-        const { reading } = loadCatalog(content);
-        thread ??= runThread({ reading, guides, out, site, base });
-        // Awaited at the end of the build; until then a failure must not end the process.
-        thread.catch(() => undefined);
+        thread?.write();
       },
       'astro:build:done': async () => {
         if (!thread) return;
         const start = performance.now();
-        const { files, pages } = await thread;
+        const { files, pages } = await thread.report;
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         stderr.write(
           `${format(files)} data files, ${format(pages)} pages in the full text, ${seconds} s more\n`,
@@ -62,9 +65,18 @@ function format(count: number): string {
   return count.toLocaleString('en');
 }
 
-function runThread(order: FilesOrder): Promise<FilesReport> {
+interface FilesThread {
+  /** Tells it that the folder of the site is there, and empty. */
+  write: () => void;
+  report: Promise<FilesReport>;
+}
+
+function startThread(order: FilesOrder): FilesThread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: order });
-  return new Promise((resolve, reject) => {
+  const report = new Promise<FilesReport>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
   });
+  // Awaited at the end of the build; until then a failure must not end the process.
+  report.catch(() => undefined);
+  return { write: () => worker.postMessage('write'), report };
 }

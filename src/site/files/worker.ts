@@ -1,4 +1,5 @@
 /** Writes the data and the full-text index beside the pages, while another thread renders these. */
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeCatalog } from '../../catalog/catalog.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
@@ -13,11 +14,13 @@ const BATCH = 50;
 const { reading, guides, out, site, base } = workerData as FilesOrder;
 const catalog = makeCatalog(reading);
 // Pagefind indexes in a process of its own; the files are written while it does.
+const indexing = makeSearchIndex(catalog, guides);
+if (parentPort) await once(parentPort, 'message');
 const [files, pages] = await Promise.all([writeData(), writeSearch()]);
 parentPort?.postMessage({ files, pages } satisfies FilesReport);
 
 async function writeSearch(): Promise<number> {
-  const { count, write } = await makeSearchIndex(catalog, guides);
+  const { count, write } = await indexing;
   await write(out);
   return count;
 }
