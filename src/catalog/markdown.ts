@@ -36,12 +36,6 @@ export function renderMarkdown(markdown: string): string {
   return isPlain(markdown) ? `<p>${markdown}</p>` : toHtml(makeTree(parseMarkdown(markdown)));
 }
 
-/** Renders a note to both: HTML that can do no harm, and plain text. */
-export function renderNote(markdown: string): { html: string; text: string } {
-  const safe = makeTree(parseMarkdown(markdown));
-  return { html: toHtml(safe), text: toText(safe).trim() };
-}
-
 /** Renders one line for use inside a paragraph: `1. Wait` is no list there. */
 export function renderInline(markdown: string): string {
   if (isPlain(markdown)) return markdown;

@@ -86,8 +86,4 @@ export type Outcome = (typeof OUTCOMES)[number];
 export interface Note extends NoteData {
   /** Markdown below the front matter. */
   body: string;
-  /** The same as HTML that can do no harm. */
-  html: string;
-  /** The same as plain text. */
-  text: string;
 }

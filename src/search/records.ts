@@ -53,7 +53,7 @@ function makeProblemRecord(name: ProblemName): SearchRecord {
 function makeCodeRecord(code: Code): SearchRecord {
   const { vendor, key, message, description, note, http } = code;
   const title = `${vendor.product} ${code.code}`;
-  const noteText = note && `${formatPlainText(note.title)}\n${note.text}`;
+  const noteText = note && `${formatPlainText(note.title)}\n${formatPlainText(note.body)}`;
   const text = description === undefined ? undefined : formatPlainText(description);
   return {
     url: encodeURI(getCodePath(code)),

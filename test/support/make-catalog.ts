@@ -1,7 +1,6 @@
 import { makeCatalog } from '../../src/catalog/catalog.ts';
 import type { Catalog, Code, Vendor } from '../../src/catalog/catalog.ts';
 import type { PublishedPath } from '../../src/catalog/published.ts';
-import { renderNote } from '../../src/catalog/markdown.ts';
 import type { CatalogReading, VendorFolder } from '../../src/catalog/read/read-catalog.ts';
 import type { CodeData } from '../../src/schemas/code.ts';
 import type { Envelope } from '../../src/schemas/envelope.ts';
@@ -33,7 +32,6 @@ export function makeCode(overrides: Partial<CodeData> = {}): CodeData {
 /** Makes a note. */
 export function makeNote(overrides: Partial<Note> = {}): Note {
   return {
-    ...renderNote(overrides.body ?? ''),
     title: 'The address is wrong',
     outcome: 'success',
     related: [],

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { CodeData } from '../../schemas/code.ts';
 import type { Note, NoteData } from '../../schemas/note.ts';
 import type { VendorData } from '../../schemas/vendor.ts';
-import { renderNote } from '../markdown.ts';
 import type { Problem } from './problem.ts';
 import { PUBLISHED_FILE } from '../published.ts';
 import type { PublishedPath } from '../published.ts';
@@ -87,22 +86,8 @@ function makeFolder({ id, vendor, codes, notes }: VendorReading): VendorFolder {
     id,
     vendor: vendor.data as VendorData,
     codes: codes.entries.map(({ data }) => data as CodeData),
-    notes: new Map(notes.map(({ slug, data, body }) => [slug, makeNote(data as NoteData, body)])),
-  };
-}
-
-/** Rendered when it is asked for: who only checks the content does not. */
-function makeNote(data: NoteData, body: string): Note {
-  let rendered: ReturnType<typeof renderNote> | undefined;
-  const render = () => (rendered ??= renderNote(body));
-  return {
-    ...data,
-    body: body.trim(),
-    get html() {
-      return render().html;
-    },
-    get text() {
-      return render().text;
-    },
+    notes: new Map(
+      notes.map(({ slug, data, body }) => [slug, { ...(data as NoteData), body: body.trim() }]),
+    ),
   };
 }

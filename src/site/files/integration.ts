@@ -78,5 +78,11 @@ function startThread(order: FilesOrder): FilesThread {
   });
   // Awaited at the end of the build; until then a failure must not end the process.
   report.catch(() => undefined);
-  return { write: () => worker.postMessage('write'), report };
+  // A build that fails before anything is written must end, though the thread waits.
+  worker.unref();
+  const write = () => {
+    worker.ref();
+    worker.postMessage('write');
+  };
+  return { write, report };
 }
