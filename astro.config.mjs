@@ -16,7 +16,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // Overlaps rendering with writing files; measured at 1.1 to 1.4 times the speed of 1.
+  // Pages rendered in turns: 16 are 1.3 times as fast as 4, and 32 no faster.
   build: { concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Starlight switches it on, which costs every page a script and readers data that they did not ask for.
