@@ -31,6 +31,8 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames } } } },
     },
     plugins: [loadPlainly()],
+    // What tests and benches build lies there: up to a million files, none of which is watched.
+    server: { watch: { ignored: ['**/.cache/**'] } },
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository ?? '') },
   },
   markdown: { syntaxHighlight: false },
