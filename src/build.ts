@@ -3,7 +3,9 @@ import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
+import { countCodes, formatCount } from './catalog/counts.ts';
 import { loadCatalog } from './catalog/read/load-catalog.ts';
+import { tellDone } from './site/progress.ts';
 import { getSettings } from './site/settings.ts';
 
 // Collects garbage when half as much again has come up: on a machine with much memory the engine
@@ -28,9 +30,6 @@ function readContent() {
   const start = performance.now();
   const { catalog } = loadCatalog(getSettings(env).content);
   const vendors = [...catalog.vendors.values()];
-  const codes = vendors.reduce((sum, vendor) => sum + vendor.codes.length, 0);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.error(
-    `${codes.toLocaleString('en')} codes of ${vendors.length} vendors read, ${seconds} s`,
-  );
+  const codes = formatCount(countCodes(vendors), 'code');
+  tellDone(`${codes} of ${formatCount(vendors.length, 'vendor')} read`, start);
 }

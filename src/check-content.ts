@@ -1,4 +1,5 @@
 import { env } from 'node:process';
+import { countCodes } from './catalog/counts.ts';
 import { getSettings } from './site/settings.ts';
 import { readCatalog } from './catalog/read/read-catalog.ts';
 import { formatProblems } from './catalog/read/problem.ts';
@@ -12,6 +13,6 @@ if (problems.length > 0) {
   console.error(`\n${count} in ${folder}.`);
   process.exitCode = 1;
 } else {
-  const codes = catalog.vendors.reduce((sum, vendor) => sum + vendor.codes.length, 0);
+  const codes = countCodes(catalog.vendors);
   console.log(`${folder}: ${catalog.vendors.length} vendors, ${codes} codes, no problems.`);
 }

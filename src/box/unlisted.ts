@@ -2,8 +2,9 @@ import type { CodeReference, LookupResult, UnknownCode } from '../lookup/result.
 import { redact } from '../lookup/redact.ts';
 import { makeCodeLink } from './answers.ts';
 import { make, makeForeign, makePhrase, makeQuote } from './elements.ts';
+import { formatCount } from '../catalog/counts.ts';
 import { getReportAddress } from '../catalog/repository.ts';
-import { formatCount, formatOccurrences } from './wording.ts';
+import { formatOccurrences } from './wording.ts';
 
 /** Codes that are not listed and are shown one by one. */
 const MAX_SHOWN = 5;

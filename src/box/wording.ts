@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../catalog/counts.ts';
 import type { Confidence, LookupResult } from '../lookup/result.ts';
 
 /** Where in a text something stands. */
@@ -9,8 +10,6 @@ export interface Occurrences {
 
 const CONFIDENCES = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
 const UNITS = ['bytes', 'KB', 'MB'];
-
-const numbers = new Intl.NumberFormat('en-GB');
 
 /** What a look-up found, in one line: `1 certain answer, 2 possible`. */
 export function formatFound({ answers, unknown, completions, remarks }: LookupResult): string {
@@ -64,15 +63,7 @@ export function formatShare(share: number): string {
   return `${Math.floor(share * 100)} %`;
 }
 
-export function formatCount(count: number, noun: string): string {
-  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 function formatLines(first: number, last: number): string {
   if (first === last) return `line ${formatNumber(first)}`;
   return `lines ${formatNumber(first)} to ${formatNumber(last)}`;
-}
-
-function formatNumber(value: number): string {
-  return numbers.format(value);
 }

@@ -1,4 +1,6 @@
+import { stderr } from 'node:process';
 import type { WriteStream } from 'node:tty';
+import { formatNumber } from '../catalog/counts.ts';
 
 /** Shows how far long work is: one line that changes on a terminal, a line now and then elsewhere. */
 export interface Progress {
@@ -40,7 +42,7 @@ export function formatProgress({ name, done, total, seconds }: State): string {
   const rate = done / Math.max(seconds, 0.001);
   const left = (total - done) / Math.max(rate, 0.001);
   const time = done < total ? `${Math.ceil(left)} s left` : `${seconds.toFixed(1)} s`;
-  return `${format(done)} of ${format(total)} ${name}, ${format(Math.round(rate))} a second, ${time}`;
+  return `${formatNumber(done)} of ${formatNumber(total)} ${name}, ${formatNumber(Math.round(rate))} a second, ${time}`;
 }
 
 interface State {
@@ -52,6 +54,7 @@ interface State {
 
 type Output = Pick<WriteStream, 'write'> & { isTTY?: boolean };
 
-function format(count: number): string {
-  return count.toLocaleString('en');
+/** Says what is done and how long that took since a time of `performance.now()`. */
+export function tellDone(what: string, start: number) {
+  stderr.write(`${what}, ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }

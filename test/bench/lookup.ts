@@ -1,7 +1,7 @@
-import { argv } from 'node:process';
 import { runBrowser } from './browser.ts';
 import { runCost } from './cost.ts';
 import { runLog } from './log.ts';
+import { readOptions } from './command-line.ts';
 import { parseOptions, USAGE } from './options.ts';
 import type { BenchOptions, Part } from './options.ts';
 import { runQuality } from './quality.ts';
@@ -16,7 +16,7 @@ const RUNS: Record<Part, (options: BenchOptions) => Promise<void>> = {
   browser: runBrowser,
 };
 
-const options = readOptions();
+const options = readOptions(parseOptions, USAGE);
 if (options) {
   console.log(`# The look-up, measured\n\n${formatMachine()}\n`);
   printText(
@@ -26,15 +26,5 @@ if (options) {
     const start = performance.now();
     await RUNS[part](options);
     tell(`${part}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  }
-}
-
-function readOptions(): BenchOptions | undefined {
-  try {
-    return parseOptions(argv.slice(2));
-  } catch (error) {
-    tell(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    process.exitCode = 1;
-    return undefined;
   }
 }

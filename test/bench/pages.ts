@@ -1,7 +1,7 @@
-import { argv } from 'node:process';
 import { launchBrowser } from '../support/launch.ts';
 import { writeGuide } from './guide.ts';
 import { judgePages } from './pages/judge.ts';
+import { readOptions } from './command-line.ts';
 import { parsePagesOptions, USAGE } from './pages/options.ts';
 import type { PagesOptions } from './pages/options.ts';
 import { compareVendors } from './pages/same-page.ts';
@@ -14,7 +14,7 @@ const ABOUT =
   'unthrottled, with gzip. Long tasks are those of 50 ms and more. The server of the benchmark sets ' +
   'no cache headers, which Lighthouse notices.';
 
-const options = readOptions();
+const options = readOptions(parsePagesOptions, USAGE);
 if (options) {
   const report = await measure(options);
   console.log(`# Pages, measured\n\n${report}`);
@@ -36,14 +36,4 @@ async function measure({ sizes, runs, lighthouse, vendors }: PagesOptions): Prom
   if (vendors) parts.push(compareVendors());
   if (lighthouse) parts.push(await judgePages(sites, runs));
   return `${parts.join('\n\n')}\n`;
-}
-
-function readOptions(): PagesOptions | undefined {
-  try {
-    return parsePagesOptions(argv.slice(2));
-  } catch (error) {
-    tell(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    process.exitCode = 1;
-    return undefined;
-  }
 }

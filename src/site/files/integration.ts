@@ -1,9 +1,10 @@
-import { stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { formatCount } from '../../catalog/counts.ts';
 import { loadCatalog } from '../../catalog/read/load-catalog.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
+import { tellDone } from '../progress.ts';
 import type { FilesOrder, FilesReport } from './messages.ts';
 import { serveFile } from './serve-files.ts';
 
@@ -52,17 +53,11 @@ export function writeDataFiles({ content, site, base }: Options): AstroIntegrati
         if (!thread) return;
         const start = performance.now();
         const { files, pages } = await thread.report;
-        const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        stderr.write(
-          `${format(files)} data files, ${format(pages)} pages in the full text, ${seconds} s more\n`,
-        );
+        const written = `${formatCount(files, 'data file')}, ${formatCount(pages, 'page')} in the full text`;
+        tellDone(`${written}, after the pages`, start);
       },
     },
   };
-}
-
-function format(count: number): string {
-  return count.toLocaleString('en');
 }
 
 interface FilesThread {

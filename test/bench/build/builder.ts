@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { execPath } from 'node:process';
+import { getBuildArguments } from '../../support/build.ts';
 import { moveAside } from './aside.ts';
 import type { BuildContent } from './content.ts';
 import { runMeasured } from './measure.ts';
@@ -41,14 +41,6 @@ export const retcode: Builder = {
     },
   ],
 };
-
-/** What `npm run build` gives to Node. */
-function getBuildArguments(): string[] {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    scripts: { build: string };
-  };
-  return scripts.build.replace(/^node /, '').split(' ');
-}
 
 /** Builds as in a clean clone: into no folder and with no cache. */
 export function buildCold(builder: Builder, content: BuildContent): Promise<Cost> {
