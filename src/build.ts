@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { countCodes, formatCount } from './catalog/counts.ts';
-import { loadCatalog } from './catalog/read/load-catalog.ts';
+import { loadCatalog } from './catalog/load-catalog.ts';
 import { tellDone } from './site/progress.ts';
 import { getSettings } from './site/settings.ts';
 

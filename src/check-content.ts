@@ -1,11 +1,11 @@
 import { env } from 'node:process';
 import { countCodes } from './catalog/counts.ts';
 import { getSettings } from './site/settings.ts';
-import { readCatalog } from './catalog/read/read-catalog.ts';
+import { readCatalog } from './catalog/read-catalog.ts';
 import { formatProblems } from './catalog/read/problem.ts';
 
 const { content: folder } = getSettings(env);
-const { catalog, problems } = readCatalog(folder);
+const { reading, problems } = readCatalog(folder);
 
 if (problems.length > 0) {
   console.error(formatProblems(problems));
@@ -13,6 +13,6 @@ if (problems.length > 0) {
   console.error(`\n${count} in ${folder}.`);
   process.exitCode = 1;
 } else {
-  const codes = countCodes(catalog.vendors);
-  console.log(`${folder}: ${catalog.vendors.length} vendors, ${codes} codes, no problems.`);
+  const codes = countCodes(reading.vendors);
+  console.log(`${folder}: ${reading.vendors.length} vendors, ${codes} codes, no problems.`);
 }

@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { loadCatalog, reloadCatalog } from './catalog/read/load-catalog.ts';
+import { loadCatalog, reloadCatalog } from './catalog/load-catalog.ts';
 import { getSettings } from './site/settings.ts';
 
 /**

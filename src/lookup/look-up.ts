@@ -8,7 +8,7 @@ import { mergeResults, splitText } from './pieces.ts';
 import { readText } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import type { LookupResult } from './result.ts';
-import { foldName } from './words.ts';
+import { foldName } from './words/words.ts';
 
 /** Vendors whose whole list is fetched for one text. */
 const MAX_VENDORS = 2;

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadCatalog } from '../catalog/read/load-catalog.ts';
+import { loadCatalog } from '../catalog/load-catalog.ts';
 
 /** The catalog, related once for all pages. */
 export async function getCatalog(): Promise<Catalog> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PUBLISHED_FILE } from '../catalog/published.ts';
+import { PUBLISHED_FILE } from '../catalog/published-path.ts';
 import { readPublished } from '../catalog/read/read-published.ts';
 
 /** Fails a build from which a published path is missing, whatever kind of page it was. */

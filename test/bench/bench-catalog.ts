@@ -1,8 +1,8 @@
-import { makeCatalog } from '../../src/catalog/catalog.ts';
+import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import type { Code } from '../../src/catalog/catalog.ts';
-import { readCatalog } from '../../src/catalog/read/read-catalog.ts';
-import type { VendorFolder } from '../../src/catalog/read/read-catalog.ts';
-import { makeLookupIndex } from '../../src/lookup/index/lookup-index.ts';
+import { readCatalog } from '../../src/catalog/read-catalog.ts';
+import type { VendorFolder } from '../../src/catalog/reading.ts';
+import { makeLookupIndex } from '../../src/lookup/index/growing-index.ts';
 import type { LookupIndex } from '../../src/lookup/index/lookup-index.ts';
 import { makeLookupData } from '../../src/lookup/index/make-data.ts';
 import { makeLookupFiles } from '../../src/site/files/all-files.ts';
@@ -33,7 +33,7 @@ export function getBenchCatalog(added: number): BenchCatalog {
   const known = made.get(added);
   if (known) return known;
   tell(`catalog and index of ${formatCount(added)} added codes`);
-  const { catalog: real } = readCatalog('content');
+  const { reading: real } = readCatalog('content');
   const others = makeOthers(added);
   const catalog = makeCatalog({ ...real, vendors: [...real.vendors, ...others] });
   const bench: BenchCatalog = {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../src/catalog/read/problem.ts';
-import { readCatalog } from '../../src/catalog/read/read-catalog.ts';
+import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { addresses } from './broken/addresses.ts';
 import { answers } from './broken/answers.ts';
 import { characters } from './broken/characters.ts';
@@ -70,7 +70,7 @@ describe('readCatalog', () => {
 
   test('reads content that is sound', () => {
     const folder = makeContent();
-    const { vendors, published: paths } = readCatalog(folder).catalog;
+    const { vendors, published: paths } = readCatalog(folder).reading;
     rmSync(folder, { recursive: true });
     expect(vendors.map(({ id }) => id)).toEqual(['acme', 'beta', 'http']);
     expect(vendors[0]?.codes.map(({ code }) => code)).toEqual(['000', '042', '-1']);
@@ -172,7 +172,7 @@ describe('readCatalog', () => {
     const added = append(BETA_CODES, '- code: "constructor"\n  key: X\n');
     const notes = addNote('beta', 'constructor');
     const folder = makeContent({ ...added, ...notes });
-    const beta = readCatalog(folder).catalog.vendors.find(({ id }) => id === 'beta');
+    const beta = readCatalog(folder).reading.vendors.find(({ id }) => id === 'beta');
     rmSync(folder, { recursive: true });
     expect([...(beta?.notes.keys() ?? [])]).toEqual(['10', 'constructor']);
   });

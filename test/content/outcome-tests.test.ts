@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeAnswer } from '../../src/catalog/answer.ts';
-import { makeCatalog } from '../../src/catalog/catalog.ts';
+import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import type { Code, Vendor } from '../../src/catalog/catalog.ts';
 import { getOutcomeTests } from '../../src/catalog/outcome-tests/outcome-tests.ts';
 import type { OutcomeTest } from '../../src/catalog/outcome-tests/outcome-tests.ts';
 import { getAtPointer, parsePointer } from '../../src/catalog/pointer.ts';
-import { readCatalog } from '../../src/catalog/read/read-catalog.ts';
+import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import type { Outcome } from '../../src/schemas/note.ts';
 import { getExpectedOutcome, getSigns } from '../support/expected-outcome.ts';
 import { makeBody, makeLookAlikes, makeStrangeBodies } from '../support/make-hostile-answers.ts';
@@ -19,8 +19,8 @@ import { checkTools, RUNNERS } from '../support/run-outcome-tests.ts';
 
 const LANGUAGES = Object.keys(RUNNERS) as OutcomeTest['id'][];
 
-const { catalog, problems } = readCatalog('content');
-const vendors = [...makeCatalog(catalog).vendors.values()].filter(({ success }) => success);
+const { reading, problems } = readCatalog('content');
+const vendors = [...makeCatalog(reading).vendors.values()].filter(({ success }) => success);
 
 /** Few, for each of their answers costs a curl and a jq; the same ones in every run. */
 const ODD_VENDORS = [...MISLEADING, ...fc.sample(oddVendor, { numRuns: 15, seed: 1 })];

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/read/load-catalog.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { makeHref, getCodePath, getVendorPath } from '../../src/catalog/paths.ts';
 import { getText } from '../support/read-site.ts';
 import { ROOT, SUB_PATH } from '../support/sites.ts';

@@ -1,23 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeCatalog } from '../../src/catalog/catalog.ts';
-import { formatPublished, getPathsToPublish } from '../../src/catalog/published.ts';
-import { readCatalog } from '../../src/catalog/read/read-catalog.ts';
+import { makeCatalog } from '../../src/catalog/make-catalog.ts';
+import { getPathsToPublish } from '../../src/catalog/paths-to-publish.ts';
+import { formatPublished } from '../../src/catalog/published-path.ts';
+import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { ROOT } from '../support/sites.ts';
 
-const { catalog } = readCatalog(ROOT.content);
+const { reading } = readCatalog(ROOT.content);
 
 describe('published.txt', () => {
   test('holds only paths that answer', () => {
-    const dead = catalog.published.filter(
+    const dead = reading.published.filter(
       ({ path }) => !existsSync(join(ROOT.out, path, 'index.html')),
     );
     expect(dead).toEqual([]);
   });
 
   test('holds the path of every code; "npm run publish:paths" adds what is missing', () => {
-    const missing = getPathsToPublish(makeCatalog(catalog), catalog.published);
+    const missing = getPathsToPublish(makeCatalog(reading), reading.published);
     expect(missing.map(formatPublished)).toEqual([]);
   });
 });

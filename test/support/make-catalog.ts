@@ -1,7 +1,7 @@
-import { makeCatalog } from '../../src/catalog/catalog.ts';
+import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import type { Catalog, Code, Vendor } from '../../src/catalog/catalog.ts';
-import type { PublishedPath } from '../../src/catalog/published.ts';
-import type { CatalogReading, VendorFolder } from '../../src/catalog/read/read-catalog.ts';
+import type { PublishedPath } from '../../src/catalog/published-path.ts';
+import type { CatalogReading, VendorFolder } from '../../src/catalog/reading.ts';
 import type { CodeData } from '../../src/schemas/code.ts';
 import type { Envelope } from '../../src/schemas/envelope.ts';
 import type { Note } from '../../src/schemas/note.ts';

@@ -1,5 +1,5 @@
 import { makeLookupData } from '../../src/lookup/index/make-data.ts';
-import { makeLookupIndex } from '../../src/lookup/index/lookup-index.ts';
+import { makeLookupIndex } from '../../src/lookup/index/growing-index.ts';
 import type { LookupIndex } from '../../src/lookup/index/lookup-index.ts';
 import type { IndexedCode, LookupData } from '../../src/lookup/index/data.ts';
 import type { CatalogOverrides, VendorFolderOverrides } from './make-catalog.ts';

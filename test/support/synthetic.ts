@@ -1,4 +1,4 @@
-import type { VendorFolder } from '../../src/catalog/read/read-catalog.ts';
+import type { VendorFolder } from '../../src/catalog/reading.ts';
 import { makeEntries } from './synthetic/entries.ts';
 import { makeNames, MAX_NAMES } from './synthetic/names.ts';
 import { makeNotes } from './synthetic/notes.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { VendorFolder } from '../../src/catalog/read/read-catalog.ts';
+import type { VendorFolder } from '../../src/catalog/reading.ts';
 
 /**
  * Writes vendors with their notes into a content folder, beside what is in it. They can be read and

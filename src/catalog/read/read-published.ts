@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describeForbidden, getForbiddenCharacters } from './characters.ts';
 import type { Problem } from './problem.ts';
-import { formatPublished } from '../published.ts';
-import type { PublishedPath } from '../published.ts';
+import { formatPublished } from '../published-path.ts';
+import type { PublishedPath } from '../published-path.ts';
 import { foldCase } from '../slug.ts';
 import { readTextFile } from './text-file.ts';
 

@@ -1,4 +1,14 @@
-import type { SyntaxProblem, YamlError } from './yaml-syntax.ts';
+import type { Document } from 'yaml';
+
+/** Something wrong in the YAML itself. */
+export interface SyntaxProblem {
+  offset: number;
+  message: string;
+  fix: string;
+}
+
+/** What the parser finds wrong. */
+export type YamlError = Document.Parsed['errors'][number];
 
 const FIX =
   'Look at the indentation and the quotes there; a text with ": " or " #" in it needs quotes.';

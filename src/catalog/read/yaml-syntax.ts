@@ -1,15 +1,6 @@
 import type { Document } from 'yaml';
 import { describeStructure } from './yaml-structure.ts';
-
-/** Something wrong in the YAML itself. */
-export interface SyntaxProblem {
-  offset: number;
-  message: string;
-  fix: string;
-}
-
-/** What the parser finds wrong. */
-export type YamlError = Document.Parsed['errors'][number];
+import type { SyntaxProblem, YamlError } from './yaml-structure.ts';
 
 /** Errors after which the parser knows again where it is; any other one brings errors in its train. */
 const LOCAL = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { getNestedNodes, getOffset, getText } from '../read/markdown-nodes.ts';
 import type { NestedNode } from '../read/markdown-nodes.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** What a field report begins with. */
 const LABEL = 'Field report:';

@@ -1,5 +1,5 @@
 import type { Path } from '../read/yaml-file.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** What an envelope claims that claims nothing by name: all that no other one does. */
 const REST = Symbol('rest');

@@ -1,5 +1,5 @@
 import { START } from '../read/text-file.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 import { getMeantSlug, getSlugs } from './slugs.ts';
 
 /** A note belongs to a code. */

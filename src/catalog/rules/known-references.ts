@@ -1,5 +1,5 @@
 import type { VendorReading } from '../read/read-vendor.ts';
-import type { Content, Report, Rule } from './index.ts';
+import type { Content, Report, Rule } from './rule.ts';
 import { getCodes, getSlugs } from './slugs.ts';
 
 /** `replacedBy` and `related` lead to codes that exist. */

@@ -1,6 +1,6 @@
 import type { VendorReading } from '../read/read-vendor.ts';
 import { formatSuggestion } from '../read/suggestion.ts';
-import type { Report, Rule } from './index.ts';
+import type { Report, Rule } from './rule.ts';
 
 /** Codes and envelopes name sections that `vendor.yaml` lists, and every section is used. */
 export const knownSections: Rule = {

@@ -1,5 +1,5 @@
 import { formatSuggestion } from '../read/suggestion.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** What names a source names one that `vendor.yaml` lists. */
 export const knownSources: Rule = {

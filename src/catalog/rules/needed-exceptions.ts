@@ -1,4 +1,4 @@
-import type { Content, Report, Rule } from './index.ts';
+import type { Content, Report, Rule } from './rule.ts';
 import type { OwnedNote } from './note-texts.ts';
 import { areAlike, getPairKey } from './own-words.ts';
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../../schemas/note.ts';
 import { getNestedNodes, getOffset, getText } from '../read/markdown-nodes.ts';
 import type { NoteReading } from '../read/read-notes.ts';
 import { formatSuggestion } from '../read/suggestion.ts';
-import type { NoteFinding, Rule } from './index.ts';
+import type { NoteFinding, Rule } from './rule.ts';
 
 /** In their order; a failure has both of them. */
 const FAILURE = ['Why it happens', 'What to do'] as const;

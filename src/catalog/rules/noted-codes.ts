@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { VendorReading } from '../read/read-vendor.ts';
-import type { Content, Report, Rule } from './index.ts';
+import type { Content, Report, Rule } from './rule.ts';
 import { getCodes, getMeantSlug, getSlugs } from './slugs.ts';
 
 /** Every code has a note: a page that only repeats the vendor's line helps nobody. */

@@ -6,7 +6,7 @@ import type { NoteReading } from '../read/read-notes.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Valid } from '../read/validate.ts';
 import { getWords } from '../words.ts';
-import type { Content, Report, Rule } from './index.ts';
+import type { Content, Report, Rule } from './rule.ts';
 import { getSlugs } from './slugs.ts';
 
 /** Words that say nothing by themselves; a title of the message's words and these repeats it. */

@@ -2,7 +2,7 @@ import { shorten } from '../shorten.ts';
 import type { Place } from '../read/text-file.ts';
 import { findAlike, getShare } from './alike-texts.ts';
 import type { Shingles } from './alike-texts.ts';
-import type { Content, Report, Rule } from './index.ts';
+import type { Content, Report, Rule } from './rule.ts';
 import { readPart } from './note-texts.ts';
 import type { OwnedNote, TextPart } from './note-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 const COPY = 'Copy it from there, letter for letter.';
 const WIDEN = 'Copy more of what stands around it.';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { PUBLISHED_FILE } from '../published.ts';
-import type { Content, Rule } from './index.ts';
+import { PUBLISHED_FILE } from '../published-path.ts';
+import type { Content, Rule } from './rule.ts';
 import { getCodes } from './slugs.ts';
 
 /** Below this segment stand the codes of all vendors. */

@@ -2,7 +2,7 @@ import type { VendorReading } from '../read/read-vendor.ts';
 import { START } from '../read/text-file.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
 import { HTTP_ID } from '../http-id.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 import { getCodes } from './slugs.ts';
 
 /** An HTTP status is one that the `http` catalog lists, so that a link to its page works. */

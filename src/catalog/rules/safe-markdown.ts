@@ -2,7 +2,7 @@ import { checkInlineMarkdown, checkMarkdown, checkTree } from '../read/markdown-
 import type { MarkdownProblem } from '../read/markdown-check.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
-import type { Report, Rule } from './index.ts';
+import type { Report, Rule } from './rule.ts';
 
 /** Markdown holds nothing that the sanitizer would drop without a word. */
 export const safeMarkdown: Rule = {

@@ -1,5 +1,5 @@
 import { codeSchema } from '../../schemas/code.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 const SAYING = ['message', 'description', 'key'];
 

@@ -1,8 +1,8 @@
-import { getPinnedSlugs } from '../published-slugs.ts';
+import { getPinnedSlugs } from '../published-path.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import { makeSlugs } from '../slug.ts';
 import { getNearestWord } from '../read/suggestion.ts';
-import type { Content, Readings } from './index.ts';
+import type { Content, Readings } from './rule.ts';
 
 /** The code strings of a vendor, in its order. */
 export function getCodes({ codes }: VendorReading): string[] {

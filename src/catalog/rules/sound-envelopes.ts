@@ -3,7 +3,7 @@ import { getAtPointer } from '../pointer.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Valid } from '../read/validate.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
-import type { Report, Rule } from './index.ts';
+import type { Report, Rule } from './rule.ts';
 import { getCodes } from './slugs.ts';
 
 const FIX = 'Correct the pointer or the example.';

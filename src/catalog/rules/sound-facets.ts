@@ -1,7 +1,7 @@
 import { ACTORS, noteSchema, PROBLEMS, RETRIES } from '../../schemas/note.ts';
 import type { NoteReading } from '../read/read-notes.ts';
 import { formatWords } from '../read/suggestion.ts';
-import type { Report, Rule } from './index.ts';
+import type { Report, Rule } from './rule.ts';
 
 /** What a failure says of itself, and the values that it may have. */
 const FACETS = { problem: PROBLEMS, actor: ACTORS, retry: RETRIES } as const;

@@ -1,4 +1,4 @@
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 const WHOLE_NUMBER = /^-?\d+$/;
 

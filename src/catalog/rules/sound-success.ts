@@ -1,6 +1,6 @@
 import { getAtPointer } from '../pointer.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
-import type { Report, Rule } from './index.ts';
+import type { Report, Rule } from './rule.ts';
 import { parseExample } from './sound-envelopes.ts';
 
 /** The success test can come true: its pointer leads somewhere, and to values of its kind. */

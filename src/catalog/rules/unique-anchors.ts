@@ -1,4 +1,4 @@
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 import { getCodes, getSlugs } from './slugs.ts';
 
 /** The vendor's own anchors and our rows' ids never meet on the vendor's page. */

@@ -1,6 +1,6 @@
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** Names that must be unique within a vendor: its codes, and what stands in its lists. */
 export const uniqueNames: Rule = {

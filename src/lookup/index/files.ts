@@ -1,4 +1,4 @@
-import { foldName } from '../words.ts';
+import { foldName } from '../words/words.ts';
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
 
 /*

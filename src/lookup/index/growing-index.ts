@@ -1,5 +1,5 @@
-import { foldName, getWords } from '../words.ts';
-import { getPairs, getPhrases } from './code-words.ts';
+import { foldName, getWords } from '../words/words.ts';
+import { countWords, getPairs, getPhrases } from './code-words.ts';
 import type { WordCounts } from './code-words.ts';
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
 import type { LookupIndex, VendorField, VendorName } from './lookup-index.ts';
@@ -16,6 +16,13 @@ export interface GrowingIndex {
 
 /** Names in scripts that have no spaces between words stand inside of longer runs. */
 const NOT_SPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+/** Makes an index of everything in `data`. */
+export function makeLookupIndex(data: LookupData, counts = countWords(data.codes)): LookupIndex {
+  const { index, add } = makeGrowingIndex(counts);
+  add(data);
+  return index;
+}
 
 /** Makes an empty index; `counts` may grow with it. */
 export function makeGrowingIndex(counts: WordCounts): GrowingIndex {

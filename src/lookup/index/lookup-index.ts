@@ -1,6 +1,4 @@
-import { countWords } from './code-words.ts';
-import type { CodeField, IndexedCode, IndexedVendor, LookupData } from './data.ts';
-import { makeGrowingIndex } from './growing-index.ts';
+import type { CodeField, IndexedCode, IndexedVendor } from './data.ts';
 import type { PrefixFinder } from './prefix-finder.ts';
 import type { WordFinder } from './word-finder.ts';
 
@@ -48,11 +46,4 @@ export interface VendorName {
   name: string;
   /** Its words, joined by single spaces. */
   words: string;
-}
-
-/** Makes an index of everything in `data`. */
-export function makeLookupIndex(data: LookupData, counts = countWords(data.codes)): LookupIndex {
-  const { index, add } = makeGrowingIndex(counts);
-  add(data);
-  return index;
 }

@@ -1,5 +1,5 @@
-import { STOP_WORDS } from '../match/stop-words.ts';
-import { foldName, getWords } from '../words.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import { foldName, getWords } from '../words/words.ts';
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
 import { getAnchorTerm, getFieldTerm, getHostTerm, getShapeTerm, MAX_RARE } from './files.ts';
 import type { Row, Table } from './files.ts';

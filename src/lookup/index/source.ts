@@ -1,9 +1,8 @@
 import type { Reading } from '../read/reading.ts';
-import { MIN_MISSPELT } from '../match/vendors.ts';
-import { countEdits, getWords, romanizeWord } from '../words.ts';
+import { countEdits, getWords, MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import { MAX_RARE } from './files.ts';
 import type { IndexFile } from './files.ts';
-import { makeLookupIndex } from './lookup-index.ts';
+import { makeLookupIndex } from './growing-index.ts';
 import type { LookupIndex } from './lookup-index.ts';
 import { makeShardReader } from './shard-reader.ts';
 import type { ShardReader } from './shard-reader.ts';

@@ -1,8 +1,8 @@
-import { getCodeForms } from '../match/code-forms.ts';
-import { FILLER } from '../match/lead-words.ts';
+import { getCodeForms } from '../words/code-forms.ts';
+import { FILLER } from '../words/lead-words.ts';
 import { readHosts } from '../read/links.ts';
 import type { Field, Passage, Reading, ReadObject } from '../read/reading.ts';
-import { foldName, getNameWords, getWords, romanizeWord } from '../words.ts';
+import { foldName, getNameWords, getWords, romanizeWord } from '../words/words.ts';
 import { getAnchorTerm, getFieldTerm, getHostTerm, getShapeTerm } from './files.ts';
 import { keepTelling } from './make-tables.ts';
 

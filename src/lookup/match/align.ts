@@ -1,4 +1,4 @@
-import { compareWords, countEdits } from '../words.ts';
+import { compareWords, countEdits } from '../words/words.ts';
 
 /** How a phrase lies in a text. */
 export interface Alignment {

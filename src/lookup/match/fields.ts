@@ -1,8 +1,8 @@
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex, VendorField } from '../index/lookup-index.ts';
 import type { Field, Reading, ReadObject } from '../read/reading.ts';
-import { foldName } from '../words.ts';
-import { getCodeForms } from './code-forms.ts';
+import { foldName } from '../words/words.ts';
+import { getCodeForms } from '../words/code-forms.ts';
 import type { FieldEvidence, FieldFit, UnlistedCode } from './evidence.ts';
 import { getSpotId } from './spot-id.ts';
 

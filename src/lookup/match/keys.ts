@@ -1,7 +1,7 @@
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading } from '../read/reading.ts';
-import { foldName, getNameWords, getWords } from '../words.ts';
+import { foldName, getNameWords, getWords } from '../words/words.ts';
 import type { KeyEvidence } from './evidence.ts';
 import { getSpotId } from './spot-id.ts';
 

@@ -2,13 +2,13 @@ import type { IndexedCode } from '../index/data.ts';
 import { getPairs, getShortestLength } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Passage, Reading } from '../read/reading.ts';
-import { getPlacedWords } from '../words.ts';
-import type { Word } from '../words.ts';
+import { getPlacedWords } from '../words/words.ts';
+import type { Word } from '../words/words.ts';
 import type { MessageEvidence, VendorMention } from './evidence.ts';
 import { getBestPhraseFit } from './phrase-fit.ts';
 import type { MessageFit } from './phrase-fit.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { getSynonyms } from './synonyms.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import { getSynonyms } from '../words/synonyms.ts';
 import { getWordsFit } from './words-fit.ts';
 
 /** Passages of up to as many words are searched for by their words, in any order and misspelt. */

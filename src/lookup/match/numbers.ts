@@ -1,8 +1,8 @@
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, Spot } from '../read/reading.ts';
-import { foldName } from '../words.ts';
-import { getCodeForms } from './code-forms.ts';
+import { foldName } from '../words/words.ts';
+import { getCodeForms } from '../words/code-forms.ts';
 import type { FieldEvidence, NumberEvidence, UnlistedCode, VendorMention } from './evidence.ts';
 import { isFirm } from './firm.ts';
 import {
@@ -14,7 +14,7 @@ import {
   OTHER_NAME,
   RECEIVED,
   WEAK_NAME,
-} from './lead-words.ts';
+} from '../words/lead-words.ts';
 import { getSpotId } from './spot-id.ts';
 import { getSurroundings, MAX_LOOSE } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';

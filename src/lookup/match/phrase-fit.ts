@@ -2,12 +2,12 @@ import type { IndexedCode } from '../index/data.ts';
 import { getPairs } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Passage } from '../read/reading.ts';
-import { getNameWords, isForeignWord } from '../words.ts';
-import type { Word } from '../words.ts';
+import { getNameWords, isForeignWord } from '../words/words.ts';
+import type { Word } from '../words/words.ts';
 import { alignWords } from './align.ts';
 import type { Alignment } from './align.ts';
 import type { MessageEvidence } from './evidence.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 import { getTemplates, getValues } from './template.ts';
 import type { Template } from './template.ts';
 

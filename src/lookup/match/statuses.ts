@@ -2,7 +2,7 @@ import { HTTP_ID } from '../../catalog/http-id.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, ReadObject } from '../read/reading.ts';
 import { readPhrases } from '../read/statuses.ts';
-import { foldName } from '../words.ts';
+import { foldName } from '../words/words.ts';
 import type { OtherEvidence, UnlistedCode } from './evidence.ts';
 import { getSpotId } from './spot-id.ts';
 

@@ -1,6 +1,6 @@
-import { getWords } from '../words.ts';
+import { getWords } from '../words/words.ts';
 import type { VendorMention } from './evidence.ts';
-import { CODE_NAME, FILLER } from './lead-words.ts';
+import { CODE_NAME, FILLER } from '../words/lead-words.ts';
 
 /** In longer texts, in characters, a number needs a name, a sign or a field to be a code. */
 export const MAX_LOOSE = 3000;

@@ -2,11 +2,8 @@ import type { IndexedVendor } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { readHosts } from '../read/links.ts';
 import type { Reading } from '../read/reading.ts';
-import { countEdits, getWords, romanizeWord } from '../words.ts';
+import { countEdits, getWords, MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import type { VendorMention } from './evidence.ts';
-
-/** Shortest name that may be misspelt. */
-export const MIN_MISSPELT = 5;
 
 /** In a longer text than this, in words, or in data a standard is not what it is about, and nothing is misspelt. */
 const MAX_SHORT = 12;

@@ -1,12 +1,12 @@
 import type { IndexedCode } from '../index/data.ts';
 import { getAllWords } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
-import { compareWords, getWords, isForeignWord } from '../words.ts';
-import type { Word } from '../words.ts';
+import { compareWords, getWords, isForeignWord } from '../words/words.ts';
+import type { Word } from '../words/words.ts';
 import type { VendorMention } from './evidence.ts';
 import type { MessageFit } from './phrase-fit.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { areSynonyms } from './synonyms.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import { areSynonyms } from '../words/synonyms.ts';
 
 /** Share of a text's words, by what they tell, that must be in a code's texts. */
 const MOST = 0.62;

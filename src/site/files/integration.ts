@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { formatCount } from '../../catalog/counts.ts';
-import { loadCatalog } from '../../catalog/read/load-catalog.ts';
+import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
 import { tellDone } from '../progress.ts';
 import type { FilesOrder, FilesReport } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { CatalogReading } from '../../catalog/read/read-catalog.ts';
+import type { CatalogReading } from '../../catalog/reading.ts';
 
 /** What the thread that writes the files is given. */
 export interface FilesOrder {

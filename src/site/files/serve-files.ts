@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { loadCatalog } from '../../catalog/read/load-catalog.ts';
+import { loadCatalog } from '../../catalog/load-catalog.ts';
 import type { GetUrl } from '../../exports/urls.ts';
 import { makeAllFiles } from './all-files.ts';
 

@@ -1,7 +1,7 @@
 /** Writes the data and the full-text index beside the pages, while another thread renders these. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeCatalog } from '../../catalog/catalog.ts';
+import { makeCatalog } from '../../catalog/make-catalog.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
 import { makeSearchIndex } from '../../search/search-index.ts';
 import { makeAllFiles } from './all-files.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { makeCatalog } from '../../../src/catalog/catalog.ts';
+import { makeCatalog } from '../../../src/catalog/make-catalog.ts';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { getCodePath } from '../../../src/catalog/paths.ts';
-import { readCatalog } from '../../../src/catalog/read/read-catalog.ts';
+import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import { makeOthers } from '../bench-catalog.ts';
 import { buildBenchSite } from '../bench-site.ts';
 import { formatTable } from '../report.ts';
@@ -21,7 +21,7 @@ export function compareVendors(): string {
     vendors,
     folder: buildBenchSite(vendors * CODES_PER_VENDOR, vendors),
   }));
-  const { catalog: real } = readCatalog('content');
+  const { reading: real } = readCatalog('content');
   const others = makeOthers(Math.max(...VENDORS) * CODES_PER_VENDOR, Math.max(...VENDORS));
   const largest = makeCatalog({ ...real, vendors: [...real.vendors, ...others] });
   const ids = new Set(real.vendors.map(({ id }) => id));

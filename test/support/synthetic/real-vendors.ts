@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { VendorFolder } from '../../../src/catalog/read/read-catalog.ts';
-import { readCatalog } from '../../../src/catalog/read/read-catalog.ts';
+import type { VendorFolder } from '../../../src/catalog/reading.ts';
+import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import { formatProblems } from '../../../src/catalog/read/problem.ts';
 import { FLAT } from './shapes.ts';
 
@@ -37,9 +37,9 @@ export function getRealVendors(): RealVendors {
 
 /** @throws {Error} if the content has problems */
 export function readRealVendors(): VendorFolder[] {
-  const { catalog, problems } = readCatalog(CONTENT);
+  const { reading, problems } = readCatalog(CONTENT);
   if (problems.length > 0) throw new Error(formatProblems(problems));
-  return catalog.vendors;
+  return reading.vendors;
 }
 
 /** Words in lower case, one space between them and nothing else: `Not_Found.` → `not found`. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { getNeighbours, getSameElsewhere, makeCatalog } from '../../../src/catalog/catalog.ts';
+import { getNeighbours, getSameElsewhere } from '../../../src/catalog/catalog.ts';
 import type { Catalog, Code } from '../../../src/catalog/catalog.ts';
+import { makeCatalog } from '../../../src/catalog/make-catalog.ts';
 import { foldCase } from '../../../src/catalog/slug.ts';
 import type { Envelope } from '../../../src/schemas/envelope.ts';
 import {

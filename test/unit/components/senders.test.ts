@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_VENDORS, selectSenders } from '../../../src/components/http/senders.ts';
+import { MAX_VENDORS, selectSenders } from '../../../src/components/code/senders.ts';
 import { makeManyVendors } from '../../support/make-many.ts';
 
 describe('selectSenders', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeCatalog } from '../../../src/catalog/catalog.ts';
-import { readCatalog } from '../../../src/catalog/read/read-catalog.ts';
+import { makeCatalog } from '../../../src/catalog/make-catalog.ts';
+import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import { makeLookupData } from '../../../src/lookup/index/make-data.ts';
 import { makeIndexFiles } from '../../../src/lookup/index/make-files.ts';
-import { makeLookupIndex } from '../../../src/lookup/index/lookup-index.ts';
+import { makeLookupIndex } from '../../../src/lookup/index/growing-index.ts';
 import { makeIndexSource } from '../../../src/lookup/index/source.ts';
 import { lookUp, lookUpFrom } from '../../../src/lookup/look-up.ts';
 import type { LookupResult } from '../../../src/lookup/result.ts';
@@ -12,7 +12,7 @@ import { getFault, readQueries } from '../../support/queries.ts';
 import type { Query } from '../../support/queries.ts';
 import { makeSyntheticVendors } from '../../support/synthetic.ts';
 
-const { catalog: reading } = readCatalog('content');
+const { reading } = readCatalog('content');
 const catalog = makeCatalog(reading);
 const ids = new Set(catalog.vendors.keys());
 const generated = makeGeneratedQueries(catalog);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCatalog } from '../../../src/catalog/read/read-catalog.ts';
+import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import { redact } from '../../../src/lookup/redact.ts';
 
 const HEADERS = [
@@ -279,7 +279,7 @@ describe('redact', () => {
   });
 
   test('keeps every message and description of the catalog', () => {
-    const { vendors } = readCatalog('content').catalog;
+    const { vendors } = readCatalog('content').reading;
     const texts = vendors.flatMap(({ codes }) =>
       codes.flatMap(({ code, key, message, description }) => [code, key, message, description]),
     );
@@ -289,7 +289,7 @@ describe('redact', () => {
   });
 
   test('keeps every example of an answer', () => {
-    const { vendors } = readCatalog('content').catalog;
+    const { vendors } = readCatalog('content').reading;
     const examples = vendors.flatMap(({ vendor }) =>
       vendor.envelopes.map(({ example }) => example),
     );

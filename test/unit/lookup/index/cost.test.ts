@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { makeCatalog } from '../../../../src/catalog/catalog.ts';
-import { readCatalog } from '../../../../src/catalog/read/read-catalog.ts';
+import { makeCatalog } from '../../../../src/catalog/make-catalog.ts';
+import { readCatalog } from '../../../../src/catalog/read-catalog.ts';
 import { makeLookupData } from '../../../../src/lookup/index/make-data.ts';
 import { makeIndexFiles } from '../../../../src/lookup/index/make-files.ts';
 import { makeIndexSource } from '../../../../src/lookup/index/source.ts';
@@ -23,7 +23,7 @@ const SIZES = [0, 10_000, 100_000];
 /** Making the largest catalog takes most of it. */
 const TIMEOUT = 120_000;
 
-const { catalog: reading } = readCatalog('content');
+const { reading } = readCatalog('content');
 
 describe.each(SIZES)('among %i codes of other vendors', (size) => {
   const { texts, files } = makeIndex(size);

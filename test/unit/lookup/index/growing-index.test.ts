@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../../src/lookup/index/code-words.ts';
 import type { IndexedCode, LookupData } from '../../../../src/lookup/index/data.ts';
 import { makeGrowingIndex } from '../../../../src/lookup/index/growing-index.ts';
-import { makeLookupIndex } from '../../../../src/lookup/index/lookup-index.ts';
+import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
 import type { LookupIndex } from '../../../../src/lookup/index/lookup-index.ts';
 import { makeData } from '../../../support/make-index.ts';
 

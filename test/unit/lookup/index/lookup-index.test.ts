@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeLookupIndex } from '../../../../src/lookup/index/lookup-index.ts';
+import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
 import { makeCode } from '../../../support/make-catalog.ts';
 import { makeData, makeIndex } from '../../../support/make-index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LookupData } from '../../../../src/lookup/index/data.ts';
-import { makeLookupIndex } from '../../../../src/lookup/index/lookup-index.ts';
+import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
 import { makeIndexFiles } from '../../../../src/lookup/index/make-files.ts';
 import type { ReadFile } from '../../../../src/lookup/index/shard-store.ts';
 import { makeIndexSource } from '../../../../src/lookup/index/source.ts';

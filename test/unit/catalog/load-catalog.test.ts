@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadCatalog, reloadCatalog } from '../../../../src/catalog/read/load-catalog.ts';
-import { getSound, makeContent, VENDOR } from '../../../content/make-content.ts';
+import { loadCatalog, reloadCatalog } from '../../../src/catalog/load-catalog.ts';
+import { getSound, makeContent, VENDOR } from '../../content/make-content.ts';
 
 let folder: string;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getCodeForms } from '../../../../src/lookup/match/code-forms.ts';
+import { getCodeForms } from '../../../../src/lookup/words/code-forms.ts';
 
 describe('getCodeForms', () => {
   test.each([

@@ -1,55 +1,28 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeData } from '../../schemas/code.ts';
-import type { Note, NoteData } from '../../schemas/note.ts';
-import type { VendorData } from '../../schemas/vendor.ts';
-import type { Problem } from './problem.ts';
-import { PUBLISHED_FILE } from '../published.ts';
-import type { PublishedPath } from '../published.ts';
-import { ALIKE_FILE, readAlike } from './read-alike.ts';
-import { readPublished } from './read-published.ts';
-import { readVendor } from './read-vendor.ts';
-import type { VendorReading } from './read-vendor.ts';
-import { checkRules } from '../rules/index.ts';
-import { START } from './text-file.ts';
+import type { CodeData } from '../schemas/code.ts';
+import type { NoteData } from '../schemas/note.ts';
+import type { VendorData } from '../schemas/vendor.ts';
+import type { Problem } from './read/problem.ts';
+import { PUBLISHED_FILE } from './published-path.ts';
+import { ALIKE_FILE, readAlike } from './read/read-alike.ts';
+import { readPublished } from './read/read-published.ts';
+import { readVendor } from './read/read-vendor.ts';
+import type { VendorReading } from './read/read-vendor.ts';
+import type { CatalogReading, VendorFolder } from './reading.ts';
+import { checkRules } from './rules/index.ts';
+import { START } from './read/text-file.ts';
 
 /** What stands beside the vendors' folders. */
 const LISTS = [PUBLISHED_FILE, ALIKE_FILE];
-
-/** A vendor's folder without a problem. */
-export interface VendorFolder {
-  id: string;
-  vendor: VendorData;
-  codes: CodeData[];
-  /** By slug. */
-  notes: ReadonlyMap<string, Note>;
-}
-
-/** What a content folder holds. */
-export interface CatalogReading {
-  vendors: VendorFolder[];
-  /** Every path that was published, and the code behind it. */
-  published: PublishedPath[];
-}
-
-/** Thrown for content that breaks the catalog's rules, with every problem in every file. */
-export class CatalogError extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[], message: string) {
-    super(message);
-    this.name = 'CatalogError';
-    this.problems = problems;
-  }
-}
 
 /**
  * Reads and checks a content folder: one folder a vendor, `published.txt` and `alike.yaml`. Problems
  * are collected, never thrown.
  *
- * @returns the catalog, which is complete only if there are no problems
+ * @returns what was read, which is complete only if there are no problems
  */
-export function readCatalog(folder: string): { catalog: CatalogReading; problems: Problem[] } {
+export function readCatalog(folder: string): { reading: CatalogReading; problems: Problem[] } {
   const problems: Problem[] = [];
   const ids = getFolderNames(folder, problems);
   const readings = ids.map((id) => readVendor(join(folder, id), id, problems));
@@ -57,7 +30,7 @@ export function readCatalog(folder: string): { catalog: CatalogReading; problems
   const alike = readAlike(join(folder, ALIKE_FILE), problems);
   checkRules({ readings, published, alike, folder }, problems);
   const vendors = problems.length === 0 ? readings.map(makeFolder) : [];
-  return { catalog: { vendors, published }, problems };
+  return { reading: { vendors, published }, problems };
 }
 
 function getFolderNames(folder: string, problems: Problem[]): string[] {

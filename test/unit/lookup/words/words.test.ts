@@ -6,7 +6,7 @@ import {
   getNameWords,
   getPlacedWords,
   getWords,
-} from '../../../src/lookup/words.ts';
+} from '../../../../src/lookup/words/words.ts';
 
 describe('getWords', () => {
   test.each([

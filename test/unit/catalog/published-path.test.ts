@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatPublished } from '../../../src/catalog/published.ts';
-import { getPinnedSlugs } from '../../../src/catalog/published-slugs.ts';
+import { formatPublished, getPinnedSlugs } from '../../../src/catalog/published-path.ts';
 
 describe('formatPublished', () => {
   test.each([

@@ -1,8 +1,9 @@
-import type { Catalog } from '../catalog.ts';
-import { makeCatalog } from '../catalog.ts';
-import { formatProblems } from './problem.ts';
-import { CatalogError, readCatalog } from './read-catalog.ts';
-import type { CatalogReading } from './read-catalog.ts';
+import type { Catalog } from './catalog.ts';
+import { makeCatalog } from './make-catalog.ts';
+import { formatProblems } from './read/problem.ts';
+import { readCatalog } from './read-catalog.ts';
+import { CatalogError } from './reading.ts';
+import type { CatalogReading } from './reading.ts';
 
 /** A content folder that was read, and what was made of it. */
 export interface LoadedCatalog {
@@ -32,7 +33,7 @@ export function loadCatalog(folder: string): LoadedCatalog {
  * @throws {CatalogError} with every problem, if there is one; what was known is kept then
  */
 export function reloadCatalog(folder: string): LoadedCatalog {
-  const { catalog: reading, problems } = readCatalog(folder);
+  const { reading, problems } = readCatalog(folder);
   if (problems.length > 0) {
     throw new CatalogError(problems, `The content has problems.\n${formatProblems(problems)}`);
   }

@@ -5,6 +5,9 @@ export interface Word {
   end: number;
 }
 
+/** Letters of the shortest name that may be misspelt. */
+export const MIN_MISSPELT = 5;
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The words of a text in order: runs of letters and digits, in lower case. */
