@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import { execPath } from 'node:process';
 import { getBuildArguments } from '../../support/build.ts';
-import { moveAside } from './aside.ts';
+import { moveAside } from '../aside.ts';
 import type { BuildContent } from './content.ts';
 import { runMeasured } from './measure.ts';
 import type { Command, Cost } from './measure.ts';
@@ -14,19 +15,25 @@ export interface Builder {
   out: string;
   /** Folders that a clean clone does not have, the output not among them. */
   caches: readonly string[];
-  /** Writes what it builds from; not part of what is measured. */
-  prepare: (content: BuildContent) => void;
+  /** Writes what it builds from, if that is not the content itself; not part of what is measured. */
+  prepare?: (content: BuildContent) => void;
   commands: (content: BuildContent) => Command[];
 }
+
+/** What a build leaves in a checkout. */
+export const CACHES = [
+  '.astro',
+  'node_modules/.astro',
+  'node_modules/.cache',
+  'node_modules/.vite',
+];
 
 /** Retcode as `npm run build` makes it. */
 export const retcode: Builder = {
   name: 'Retcode',
   about: 'code, vendor, number and problem pages, data as JSON and Markdown, both search indexes',
   out: '.cache/bench/build-retcode',
-  caches: ['.astro', 'node_modules/.astro', 'node_modules/.cache', 'node_modules/.vite'],
-  // The content is there already.
-  prepare: () => undefined,
+  caches: CACHES,
   commands: ({ folder }) => [
     {
       program: execPath,
@@ -44,7 +51,8 @@ export const retcode: Builder = {
 
 /** Builds as in a clean clone: into no folder and with no cache. */
 export function buildCold(builder: Builder, content: BuildContent): Promise<Cost> {
-  for (const folder of [builder.out, ...builder.caches]) moveAside(folder);
+  moveAside(builder.out);
+  for (const folder of builder.caches) rmSync(folder, { recursive: true, force: true });
   return buildAgain(builder, content);
 }
 
