@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { execPath } from 'node:process';
-import { getBuildArguments } from '../../support/build.ts';
 import { moveAside } from '../aside.ts';
 import type { BuildContent } from './content.ts';
 import { runMeasured } from './measure.ts';
@@ -32,22 +32,17 @@ export const CACHES = [
 export const retcode: Builder = {
   name: 'Retcode',
   about: 'code, vendor, number and problem pages, data as JSON and Markdown, both search indexes',
-  out: '.cache/bench/build-retcode',
-  caches: CACHES,
-  commands: ({ folder }) => [
-    {
-      program: execPath,
-      args: [...getBuildArguments(), '--out', retcode.out],
-      env: {
-        ASTRO_TELEMETRY_DISABLED: '1',
-        SITE: 'https://retcode.example',
-        BASE: '/',
-        CONTENT: folder,
-        REPOSITORY: 'https://github.com/example/retcode',
-      },
-    },
-  ],
+  ...makeBuild('.', { program: execPath, out: '.cache/bench/build-retcode' }),
 };
+
+/** The same of another checkout: its own program, packages and Node. */
+export function makeBeside(checkout: string): Builder {
+  return {
+    name: `Retcode in ${basename(resolve(checkout))}`,
+    about: 'the same from the other checkout',
+    ...makeBuild(checkout, { program: getNode(checkout), out: '.cache/bench/build-beside' }),
+  };
+}
 
 /** Builds as in a clean clone: into no folder and with no cache. */
 export function buildCold(builder: Builder, content: BuildContent): Promise<Cost> {
@@ -59,4 +54,42 @@ export function buildCold(builder: Builder, content: BuildContent): Promise<Cost
 /** Builds over what is there. */
 export function buildAgain(builder: Builder, content: BuildContent): Promise<Cost> {
   return runMeasured(builder.commands(content));
+}
+
+function makeBuild(
+  checkout: string,
+  { program, out }: { program: string; out: string },
+): Pick<Builder, 'out' | 'caches' | 'commands'> {
+  return {
+    out,
+    caches: CACHES.map((folder) => join(checkout, folder)),
+    commands: ({ folder }) => [
+      {
+        program,
+        args: [...readBuildArguments(checkout), '--out', resolve(out)],
+        cwd: checkout,
+        env: {
+          ASTRO_TELEMETRY_DISABLED: '1',
+          SITE: 'https://retcode.example',
+          BASE: '/',
+          CONTENT: resolve(folder),
+          REPOSITORY: 'https://github.com/example/retcode',
+        },
+      },
+    ],
+  };
+}
+
+/** What `npm run build` gives to Node in a checkout. */
+function readBuildArguments(checkout: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
+    scripts: { build: string };
+  };
+  return scripts.build.replace(/^node /, '').split(' ');
+}
+
+/** The Node that the package `node` brings, or this one where there is no such package. */
+function getNode(checkout: string): string {
+  const program = resolve(checkout, 'node_modules/node/bin/node');
+  return existsSync(program) ? program : execPath;
 }

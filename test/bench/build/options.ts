@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseCount, parseCounts, parseRuns } from '../command-line.ts';
 import { CODES_PER_VENDOR, makeSize } from '../content.ts';
@@ -10,6 +12,8 @@ export interface BuildOptions {
   runs: number;
   /** Whether Hugo builds the same data, in turn with ours. */
   hugo: boolean;
+  /** Another checkout of this project that does so, too. */
+  beside: string | undefined;
   /** Whether it is built once more after one code has changed. */
   changed: boolean;
   /** Whether the results go into the guide. */
@@ -24,6 +28,8 @@ export const USAGE = `npm run bench -- [options]
   --vendors 50         how many vendors they are; without it one for ${CODES_PER_VENDOR} codes
   --runs 3             how often each size is built
   --hugo               also build the same data with Hugo and Pagefind, in turn with ours
+  --beside <folder>    also build it with another checkout of this project, installed, in turn
+                       with ours; what it has in its caches is deleted
   --changed            also build again after one code has changed
   --large              allow more than ${MAX_CODES} codes
   --write              put the tables into the guide "How it scales"`;
@@ -41,6 +47,7 @@ export function parseBuildOptions(args: string[]): BuildOptions {
       vendors: { type: 'string' },
       runs: { type: 'string', default: '3' },
       hugo: { type: 'boolean', default: false },
+      beside: { type: 'string' },
       changed: { type: 'boolean', default: false },
       large: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -56,6 +63,7 @@ export function parseBuildOptions(args: string[]): BuildOptions {
     sizes: parseSizes(codes, values.vendors),
     runs: parseRuns(values.runs),
     hugo: values.hugo,
+    beside: parseCheckout(values.beside),
     changed: values.changed,
     write: values.write,
   };
@@ -68,4 +76,15 @@ function parseSizes(codes: readonly number[], text: string | undefined): Catalog
   if (small !== undefined)
     throw new TypeError(`--vendors: ${small} codes cannot be those of ${vendors} vendors.`);
   return codes.map((count) => makeSize(count, vendors));
+}
+
+function parseCheckout(folder: string | undefined): string | undefined {
+  if (folder === undefined) return undefined;
+  for (const path of ['src/build.ts', 'node_modules']) {
+    if (!existsSync(join(folder, path)))
+      throw new TypeError(
+        `--beside: ${folder} has no ${path}. It must be a checkout of this project, installed.`,
+      );
+  }
+  return folder;
 }

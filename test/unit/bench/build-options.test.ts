@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBuildOptions } from '../../bench/build/options.ts';
 
 describe('parseBuildOptions', () => {
-  test('builds 1,000 and 10,000 codes three times, without Hugo', () => {
+  test('builds 1,000 and 10,000 codes three times, beside nothing', () => {
     expect(parseBuildOptions([])).toEqual({
       sizes: [
         { codes: 1000, vendors: 10 },
@@ -10,6 +10,7 @@ describe('parseBuildOptions', () => {
       ],
       runs: 3,
       hugo: false,
+      beside: undefined,
       changed: false,
       write: false,
     });
@@ -24,8 +25,11 @@ describe('parseBuildOptions', () => {
     ]);
   });
 
-  test('takes Hugo', () => {
-    expect(parseBuildOptions(['--hugo']).hugo).toBe(true);
+  test('takes Hugo and another checkout', () => {
+    expect(parseBuildOptions(['--hugo', '--beside', '.'])).toMatchObject({
+      hugo: true,
+      beside: '.',
+    });
   });
 
   test('builds many codes only where that was said twice', () => {
@@ -37,6 +41,7 @@ describe('parseBuildOptions', () => {
     [['--codes', '1e3'], '--codes: "1e3" is no number.'],
     [['--runs', '0'], '--runs: at least one is needed.'],
     [['--codes', '5', '--vendors', '6'], '--vendors: 5 codes cannot be those of 6 vendors.'],
+    [['--beside', 'test'], '--beside: test has no src/build.ts.'],
     [['--fast'], "Unknown option '--fast'"],
   ])('refuses %j', (args, message) => {
     expect(() => parseBuildOptions(args)).toThrow(message);
