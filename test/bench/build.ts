@@ -6,7 +6,7 @@ import { formatReport } from './build/report.ts';
 import { runSize } from './build/rounds.ts';
 import type { SizeResult } from './build/rounds.ts';
 import { readOptions } from './command-line.ts';
-import { writeGuide } from './guide.ts';
+import { writeResults } from './document.ts';
 import { formatMachine } from './report.ts';
 
 const options = readOptions(parseBuildOptions, USAGE);
@@ -22,5 +22,5 @@ if (options) {
   for (const size of sizes) results.push(await runSize(size, options, others));
   const report = formatReport({ machine, results, runs });
   console.log(`# Building, measured\n\n${report}`);
-  if (write) await writeGuide('build', report);
+  if (write) await writeResults('build', report);
 }

@@ -2,7 +2,7 @@ import { launchBrowser } from '../support/launch.ts';
 import { makeBenchSite } from './bench-site.ts';
 import { readOptions } from './command-line.ts';
 import { makeSize } from './content.ts';
-import { writeGuide } from './guide.ts';
+import { writeResults } from './document.ts';
 import { judgePages } from './pages/judge.ts';
 import { parsePagesOptions, USAGE } from './pages/options.ts';
 import type { PagesOptions } from './pages/options.ts';
@@ -20,7 +20,7 @@ const options = readOptions(parsePagesOptions, USAGE);
 if (options) {
   const report = await measure(options);
   console.log(`# Pages, measured\n\n${report}`);
-  if (options.write) await writeGuide('page', report);
+  if (options.write) await writeResults('page', report);
 }
 
 async function measure({ sizes, runs, lighthouse }: PagesOptions): Promise<string> {

@@ -16,7 +16,7 @@ export interface BuildOptions {
   beside: string | undefined;
   /** Whether it is built once more after one code has changed. */
   changed: boolean;
-  /** Whether the results go into the guide. */
+  /** Whether the results go into the document. */
   write: boolean;
 }
 
@@ -32,7 +32,7 @@ export const USAGE = `npm run bench -- [options]
                        with ours; what it has in its caches is deleted
   --changed            also build again after one code has changed
   --large              allow more than ${MAX_CODES} codes
-  --write              put the tables into the guide "How it scales"`;
+  --write              put the tables into docs/scale.md`;
 
 /**
  * Reads the command line.

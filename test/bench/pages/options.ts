@@ -7,7 +7,7 @@ export interface PagesOptions {
   runs: number;
   /** Whether Lighthouse is asked too. */
   lighthouse: boolean;
-  /** Whether the results go into the guide. */
+  /** Whether the results go into the document. */
   write: boolean;
 }
 
@@ -15,7 +15,7 @@ export const USAGE = `npm run bench:page -- [options]
   --codes 1000       made-up codes that are added to today's catalogs for a second site
   --runs 3           visits of each page, in the browser and with Lighthouse
   --no-lighthouse    without Lighthouse
-  --write            put the tables into the guide "How it scales"`;
+  --write            put the tables into docs/scale.md`;
 
 /**
  * Reads the command line.
