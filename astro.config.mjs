@@ -56,14 +56,7 @@ export default defineConfig({
       sidebar: [
         {
           label: 'Guides',
-          items: [
-            'guides/about',
-            'guides/look-up',
-            'guides/link',
-            'guides/data',
-            'guides/add',
-            'guides/scale',
-          ],
+          items: ['guides/about', 'guides/look-up', 'guides/link', 'guides/data', 'guides/add'],
         },
       ],
     }),

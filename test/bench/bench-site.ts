@@ -1,58 +1,52 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { countCodes, formatCount } from '../../src/catalog/counts.ts';
+import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { buildSite } from '../support/build.ts';
-import { writeVendorFolders } from '../support/write-vendor-folders.ts';
-import { makeOthers } from './bench-catalog.ts';
+import { writeContent } from './content.ts';
+import type { CatalogSize } from './content.ts';
 import { tell } from './report.ts';
-import { formatCount } from './statistics.ts';
 
-const FOLDER = '.cache/bench';
+/** A built site. */
+export interface BenchSite {
+  folder: string;
+  /** Size of its catalog: `1,236 codes`. */
+  label: string;
+}
 
 /** What a built site depends on. */
 const SOURCES = [
   '{src,content,public,test/support/synthetic}/**/*',
-  'test/support/synthetic.ts',
+  'test/{support/synthetic,bench/content}.ts',
   '{package-lock.json,astro.config.mjs}',
 ];
 
 /**
- * Builds the site with so many codes of other vendors added, if it is not there from before.
+ * Builds the site with so much added, if it is not there from before.
  *
- * @param vendors how many they are, if not one for a hundred codes
- * @returns its folder
  * @throws {Error} if it does not build
  */
-export function buildBenchSite(added: number, vendors?: number): string {
-  const size = vendors === undefined ? String(added) : `${added}-${vendors}`;
-  const out = join(FOLDER, `site-${size}`);
-  const keyFile = `${out}.key`;
+export function makeBenchSite(size: CatalogSize): BenchSite {
+  const folder = `.cache/bench/site-${size.codes}-${size.vendors}`;
+  const codes = countCodes(readCatalog('content').reading.vendors) + size.codes;
+  const site = { folder, label: formatCount(codes, 'code') };
+  const keyFile = `${folder}.key`;
   const key = makeKey();
-  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return out;
-  tell(`site with ${formatCount(added)} added codes: building`);
-  const content = join(FOLDER, `content-${size}`);
-  for (const path of [content, out, keyFile]) rmSync(path, { recursive: true, force: true });
-  cpSync('content', content, { recursive: true });
-  writeVendorFolders(content, makeOthers(added, vendors));
+  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return site;
+  for (const path of [folder, keyFile]) rmSync(path, { recursive: true, force: true });
+  build(site, size);
+  writeFileSync(keyFile, key);
+  return site;
+}
+
+function build({ folder, label }: BenchSite, size: CatalogSize) {
+  tell(`site of ${label}: building`);
+  const content = writeContent(size);
   const start = performance.now();
-  const { status, output } = buildSite({
-    out,
-    content,
-    base: '/',
-    origin: 'https://retcode.example',
-  });
+  const site = { out: folder, content, base: '/', origin: 'https://retcode.example' };
+  const { status, output } = buildSite(site);
   if (status !== 0) throw new Error(`The site did not build:\n${output.slice(-4000)}`);
   tell(`  ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  writeFileSync(keyFile, key);
-  return out;
 }
 
 function makeKey(): string {

@@ -1,26 +1,26 @@
 import { mkdirSync } from 'node:fs';
-import { clearAside } from './build/aside.ts';
-import { formatReport } from './build/build-report.ts';
-import { writeGuide } from './guide.ts';
-import { readOptions } from './command-line.ts';
+import { makeBeside } from './build/builder.ts';
+import { makeHugo } from './build/hugo.ts';
 import { parseBuildOptions, USAGE } from './build/options.ts';
+import { formatReport } from './build/report.ts';
 import { runSize } from './build/rounds.ts';
 import type { SizeResult } from './build/rounds.ts';
-import { findPeers } from './peers/peers.ts';
+import { readOptions } from './command-line.ts';
+import { writeResults } from './document.ts';
 import { formatMachine } from './report.ts';
 
 const options = readOptions(parseBuildOptions, USAGE);
 if (options) {
+  const { sizes, runs, hugo, beside, write } = options;
   mkdirSync('.cache/bench', { recursive: true });
   const machine = formatMachine();
-  const { found, missing } = findPeers(options.peers);
+  const others = [
+    ...(hugo ? [makeHugo()] : []),
+    ...(beside === undefined ? [] : [makeBeside(beside)]),
+  ];
   const results: SizeResult[] = [];
-  try {
-    for (const size of options.sizes) results.push(await runSize(size, options, found));
-  } finally {
-    clearAside();
-  }
-  const report = formatReport({ machine, results, missing, options });
+  for (const size of sizes) results.push(await runSize(size, options, others));
+  const report = formatReport({ machine, results, runs });
   console.log(`# Building, measured\n\n${report}`);
-  if (options.write) await writeGuide('build', report);
+  if (write) await writeResults('build', report);
 }

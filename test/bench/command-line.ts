@@ -11,3 +11,29 @@ export function readOptions<T>(parse: (args: string[]) => T, usage: string): T |
     return undefined;
   }
 }
+
+/**
+ * Reads numbers with commas between them.
+ *
+ * @throws {TypeError} if one is no whole number
+ */
+export function parseCounts(option: string, text: string): number[] {
+  return text.split(',').map((part) => parseCount(option, part));
+}
+
+/** @throws {TypeError} if it is no whole number */
+export function parseCount(option: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new TypeError(`${option}: "${text}" is no number.`);
+  return Number(text);
+}
+
+/**
+ * Reads how often something is measured.
+ *
+ * @throws {TypeError} if that is no whole number above 0
+ */
+export function parseRuns(text: string): number {
+  const runs = parseCount('--runs', text);
+  if (runs === 0) throw new TypeError('--runs: at least one is needed.');
+  return runs;
+}

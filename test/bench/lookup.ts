@@ -1,14 +1,14 @@
-import { runBrowser } from './browser.ts';
-import { runCost } from './cost.ts';
-import { runLog } from './log.ts';
 import { readOptions } from './command-line.ts';
-import { parseOptions, USAGE } from './options.ts';
-import type { BenchOptions, Part } from './options.ts';
-import { runQuality } from './quality.ts';
+import { runBrowser } from './lookup/browser.ts';
+import { runCost } from './lookup/cost.ts';
+import { runLog } from './lookup/log.ts';
+import { parseLookupOptions, USAGE } from './lookup/options.ts';
+import type { LookupOptions, Part } from './lookup/options.ts';
+import { runQuality } from './lookup/quality.ts';
+import { runSpeed } from './lookup/speed.ts';
 import { formatMachine, printText, tell } from './report.ts';
-import { runSpeed } from './speed.ts';
 
-const RUNS: Record<Part, (options: BenchOptions) => Promise<void>> = {
+const RUNS: Record<Part, (options: LookupOptions) => Promise<void>> = {
   quality: runQuality,
   speed: runSpeed,
   cost: runCost,
@@ -16,7 +16,7 @@ const RUNS: Record<Part, (options: BenchOptions) => Promise<void>> = {
   browser: runBrowser,
 };
 
-const options = readOptions(parseOptions, USAGE);
+const options = readOptions(parseLookupOptions, USAGE);
 if (options) {
   console.log(`# The look-up, measured\n\n${formatMachine()}\n`);
   printText(

@@ -1,11 +1,13 @@
 import { launchBrowser } from '../support/launch.ts';
-import { writeGuide } from './guide.ts';
-import { judgePages } from './pages/judge.ts';
+import { makeBenchSite } from './bench-site.ts';
 import { readOptions } from './command-line.ts';
+import { makeSize } from './content.ts';
+import { writeResults } from './document.ts';
+import { judgePages } from './pages/judge.ts';
 import { parsePagesOptions, USAGE } from './pages/options.ts';
 import type { PagesOptions } from './pages/options.ts';
+import { checkPlaces } from './pages/places.ts';
 import { compareVendors } from './pages/same-page.ts';
-import { makeSite } from './pages/sites.ts';
 import { visitPages } from './pages/visits.ts';
 import { formatMachine, tell } from './report.ts';
 
@@ -18,12 +20,13 @@ const options = readOptions(parsePagesOptions, USAGE);
 if (options) {
   const report = await measure(options);
   console.log(`# Pages, measured\n\n${report}`);
-  if (options.write) await writeGuide('page', report);
+  if (options.write) await writeResults('page', report);
 }
 
-async function measure({ sizes, runs, lighthouse, vendors }: PagesOptions): Promise<string> {
+async function measure({ sizes, runs, lighthouse }: PagesOptions): Promise<string> {
   const machine = formatMachine();
-  const sites = sizes.map(makeSite);
+  const sites = sizes.map((codes) => makeBenchSite(makeSize(codes)));
+  sites.forEach(checkPlaces);
   const browser = await launchBrowser();
   const parts = [machine];
   try {
@@ -33,7 +36,7 @@ async function measure({ sizes, runs, lighthouse, vendors }: PagesOptions): Prom
   } finally {
     await browser.close();
   }
-  if (vendors) parts.push(compareVendors());
+  parts.push(compareVendors());
   if (lighthouse) parts.push(await judgePages(sites, runs));
   return `${parts.join('\n\n')}\n`;
 }

@@ -61,11 +61,6 @@ export function formatMegabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** `10,230` */
-export function formatCount(count: number): string {
-  return count.toLocaleString('en');
-}
-
 /** `98.4 %`, rounded down: 100 % is all of them. */
 export function formatShare(count: number, whole: number): string {
   return whole === 0 ? '–' : `${(Math.floor((count / whole) * 1000) / 10).toFixed(1)} %`;

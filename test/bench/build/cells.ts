@@ -1,4 +1,5 @@
-import { formatCount, formatSpread } from '../statistics.ts';
+import { formatNumber } from '../../../src/catalog/counts.ts';
+import { formatSpread } from '../statistics.ts';
 import type { Cost } from './measure.ts';
 import type { BuildResult } from './rounds.ts';
 
@@ -7,10 +8,7 @@ export function formatSeconds(costs: readonly Cost[]): string {
 }
 
 export function formatCpu(costs: readonly Cost[]): string {
-  return formatSpread(
-    costs.flatMap(({ cpu }) => cpu ?? []),
-    (value) => value.toFixed(1),
-  );
+  return formatSpread(costs.flatMap(getCpu), (value) => value.toFixed(1));
 }
 
 export function formatPeak(costs: readonly Cost[]): string {
@@ -21,9 +19,14 @@ export function formatPeak(costs: readonly Cost[]): string {
 }
 
 export function formatCodePage({ output: { codePage } }: Pick<BuildResult, 'output'>): string {
-  return `${formatCount(codePage.raw)} (${formatCount(codePage.brotli)})`;
+  return `${formatNumber(codePage.raw)} (${formatNumber(codePage.brotli)})`;
 }
 
 export function getSeconds({ seconds }: Cost): number {
   return seconds;
+}
+
+/** Nothing where it was not measured. */
+export function getCpu({ cpu }: Cost): number | [] {
+  return cpu ?? [];
 }

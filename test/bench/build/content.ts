@@ -1,40 +1,31 @@
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { makeCatalog } from '../../../src/catalog/make-catalog.ts';
-import type { Catalog } from '../../../src/catalog/catalog.ts';
-import { readCatalog } from '../../../src/catalog/read-catalog.ts';
-import { formatProblems } from '../../../src/catalog/read/problem.ts';
-import { makeSyntheticVendors } from '../../support/synthetic.ts';
-import { writeVendorFolders } from '../../support/write-vendor-folders.ts';
-import { moveAside } from './aside.ts';
-import type { CatalogSize } from './options.ts';
+import type { Code, Vendor } from '../../../src/catalog/catalog.ts';
+import { reloadCatalog } from '../../../src/catalog/load-catalog.ts';
+import { writeContent } from '../content.ts';
+import type { CatalogSize } from '../content.ts';
 
 /** A catalog on disk, to be built. */
 export interface BuildContent {
   /** Its content folder. */
   folder: string;
-  catalog: Catalog;
-  /** How many codes it has, today's among them. */
-  codes: number;
+  vendors: readonly Vendor[];
+  /** Those of all vendors. */
+  codes: readonly Code[];
 }
 
 /**
- * Writes today's catalogs and as many made-up codes into a content folder.
+ * Writes today's catalogs and so many made-up codes into a content folder.
  *
  * @throws {Error} if that breaks a rule of the catalog
  */
 export function makeBuildContent(size: CatalogSize): BuildContent {
-  const folder = `.cache/bench/build-content-${size.codes}-${size.vendors}-${size.seed}`;
-  moveAside(folder);
-  cpSync('content', folder, { recursive: true });
-  if (size.codes > 0) writeVendorFolders(folder, makeSyntheticVendors(size));
-  const { reading, problems } = readCatalog(folder);
-  if (problems.length > 0) throw new Error(formatProblems(problems));
-  const catalog = makeCatalog(reading);
-  const codes = [...catalog.vendors.values()].reduce((sum, vendor) => sum + vendor.codes.length, 0);
-  return { folder, catalog, codes };
+  const folder = writeContent(size);
+  const { catalog } = reloadCatalog(folder);
+  const vendors = [...catalog.vendors.values()];
+  return { folder, vendors, codes: vendors.flatMap(({ codes }) => codes) };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { watchProcesses } from './process-watch.ts';
 
 /** What is run. */
 export interface Command {
@@ -26,14 +25,11 @@ const TIME = '/usr/bin/time';
 const TIME_FILE = resolve('.cache/bench/time.txt');
 
 const hasTime = checkTime();
-const hasProc = process.platform === 'linux';
 
 /** How processor time and memory are found out here. */
 export const METHOD = hasTime
   ? 'GNU time: what the kernel counts for the processes that have ended'
-  : hasProc
-    ? '/proc, read every 50 ms: what a process did between its last reading and its end is missing'
-    : 'not measured: there is neither GNU time nor /proc';
+  : `not measured: ${TIME} is not GNU time`;
 
 /**
  * Runs commands one after another.
@@ -41,18 +37,12 @@ export const METHOD = hasTime
  * @throws {Error} if one fails, with the end of what it said
  */
 export async function runMeasured(commands: readonly Command[]): Promise<Cost> {
-  const whole = { seconds: 0, cpu: 0, peak: 0 };
-  for (const command of commands) {
-    const { seconds, cpu, peak } = await runOne(command);
-    whole.seconds += seconds;
-    whole.cpu += cpu ?? NaN;
-    whole.peak = Math.max(whole.peak, peak ?? NaN);
-  }
-  const { seconds, cpu, peak } = whole;
+  const costs: Cost[] = [];
+  for (const command of commands) costs.push(await runOne(command));
   return {
-    seconds,
-    cpu: Number.isNaN(cpu) ? undefined : cpu,
-    peak: Number.isNaN(peak) ? undefined : peak,
+    seconds: costs.reduce((sum, { seconds }) => sum + seconds, 0),
+    cpu: hasTime ? costs.reduce((sum, { cpu = NaN }) => sum + cpu, 0) : undefined,
+    peak: hasTime ? Math.max(...costs.map(({ peak = NaN }) => peak)) : undefined,
   };
 }
 
@@ -66,7 +56,6 @@ async function runOne({ program, args, cwd, env }: Command): Promise<Cost> {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const watch = !hasTime && hasProc ? watchProcesses(child.pid ?? 0) : undefined;
   let said = '';
   const listen = (data: Buffer) => {
     said = (said + data.toString()).slice(-4000);
@@ -75,9 +64,8 @@ async function runOne({ program, args, cwd, env }: Command): Promise<Cost> {
   child.stderr.on('data', listen);
   const status = await new Promise((done, fail) => child.on('close', done).on('error', fail));
   const seconds = (performance.now() - start) / 1000;
-  const use = watch?.stop();
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${said}`);
-  return { seconds, cpu: use?.cpu, peak: use?.peak, ...(hasTime && readTime()) };
+  return { seconds, ...(hasTime ? readTime() : { cpu: undefined, peak: undefined }) };
 }
 
 function checkTime(): boolean {

@@ -1,44 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-
-/** What the same data is built with for comparison. */
-export const PEERS = ['hugo', 'eleventy', 'starlight'] as const;
-
-export type PeerName = (typeof PEERS)[number];
+import { parseCount, parseCounts, parseRuns } from '../command-line.ts';
+import { CODES_PER_VENDOR, makeSize } from '../content.ts';
+import type { CatalogSize } from '../content.ts';
 
 export interface BuildOptions {
-  /** Catalogs to build, smallest first. */
+  /** What is added to today's catalogs, smallest first. */
   sizes: readonly CatalogSize[];
-  /** How often each is built, or with peers: how many rounds are run. */
+  /** How often each size is built. */
   runs: number;
-  peers: readonly PeerName[];
+  /** Whether Hugo builds the same data, in turn with ours. */
+  hugo: boolean;
+  /** Another checkout of this project that does so, too. */
+  beside: string | undefined;
   /** Whether it is built once more after one code has changed. */
   changed: boolean;
-  /** Whether the results go into the guide. */
+  /** Whether the results go into the document. */
   write: boolean;
-}
-
-/** How much is added to today's catalogs. */
-export interface CatalogSize {
-  codes: number;
-  vendors: number;
-  seed: number;
 }
 
 /** More codes are built only with `--large`: it takes many minutes and gigabytes. */
 const MAX_CODES = 20_000;
 
-const CODES_PER_VENDOR = 100;
-
 export const USAGE = `npm run bench -- [options]
   --codes 1000,10000   codes of made-up vendors that are added to today's catalogs; 0 for none
   --vendors 50         how many vendors they are; without it one for ${CODES_PER_VENDOR} codes
-  --seed 1             which vendors are made up
-  --runs 3             how often each size is built; with peers, the rounds
+  --runs 3             how often each size is built
+  --hugo               also build the same data with Hugo and Pagefind, in turn with ours
+  --beside <folder>    also build it with another checkout of this project, installed, in turn
+                       with ours; what it has in its caches is deleted
   --changed            also build again after one code has changed
-  --peers              also build the same data with ${PEERS.join(', ')}, in turn with ours
-  --only hugo          of the peers
   --large              allow more than ${MAX_CODES} codes
-  --write              put the tables into the guide "How it scales"`;
+  --write              put the tables into docs/scale.md`;
 
 /**
  * Reads the command line.
@@ -51,50 +45,46 @@ export function parseBuildOptions(args: string[]): BuildOptions {
     options: {
       codes: { type: 'string', default: '1000,10000' },
       vendors: { type: 'string' },
-      seed: { type: 'string', default: '1' },
       runs: { type: 'string', default: '3' },
-      only: { type: 'string', default: PEERS.join(',') },
-      peers: { type: 'boolean', default: false },
+      hugo: { type: 'boolean', default: false },
+      beside: { type: 'string' },
       changed: { type: 'boolean', default: false },
       large: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   });
-  const sizes = values.codes.split(',').map((text) => parseCount('--codes', text));
-  const largest = Math.max(...sizes);
+  const codes = parseCounts('--codes', values.codes).toSorted((a, b) => a - b);
+  const largest = codes.at(-1) ?? 0;
   if (largest > MAX_CODES && !values.large)
     throw new TypeError(
       `--codes: ${largest} are more than ${MAX_CODES}. Add --large to build them.`,
     );
-  const runs = parseCount('--runs', values.runs);
-  if (runs === 0) throw new TypeError('--runs: at least one is needed.');
-  const vendors =
-    values.vendors === undefined ? undefined : parseCount('--vendors', values.vendors);
-  const seed = parseCount('--seed', values.seed);
   return {
-    sizes: sizes.toSorted((a, b) => a - b).map((codes) => makeSize(codes, vendors, seed)),
-    runs,
-    peers: values.peers ? values.only.split(',').map(parsePeer) : [],
+    sizes: parseSizes(codes, values.vendors),
+    runs: parseRuns(values.runs),
+    hugo: values.hugo,
+    beside: parseCheckout(values.beside),
     changed: values.changed,
     write: values.write,
   };
 }
 
-/** @throws {TypeError} if it is no whole number */
-export function parseCount(option: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new TypeError(`${option}: "${text}" is no number.`);
-  return Number(text);
+function parseSizes(codes: readonly number[], text: string | undefined): CatalogSize[] {
+  if (text === undefined) return codes.map((count) => makeSize(count));
+  const vendors = parseCount('--vendors', text);
+  const small = codes.find((count) => count > 0 && (vendors === 0 || vendors > count));
+  if (small !== undefined)
+    throw new TypeError(`--vendors: ${small} codes cannot be those of ${vendors} vendors.`);
+  return codes.map((count) => makeSize(count, vendors));
 }
 
-function makeSize(codes: number, wanted: number | undefined, seed: number): CatalogSize {
-  const vendors = wanted ?? Math.max(1, Math.round(codes / CODES_PER_VENDOR));
-  if (codes > 0 && (vendors === 0 || vendors > codes))
-    throw new TypeError(`--vendors: ${codes} codes cannot be those of ${vendors} vendors.`);
-  return { codes, vendors: codes === 0 ? 0 : vendors, seed };
-}
-
-function parsePeer(text: string): PeerName {
-  const peer = PEERS.find((name) => name === text);
-  if (!peer) throw new TypeError(`--only: "${text}" is none of ${PEERS.join(', ')}.`);
-  return peer;
+function parseCheckout(folder: string | undefined): string | undefined {
+  if (folder === undefined) return undefined;
+  for (const path of ['src/build.ts', 'node_modules']) {
+    if (!existsSync(join(folder, path)))
+      throw new TypeError(
+        `--beside: ${folder} has no ${path}. It must be a checkout of this project, installed.`,
+      );
+  }
+  return folder;
 }

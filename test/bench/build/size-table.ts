@@ -1,5 +1,6 @@
+import { formatNumber } from '../../../src/catalog/counts.ts';
 import { formatTable } from '../report.ts';
-import { formatCount, formatMegabytes, getGrowth, getMedian } from '../statistics.ts';
+import { formatMegabytes, getGrowth, getMedian } from '../statistics.ts';
 import { formatCodePage, formatCpu, formatPeak, formatSeconds, getSeconds } from './cells.ts';
 import { KINDS } from './output.ts';
 import type { BuildResult, SizeResult } from './rounds.ts';
@@ -17,7 +18,7 @@ const KIND_NAMES = {
 type Row = readonly [string, (result: SizeResult, smaller: SizeResult | undefined) => string];
 
 const ROWS: readonly Row[] = [
-  ['vendors', ({ vendors }) => formatCount(vendors)],
+  ['vendors', ({ vendors }) => formatNumber(vendors)],
   ['seconds', ({ ours }) => formatSeconds(ours.costs)],
   ['seconds of processor time', ({ ours }) => formatCpu(ours.costs)],
   ['largest process at its peak, MB', ({ ours }) => formatPeak(ours.costs)],
@@ -25,9 +26,9 @@ const ROWS: readonly Row[] = [
   ['time per code, ms', (result) => (getTimePerCode(result) * 1000).toFixed(1)],
   ['time per code, of the smaller size', formatRelativeTime],
   ['growth since the smaller size (1 is linear)', formatGrowth],
-  ['pages', ({ ours }) => formatCount(ours.output.pages)],
+  ['pages', ({ ours }) => formatNumber(ours.output.pages)],
   ['pages per second', ({ ours }) => formatPagesPerSecond(ours)],
-  ['files', ({ ours }) => formatCount(ours.output.files)],
+  ['files', ({ ours }) => formatNumber(ours.output.files)],
   ['published', ({ ours }) => formatMegabytes(ours.output.bytes)],
   ...KINDS.map((kind): Row => [
     `… ${KIND_NAMES[kind]}`,
@@ -38,7 +39,7 @@ const ROWS: readonly Row[] = [
 
 /** Formats what our own builds cost and made: a column a size. What nobody measured has no row. */
 export function formatSizes(results: readonly SizeResult[]): string {
-  const head = ['', ...results.map(({ codes }) => `${formatCount(codes)} codes`)];
+  const head = ['', ...results.map(({ codes }) => `${formatNumber(codes)} codes`)];
   const rows = ROWS.map(([name, format]) => [
     name,
     ...results.map((result, i) => format(result, results[i - 1])),

@@ -1,14 +1,15 @@
 import { serveStatic } from '../../support/static-server.ts';
+import type { BenchSite } from '../bench-site.ts';
 import { formatTable, tell } from '../report.ts';
 import type { Cells } from '../report.ts';
-import { CATEGORIES, LIGHTHOUSE_VERSION, withLighthouse } from './lighthouse.ts';
+import { LIGHTHOUSE_VERSION } from './lighthouse-package.ts';
+import { CATEGORIES, withLighthouse } from './lighthouse.ts';
 import { PLACES } from './places.ts';
-import type { BenchedSite } from './sites.ts';
 
 const HEAD = [`Lighthouse ${LIGHTHOUSE_VERSION}, mobile`, ...CATEGORIES, 'audits below 1'];
 
 /** Asks Lighthouse about the pages of sites. Without Lighthouse the table says why. */
-export async function judgePages(sites: readonly BenchedSite[], runs: number): Promise<string> {
+export async function judgePages(sites: readonly BenchSite[], runs: number): Promise<string> {
   const rows: Cells[] = [];
   try {
     await withLighthouse(async (judge) => {

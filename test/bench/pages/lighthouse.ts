@@ -1,11 +1,10 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../support/find-browser.ts';
-import { installPackage } from '../install.ts';
 import { getMedian } from '../statistics.ts';
+import { loadLighthouse } from './lighthouse-package.ts';
+import type { Report } from './lighthouse-package.ts';
 
 /** What Lighthouse says of a page. */
 export interface Verdict {
@@ -22,22 +21,6 @@ export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'se
 
 export type Category = (typeof CATEGORIES)[number];
 
-/** The version that is installed on demand. */
-export const LIGHTHOUSE_VERSION = '13.5.0';
-
-const FOLDER = '.cache/bench/lighthouse';
-
-/** The part of Lighthouse's result that is used here. */
-interface Report {
-  categories: Partial<Record<string, { score: number | null }>>;
-  audits: Record<string, { id: string; score: number | null; scoreDisplayMode: string }>;
-}
-
-type Lighthouse = (
-  url: string,
-  flags: { port: number; logLevel: string; onlyCategories: readonly string[] },
-) => Promise<{ lhr: Report } | undefined>;
-
 /**
  * Installs Lighthouse if need be and runs it, with its mobile preset, in the Chromium that the tests
  * have.
@@ -45,9 +28,7 @@ type Lighthouse = (
  * @throws {Error} if it cannot be installed
  */
 export async function withLighthouse(run: (judge: Judge) => Promise<void>) {
-  installPackage(FOLDER, 'lighthouse', LIGHTHOUSE_VERSION);
-  const { href } = pathToFileURL(resolve(join(FOLDER, 'node_modules/lighthouse/core/index.js')));
-  const { default: lighthouse } = (await import(href)) as { default: Lighthouse };
+  const lighthouse = await loadLighthouse();
   const port = await findPort();
   const browser = await launch(port);
   try {

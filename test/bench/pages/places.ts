@@ -1,22 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BenchSite } from '../bench-site.ts';
 
-/** A page that is visited. */
-export interface PlaceToVisit {
-  name: string;
-  /** Without the first slash: `hyper/10/`. */
-  path: string;
-}
-
-/** One page of each kind. */
-export const PLACES: readonly PlaceToVisit[] = [
+/** One page of each kind; paths are without the first slash. */
+export const PLACES = [
   { name: 'home', path: '' },
   { name: 'vendor', path: 'hyper/' },
   { name: 'code', path: 'hyper/10/' },
-];
+] as const;
 
 /** @throws {Error} if a site lacks one of the pages */
-export function checkPlaces(folder: string) {
+export function checkPlaces({ folder }: BenchSite) {
   const missing = PLACES.filter(({ path }) => !existsSync(join(folder, path, 'index.html')));
   if (missing.length > 0)
     throw new Error(`${folder} has no ${missing.map(({ path }) => path).join(', ')}.`);

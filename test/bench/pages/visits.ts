@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
+import { formatNumber } from '../../../src/catalog/counts.ts';
+import type { BenchSite } from '../bench-site.ts';
 import { formatTable } from '../report.ts';
 import type { Cells } from '../report.ts';
-import { formatCount, formatSpread, formatTime, getMedian } from '../statistics.ts';
+import { formatSpread, formatTime, getMedian } from '../statistics.ts';
 import { PLACES } from './places.ts';
-import type { BenchedSite } from './sites.ts';
 import { FILE_KINDS, measureFetches, measurePainting } from './visit-page.ts';
 import type { Painting } from './visit-page.ts';
 
@@ -20,7 +21,7 @@ const HEAD = [
 /** Visits the pages of sites as often as was asked for. */
 export async function visitPages(
   browser: Browser,
-  sites: readonly BenchedSite[],
+  sites: readonly BenchSite[],
   runs: number,
 ): Promise<string> {
   const rows: Cells[] = [];
@@ -32,8 +33,8 @@ export async function visitPages(
       rows.push([
         `${name}, ${label}`,
         requests,
-        formatCount(bytes),
-        ...FILE_KINDS.map((kind) => formatCount(kinds[kind])),
+        formatNumber(bytes),
+        ...FILE_KINDS.map((kind) => formatNumber(kinds[kind])),
         ...formatPaintings(paintings),
       ]);
     }
@@ -48,6 +49,6 @@ function formatPaintings(paintings: readonly Painting[]): Cells {
   return [
     formatSpread(firsts, formatTime),
     getMedian(counts) === 0 ? 'none' : `${getMedian(counts)}, up to ${formatTime(longest)} ms`,
-    formatCount(paintings[0]?.elements ?? 0),
+    formatNumber(paintings[0]?.elements ?? 0),
   ];
 }

@@ -9,7 +9,6 @@ describe('parsePagesOptions', () => {
       sizes: [0],
       runs: 3,
       lighthouse: true,
-      vendors: true,
       write: false,
     });
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { formatBuilders } from '../../bench/build/builder-table.ts';
 import type { Builder } from '../../bench/build/builder.ts';
 import { getKind } from '../../bench/build/output.ts';
 import type { Output } from '../../bench/build/output.ts';
-import { formatPeers } from '../../bench/build/peer-table.ts';
-import type { SizeResult } from '../../bench/build/rounds.ts';
+import type { BuildResult, SizeResult } from '../../bench/build/rounds.ts';
 import { formatSizes } from '../../bench/build/size-table.ts';
 import { formatTable } from '../../bench/report.ts';
 
@@ -13,15 +13,6 @@ const output: Output = {
   bytes: 9_000_000,
   kinds: { html: 5e6, json: 2e6, md: 1e6, pagefind: 4e5, lookup: 1e5, other: 5e5 },
   codePage: { raw: 6222, brotli: 2129 },
-};
-
-const peer: Builder = {
-  name: 'Other',
-  about: '',
-  out: '',
-  caches: [],
-  prepare: () => undefined,
-  commands: () => [],
 };
 
 describe('formatTable', () => {
@@ -49,15 +40,23 @@ describe('formatSizes', () => {
   });
 });
 
-describe('formatPeers', () => {
+describe('formatBuilders', () => {
   test('shows the ratio of each round and their spread', () => {
-    const [head = '', , ...rows] = formatPeers(makeResult(1000, [10, 12, 20]), [
-      { name: 'hugo', reason: 'not on the PATH' },
-    ]).split('\n');
+    const [head = '', , ...rows] = formatBuilders(makeResult(1000, [10, 12, 20])).split('\n');
     expect(head).toMatch(/^\| 1,000 codes \|/);
     expect(rows[1]).toMatch(/^\| Other \| 10.0 \(8.0–20.0\) \|/);
     expect(rows[1]).toMatch(/\| 1.00, 1.50, 1.00 \| 1.00 \(1.00–1.50\) \|$/);
-    expect(rows[2]).toMatch(/^\| hugo: not on the PATH \| – \|/);
+  });
+
+  test('shows the ratio of processor time, where it was measured', () => {
+    const result = makeResult(1000, [10]);
+    expect(formatBuilders(result)).toContain('| – | 1.00 |');
+    const measured = {
+      ...result,
+      ours: withCpu(result.ours, 6),
+      others: [withCpu(result.ours, 4)],
+    };
+    expect(formatBuilders(measured)).toContain('| 1.50 | 1.00 |');
   });
 });
 
@@ -75,17 +74,21 @@ describe('getKind', () => {
 });
 
 function makeResult(codes: number, seconds: number[]): SizeResult {
-  const ours = seconds.map(makeCost);
-  const theirs = { costs: [10, 8, 20].map(makeCost), output };
   return {
     codes,
     vendors: 10,
-    ours: { costs: ours, output },
+    ours: makeBuilt('Retcode', seconds),
     changed: [],
-    pairs: [{ peer, ours, theirs }],
+    others: [makeBuilt('Other', [10, 8, 20])],
   };
 }
 
-function makeCost(seconds: number) {
-  return { seconds, cpu: undefined, peak: undefined };
+function makeBuilt(name: string, seconds: number[]): BuildResult {
+  const builder: Builder = { name, about: '', out: '', caches: [], commands: () => [] };
+  const costs = seconds.map((time) => ({ seconds: time, cpu: undefined, peak: undefined }));
+  return { builder, costs, output };
+}
+
+function withCpu(result: BuildResult, cpu: number): BuildResult {
+  return { ...result, costs: result.costs.map((cost) => ({ ...cost, cpu })) };
 }
