@@ -2,6 +2,7 @@ import { env } from 'node:process';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { keepPublished } from './src/site/promise.ts';
+import { readStoreFile } from './src/site/collections/store-file.ts';
 import { writeDataFiles } from './src/site/files/integration.ts';
 import { writePages } from './src/site/pages.ts';
 import { getSettings } from './src/site/settings.ts';
@@ -60,7 +61,8 @@ export default defineConfig({
         },
       ],
     }),
-    writeDataFiles({ content, site, base }),
+    readStoreFile(),
+    writeDataFiles({ site, base }),
     writePages(),
     keepPublished({ content }),
   ],

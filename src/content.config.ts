@@ -1,44 +1,35 @@
-import { resolve, sep } from 'node:path';
-import { defineCollection } from 'astro:content';
-import type { Loader } from 'astro/loaders';
+import { env } from 'node:process';
+import { defineCollection, reference } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { loadCatalog, reloadCatalog } from './catalog/load-catalog.ts';
+import { codeSchema } from './schemas/code.ts';
+import { noteSchema, PROBLEMS } from './schemas/note.ts';
+import { vendorSchema } from './schemas/vendor.ts';
+import { makeCatalogLoaders } from './site/collections/loaders.ts';
 import { getSettings } from './site/settings.ts';
 
-/**
- * The content folder as one entry: it is read, checked and related as a whole. The entry says only
- * which folder that was, and when: the catalog itself is kept in memory, since writing ten thousand
- * codes into the store and reading them back would take longer than reading the files.
- */
-const catalogLoader: Loader = {
-  name: 'retcode-catalog',
-  load: ({ store, watcher, logger }) => {
-    const { content } = getSettings(process.env);
-    const fill = (read: typeof loadCatalog) => {
-      read(content);
-      store.set({ id: 'catalog', data: { folder: content, loaded: Date.now() } });
-    };
-    watcher?.add(content);
-    watcher?.on('all', (_, file) => {
-      if (!resolve(file).startsWith(resolve(content) + sep)) return;
-      try {
-        fill(reloadCatalog);
-      } catch (error) {
-        logger.error(String(error));
-      }
-    });
-    // Without a watcher it is one build, which may have read the content already.
-    fill(watcher ? reloadCatalog : loadCatalog);
-    return Promise.resolve();
-  },
-};
+const loaders = makeCatalogLoaders(getSettings(env).content);
 
 export const collections = {
-  catalog: defineCollection({
-    loader: catalogLoader,
-    schema: z.strictObject({ folder: z.string(), loaded: z.number() }),
+  /** One entry a vendor, by the name of its folder. */
+  vendors: defineCollection({ loader: loaders.vendors, schema: vendorSchema }),
+  /** One entry a code, `<vendor>/<slug>`: the vendor's words on it, and where it stands. */
+  codes: defineCollection({
+    loader: loaders.codes,
+    schema: codeSchema.extend({
+      vendor: reference('vendors'),
+      slug: z.string(),
+      numberSlug: z.string(),
+      position: z.int(),
+    }),
+  }),
+  /** One entry a note, by the id of its code: our words on it. */
+  notes: defineCollection({ loader: loaders.notes, schema: noteSchema }),
+  /** One entry a kind of problem with a page, by the last segment of its path: `not-found`. */
+  problems: defineCollection({
+    loader: loaders.problems,
+    schema: z.strictObject({ name: z.enum(PROBLEMS) }),
   }),
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
 };

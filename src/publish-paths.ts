@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { join } from 'node:path';
+import { makeEntries } from './catalog/entries.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
 import { formatProblems } from './catalog/read/problem.ts';
 import { getPathsToPublish } from './catalog/paths-to-publish.ts';
@@ -16,7 +17,7 @@ if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
 } else {
-  const missing = getPathsToPublish(makeCatalog(reading), reading.published);
+  const missing = getPathsToPublish(makeCatalog(makeEntries(reading)), reading.published);
   const file = join(folder, PUBLISHED_FILE);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const start = text === '' || text.endsWith('\n') ? '' : '\n';

@@ -4,10 +4,12 @@ import type { Note, ProblemName } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Section, VendorData } from '../schemas/vendor.ts';
 
-/** Everything the site knows, related. Built once; nothing changes it afterwards. */
+/** Everything the site knows, related; nothing changes it afterwards. */
 export interface Catalog {
   /** By id; vendors by their product's name, standards last. */
   vendors: ReadonlyMap<string, Vendor>;
+  /** Every code by its id, `<vendor>/<slug>`, in vendor order. */
+  codes: ReadonlyMap<string, Code>;
   /** Every code string, by its slug under `/code/`. */
   numbers: ReadonlyMap<string, CodeNumber>;
   /** Codes by the HTTP status that they arrive with, in vendor order. */
@@ -23,6 +25,8 @@ export interface Vendor extends VendorData {
 }
 
 export interface Code extends CodeData {
+  /** `<vendor>/<slug>` */
+  id: string;
   vendor: Vendor;
   /** Path segment below the vendor. */
   slug: string;
@@ -46,6 +50,33 @@ export interface CodeNumber {
   codes: readonly Code[];
 }
 
+/** The id of a code, and of its note. */
+export function getCodeId(vendor: string, slug: string): string {
+  return `${vendor}/${slug}`;
+}
+
+/**
+ * The vendor with an id.
+ *
+ * @throws {Error} if there is none
+ */
+export function getVendor({ vendors }: Catalog, id: string): Vendor {
+  const vendor = vendors.get(id);
+  if (!vendor) throw new Error(`There is no vendor ${id}.`);
+  return vendor;
+}
+
+/**
+ * The code with an id.
+ *
+ * @throws {Error} if there is none
+ */
+export function getCode({ codes }: Catalog, id: string): Code {
+  const code = codes.get(id);
+  if (!code) throw new Error(`There is no code ${id}.`);
+  return code;
+}
+
 /** The codes before and after one in the vendor's order. */
 export function getNeighbours({ vendor, position }: Code): {
   previous: Code | undefined;
@@ -64,9 +95,9 @@ export function getSameElsewhere(code: Code, { numbers }: Catalog): Code[] {
 }
 
 /** The codes that a note names as worth reading beside its own, in its order. */
-export function getRelated({ note, vendor }: Code, { vendors }: Catalog): Code[] {
+export function getRelated({ note, vendor }: Code, { codes }: Catalog): Code[] {
   return (note?.related ?? []).flatMap((reference) => {
-    const [id, slug] = reference.includes('/') ? reference.split('/') : [vendor.id, reference];
-    return vendors.get(id ?? '')?.codes.find((code) => code.slug === slug) ?? [];
+    const id = reference.includes('/') ? reference : getCodeId(vendor.id, reference);
+    return codes.get(id) ?? [];
   });
 }

@@ -1,63 +1,60 @@
-import type { CodeData } from '../schemas/code.ts';
 import type { Envelope } from '../schemas/envelope.ts';
 import { PROBLEMS } from '../schemas/note.ts';
+import type { Note } from '../schemas/note.ts';
+import type { VendorData } from '../schemas/vendor.ts';
 import type { Catalog, Code, CodeNumber, Vendor } from './catalog.ts';
-import { getProblemPath } from './paths.ts';
-import { getPinnedSlugs } from './published-path.ts';
-import type { PublishedPath } from './published-path.ts';
-import type { CatalogReading, VendorFolder } from './reading.ts';
-import { makeSlugs } from './slug.ts';
+import { compareVendors } from './entries.ts';
+import type { CatalogEntries, CodeEntryData, Entry, NoteEntry } from './entries.ts';
 
-/** Relates what was read: slugs, sections, sources, envelopes, and the same code elsewhere. */
-export function makeCatalog({ vendors: folders, published }: CatalogReading): Catalog {
-  const ordered = [...folders].sort(compareFolders);
-  const strings = new Set(ordered.flatMap(({ codes }) => codes.map(({ code }) => code)));
-  const numberSlugs = makeSlugs(strings, getPinnedSlugs(published, 'code'));
-  const vendors = ordered.map((folder) =>
-    makeVendor(folder, getPinnedSlugs(published, folder.id), numberSlugs),
-  );
+/**
+ * Relates the entries of a catalog, in whatever order they come: sections, sources, envelopes, notes,
+ * the same code elsewhere, codes by status and by kind of problem.
+ */
+export function makeCatalog(entries: CatalogEntries): Catalog {
+  const notes = new Map(entries.notes.map((entry) => [entry.id, makeNote(entry)]));
+  const codesByVendor = Map.groupBy(entries.codes, ({ data }) => data.vendor.id);
+  const vendors = entries.vendors
+    .map((entry) => makeVendor(entry, { codes: codesByVendor.get(entry.id) ?? [], notes }))
+    .sort((a, b) => compareVendors({ id: a.id, vendor: a }, { id: b.id, vendor: b }));
   const codes = vendors.flatMap((vendor) => vendor.codes);
   return {
     vendors: new Map(vendors.map((vendor) => [vendor.id, vendor])),
+    codes: new Map(codes.map((code) => [code.id, code])),
     numbers: makeNumbers(codes),
     byStatus: Map.groupBy(codes.filter(hasStatus), ({ http }) => http),
-    byProblem: groupByProblem(codes, published),
+    byProblem: groupByProblem(codes, entries.problems),
   };
 }
 
+function makeNote({ data, body = '' }: NoteEntry): Note {
+  return { ...data, body };
+}
+
 function makeVendor(
-  { id, vendor: data, codes, notes }: VendorFolder,
-  pinned: ReadonlyMap<string, string>,
-  numberSlugs: ReadonlyMap<string, string>,
+  { id, data }: Entry<VendorData>,
+  { codes, notes }: { codes: readonly Entry<CodeEntryData>[]; notes: ReadonlyMap<string, Note> },
 ): Vendor {
-  const slugs = makeSlugs(
-    codes.map(({ code }) => code),
-    pinned,
-  );
   const sections = new Map(data.sections.map((section) => [section.id, section]));
   const sources = new Map(data.sources.map((source) => [source.id, source]));
   const [firstSource] = data.sources;
   if (!firstSource) throw new Error(`${id} has no source`);
   const vendor: Vendor & { codes: Code[] } = { ...data, id, codes: [] };
-  vendor.codes = codes.map((code, position) => {
-    const slug = slugs.get(code.code) ?? '';
-    return {
+  vendor.codes = codes
+    .toSorted((a, b) => a.data.position - b.data.position)
+    .map(({ id: codeId, data: code }) => ({
       ...code,
+      id: codeId,
       vendor,
-      slug,
-      numberSlug: numberSlugs.get(code.code) ?? '',
-      position,
       sectionData: sections.get(code.section ?? ''),
       sourceData: sources.get(code.source ?? '') ?? firstSource,
       envelope: findEnvelope(code, data.envelopes),
-      note: notes.get(slug),
-    };
-  });
+      note: notes.get(codeId),
+    }));
   return vendor;
 }
 
 /** The envelope that names the code, or else its section, or else the one that names nothing. */
-function findEnvelope({ code, section }: CodeData, envelopes: readonly Envelope[]) {
+function findEnvelope({ code, section }: CodeEntryData, envelopes: readonly Envelope[]) {
   return (
     envelopes.find(({ codes }) => codes?.includes(code)) ??
     envelopes.find(({ sections }) => section !== undefined && sections?.includes(section)) ??
@@ -72,17 +69,12 @@ function makeNumbers(codes: readonly Code[]): Map<string, CodeNumber> {
   );
 }
 
-/** In the order of the list. A kind with a published page keeps it. */
-function groupByProblem(codes: readonly Code[], published: readonly PublishedPath[]) {
+/** In the order of the list, whatever order they come in. */
+function groupByProblem(codes: readonly Code[], problems: CatalogEntries['problems']) {
   const groups = Map.groupBy(codes, ({ note }) => note?.problem);
-  const paths = new Set(published.map(({ path }) => path));
-  const names = PROBLEMS.filter((name) => groups.has(name) || paths.has(getProblemPath(name)));
+  const kinds = new Set(problems.map(({ data }) => data.name));
+  const names = PROBLEMS.filter((name) => kinds.has(name));
   return new Map(names.map((name) => [name, groups.get(name) ?? []]));
-}
-
-function compareFolders(a: VendorFolder, b: VendorFolder): number {
-  if (a.vendor.kind !== b.vendor.kind) return a.vendor.kind === 'standard' ? 1 : -1;
-  return a.vendor.product.localeCompare(b.vendor.product, 'en') || (a.id < b.id ? -1 : 1);
 }
 
 function hasStatus(code: Code): code is Code & { http: number } {

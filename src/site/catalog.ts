@@ -1,11 +1,14 @@
-import { getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadCatalog } from '../catalog/load-catalog.ts';
+import { makeCatalog } from '../catalog/make-catalog.ts';
 
-/** The catalog, related once for all pages. */
+/** The entries of the catalog's collections, related. */
 export async function getCatalog(): Promise<Catalog> {
-  // Asked for each time: while developing, the entry changes with the content, and the page with it.
-  const entry = await getEntry('catalog', 'catalog');
-  if (!entry) throw new Error('The content was not loaded.');
-  return loadCatalog(entry.data.folder).catalog;
+  const [vendors, codes, notes, problems] = await Promise.all([
+    getCollection('vendors'),
+    getCollection('codes'),
+    getCollection('notes'),
+    getCollection('problems'),
+  ]);
+  return makeCatalog({ vendors, codes, notes, problems });
 }

@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs';
+import { makeEntries } from '../../src/catalog/entries.ts';
 import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
@@ -35,7 +36,7 @@ export function makeOthers(size: CatalogSize): VendorFolder[] {
 /** Relates today's vendors and others. */
 export function makeGrownCatalog(others: readonly VendorFolder[]): Catalog {
   const { reading: real } = readCatalog('content');
-  return makeCatalog({ ...real, vendors: [...real.vendors, ...others] });
+  return makeCatalog(makeEntries({ ...real, vendors: [...real.vendors, ...others] }));
 }
 
 /**

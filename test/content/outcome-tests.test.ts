@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeAnswer } from '../../src/catalog/answer.ts';
+import { makeEntries } from '../../src/catalog/entries.ts';
 import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import type { Code, Vendor } from '../../src/catalog/catalog.ts';
 import { getOutcomeTests } from '../../src/catalog/outcome-tests/outcome-tests.ts';
@@ -20,7 +21,9 @@ import { checkTools, RUNNERS } from '../support/run-outcome-tests.ts';
 const LANGUAGES = Object.keys(RUNNERS) as OutcomeTest['id'][];
 
 const { reading, problems } = readCatalog('content');
-const vendors = [...makeCatalog(reading).vendors.values()].filter(({ success }) => success);
+const vendors = [...makeCatalog(makeEntries(reading)).vendors.values()].filter(
+  ({ success }) => success,
+);
 
 /** Few, for each of their answers costs a curl and a jq; the same ones in every run. */
 const ODD_VENDORS = [...MISLEADING, ...fc.sample(oddVendor, { numRuns: 15, seed: 1 })];

@@ -12,7 +12,7 @@ import { ROOT, SUB_PATH } from '../support/sites.ts';
 /** Bytes of what the page of a code string says, if one vendor uses it; most such pages are so. */
 const MAX_SOLE_MAIN = 600;
 
-const { catalog } = loadCatalog(ROOT.content);
+const catalog = loadCatalog(ROOT.content);
 const vendors = [...catalog.vendors.values()];
 
 describe('the home page', () => {

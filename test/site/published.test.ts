@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeEntries } from '../../src/catalog/entries.ts';
 import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import { getPathsToPublish } from '../../src/catalog/paths-to-publish.ts';
 import { formatPublished } from '../../src/catalog/published-path.ts';
@@ -18,7 +19,7 @@ describe('published.txt', () => {
   });
 
   test('holds the path of every code; "npm run publish:paths" adds what is missing', () => {
-    const missing = getPathsToPublish(makeCatalog(reading), reading.published);
+    const missing = getPathsToPublish(makeCatalog(makeEntries(reading)), reading.published);
     expect(missing.map(formatPublished)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { makeEntries } from '../../src/catalog/entries.ts';
 import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import type { Catalog, Code, Vendor } from '../../src/catalog/catalog.ts';
 import type { PublishedPath } from '../../src/catalog/published-path.ts';
@@ -110,7 +111,7 @@ export function makeReading({ vendors = [{}], published = [] }: CatalogOverrides
 
 /** Makes a catalog from what matters to the test. */
 export function makeTestCatalog(overrides: CatalogOverrides = {}): Catalog {
-  return makeCatalog(makeReading(overrides));
+  return makeCatalog(makeEntries(makeReading(overrides)));
 }
 
 /** Makes the catalog of one vendor and gives that vendor. */

@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { formatCount } from '../../catalog/counts.ts';
-import { loadCatalog } from '../../catalog/load-catalog.ts';
+import { makeEntries } from '../../catalog/entries.ts';
+import { makeCatalog } from '../../catalog/make-catalog.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
+import type {} from '../collections/content-read.ts';
 import { tellDone } from '../progress.ts';
+import { makeAllFiles } from './all-files.ts';
 import type { FilesOrder, FilesReport } from './messages.ts';
 import { serveFile } from './serve-files.ts';
 
 interface Options {
-  content: string;
   site: string;
   base: string;
 }
@@ -19,12 +22,14 @@ const GUIDES = 'content/docs/guides/';
 
 /**
  * Writes what is no page: the data, the look-up's index and the full-text index, in a thread of its
- * own. That begins with the full text when the content is read, and writes from when the folder of
- * the site has been emptied, while pages are rendered.
+ * own. That begins with the full text when the content was read, and writes from when the folder of
+ * the site has been emptied, while pages are rendered. While developing, it answers for the files.
  */
-export function writeDataFiles({ content, site, base }: Options): AstroIntegration {
+export function writeDataFiles({ site, base }: Options): AstroIntegration {
   let isBuild = false;
+  let folders = { guides: '', out: '' };
   let thread: FilesThread | undefined;
+  let catalog: Catalog | undefined;
   return {
     name: 'retcode-files',
     hooks: {
@@ -32,18 +37,22 @@ export function writeDataFiles({ content, site, base }: Options): AstroIntegrati
         isBuild = command === 'build';
       },
       'astro:config:done': ({ config }) => {
-        if (!isBuild) return;
-        const guides = fileURLToPath(new URL(GUIDES, config.srcDir));
-        const out = fileURLToPath(config.outDir);
-        const { reading } = loadCatalog(content);
-        thread = startThread({ reading, guides, out, site, base });
+        folders = {
+          guides: fileURLToPath(new URL(GUIDES, config.srcDir)),
+          out: fileURLToPath(config.outDir),
+        };
+      },
+      'retcode:content-read': ({ reading, problems }) => {
+        if (problems.length > 0) return;
+        if (isBuild) thread = startThread({ reading, ...folders, site, base });
+        else catalog = makeCatalog(makeEntries(reading));
       },
       'astro:server:setup': ({ server }) => {
         const getUrl = makeGetUrl(site, base);
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', site);
           const path = decodeURI(pathname).replace(base, '/');
-          if (!serveFile(path, response, { content, getUrl })) next();
+          if (!catalog || !serveFile(path, response, makeAllFiles(catalog, getUrl))) next();
         });
       },
       'astro:build:setup': () => {

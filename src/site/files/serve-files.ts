@@ -1,7 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { loadCatalog } from '../../catalog/load-catalog.ts';
-import type { GetUrl } from '../../exports/urls.ts';
-import { makeAllFiles } from './all-files.ts';
+import type { DataFile } from '../../exports/data-files.ts';
 
 const TYPES = { json: 'application/json', md: 'text/markdown' } as const;
 
@@ -9,11 +7,11 @@ const TYPES = { json: 'application/json', md: 'text/markdown' } as const;
 export function serveFile(
   path: string,
   response: ServerResponse,
-  { content, getUrl }: { content: string; getUrl: GetUrl },
+  files: Iterable<DataFile>,
 ): boolean {
   const type = /\.(?<type>json|md)$/.exec(path)?.groups?.type as keyof typeof TYPES | undefined;
   if (!type) return false;
-  for (const file of makeAllFiles(loadCatalog(content).catalog, getUrl)) {
+  for (const file of files) {
     if (file.path !== path) continue;
     response.setHeader('content-type', `${TYPES[type]}; charset=utf-8`).end(file.content);
     return true;

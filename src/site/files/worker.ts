@@ -1,6 +1,7 @@
 /** Writes the data and the full-text index beside the pages, while another thread renders these. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import { makeEntries } from '../../catalog/entries.ts';
 import { makeCatalog } from '../../catalog/make-catalog.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
 import { makeSearchIndex } from '../../search/search-index.ts';
@@ -12,7 +13,7 @@ import { writeFiles } from './write-files.ts';
 const BATCH = 50;
 
 const { reading, guides, out, site, base } = workerData as FilesOrder;
-const catalog = makeCatalog(reading);
+const catalog = makeCatalog(makeEntries(reading));
 // Pagefind indexes in a process of its own; the files are written while it does.
 const indexing = makeSearchIndex(catalog, guides);
 if (parentPort) await once(parentPort, 'message');

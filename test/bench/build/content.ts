@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Code, Vendor } from '../../../src/catalog/catalog.ts';
-import { reloadCatalog } from '../../../src/catalog/load-catalog.ts';
+import { loadCatalog } from '../../../src/catalog/load-catalog.ts';
 import { writeContent } from '../content.ts';
 import type { CatalogSize } from '../content.ts';
 
@@ -23,8 +23,7 @@ export interface BuildContent {
  */
 export function makeBuildContent(size: CatalogSize): BuildContent {
   const folder = writeContent(size);
-  const { catalog } = reloadCatalog(folder);
-  const vendors = [...catalog.vendors.values()];
+  const vendors = [...loadCatalog(folder).vendors.values()];
   return { folder, vendors, codes: vendors.flatMap(({ codes }) => codes) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getNeighbours, getSameElsewhere } from '../../../src/catalog/catalog.ts';
 import type { Catalog, Code } from '../../../src/catalog/catalog.ts';
+import { makeEntries } from '../../../src/catalog/entries.ts';
 import { makeCatalog } from '../../../src/catalog/make-catalog.ts';
 import { foldCase } from '../../../src/catalog/slug.ts';
 import type { Envelope } from '../../../src/schemas/envelope.ts';
@@ -55,7 +56,7 @@ describe('makeCatalog', () => {
   test('does not change what was read', () => {
     const reading = makeReading({ vendors: [{ id: 'b' }, { id: 'a' }] });
     const before = structuredClone(reading);
-    makeCatalog(reading);
+    makeCatalog(makeEntries(reading));
     expect(reading).toEqual(before);
   });
 
@@ -191,7 +192,7 @@ describe('makeCatalog: notes', () => {
   test('finds the note by the slug', () => {
     const note = makeNote();
     const code = makeTestCode({ code: 'A/B' }, { notes: { 'a~slash~b': note } });
-    expect(code.note).toBe(note);
+    expect(code.note).toStrictEqual(note);
   });
 
   test('finds the note by a published slug', () => {
@@ -200,7 +201,7 @@ describe('makeCatalog: notes', () => {
       vendors: [{ codes: ['X'], notes: { 'an-old-name': note } }],
       published: [['/acme/an-old-name/', 'X']],
     });
-    expect(getCode(getVendor(catalog), 'X').note).toBe(note);
+    expect(getCode(getVendor(catalog), 'X').note).toStrictEqual(note);
   });
 
   test.each(['2', 'constructor', '__proto__', 'hasOwnProperty'])(

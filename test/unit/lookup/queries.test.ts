@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeEntries } from '../../../src/catalog/entries.ts';
 import { makeCatalog } from '../../../src/catalog/make-catalog.ts';
 import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import { makeLookupData } from '../../../src/lookup/index/make-data.ts';
@@ -13,7 +14,7 @@ import type { Query } from '../../support/queries.ts';
 import { makeSyntheticVendors } from '../../support/synthetic.ts';
 
 const { reading } = readCatalog('content');
-const catalog = makeCatalog(reading);
+const catalog = makeCatalog(makeEntries(reading));
 const ids = new Set(catalog.vendors.keys());
 const generated = makeGeneratedQueries(catalog);
 const written: [name: string, queries: Query[]][] = [
@@ -53,7 +54,7 @@ describe('lookUp', () => {
 describe('among 10,000 codes of other vendors', () => {
   const others = makeSyntheticVendors({ codes: 10_000, vendors: 100, seed: 1 });
   const data = makeLookupData(
-    makeCatalog({ ...reading, vendors: [...reading.vendors, ...others] }),
+    makeCatalog(makeEntries({ ...reading, vendors: [...reading.vendors, ...others] })),
   );
 
   test.each(fewer)(

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { makeEntries } from '../../../../src/catalog/entries.ts';
 import { makeCatalog } from '../../../../src/catalog/make-catalog.ts';
 import { readCatalog } from '../../../../src/catalog/read-catalog.ts';
 import { makeLookupData } from '../../../../src/lookup/index/make-data.ts';
@@ -59,7 +60,7 @@ function makeIndex(size: number) {
   const others =
     size === 0 ? [] : makeSyntheticVendors({ codes: size, vendors: size / 100, seed: 1 });
   const data = makeLookupData(
-    makeCatalog({ ...reading, vendors: [...reading.vendors, ...others] }),
+    makeCatalog(makeEntries({ ...reading, vendors: [...reading.vendors, ...others] })),
   );
   const { index, shards } = makeIndexFiles(data, () => 'shards');
   const step = Math.ceil(data.codes.length / SAMPLE);

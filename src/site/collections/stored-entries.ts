@@ -1,0 +1,30 @@
+import type { DataStore } from 'astro/loaders';
+import type { CatalogEntries, Entry } from '../../catalog/entries.ts';
+import { renderMarkdown } from '../../catalog/markdown.ts';
+
+/** A collection of the catalog, by its name. */
+export type CollectionName = keyof CatalogEntries;
+
+/** An entry as Astro's store has it. */
+export interface StoredEntry
+  extends Entry<Record<string, unknown>>, Pick<Parameters<DataStore['set']>[0], 'rendered'> {
+  /** The file that it stands in, below the content folder, where there is one. */
+  file?: string;
+}
+
+/** What is stored of each collection. */
+export const STORED: Record<CollectionName, (entries: CatalogEntries) => StoredEntry[]> = {
+  vendors: ({ vendors }) =>
+    vendors.map(({ id, data }) => ({ id, data, file: `${id}/vendor.yaml` })),
+  codes: ({ codes }) =>
+    codes.map(({ id, data }) => ({ id, data: { ...data }, file: `${data.vendor.id}/codes.yaml` })),
+  // Pages show what is rendered; with the Markdown beside it the store would be half as large again.
+  notes: ({ notes }) =>
+    notes.map(({ id, data, body = '' }) => ({
+      id,
+      data,
+      file: `${id.replace('/', '/notes/')}.md`,
+      rendered: { html: renderMarkdown(body) },
+    })),
+  problems: ({ problems }) => problems.map(({ id, data }) => ({ id, data })),
+};
