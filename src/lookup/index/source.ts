@@ -1,5 +1,6 @@
+import { countEdits } from '../../text/edits.ts';
 import type { Reading } from '../read/reading.ts';
-import { countEdits, getWords, MIN_MISSPELT, romanizeWord } from '../words/words.ts';
+import { getWords, MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import { MAX_RARE } from './files.ts';
 import type { IndexFile } from './files.ts';
 import { makeLookupIndex } from './growing-index.ts';

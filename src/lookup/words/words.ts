@@ -1,3 +1,5 @@
+import { countEdits } from '../../text/edits.ts';
+
 /** A word of a text, in lower case, and where it stands there. */
 export interface Word {
   word: string;
@@ -64,32 +66,4 @@ export function compareWords(a: string, b: string): number {
   // Another ending of the same stem: "expired", "expiry".
   const stem = Math.max(5, long.length - 4);
   return long.length - stem <= 4 && short.slice(0, stem) === long.slice(0, stem) ? 0.6 : 0;
-}
-
-/**
- * Counts letters added, left out, replaced, or swapped with their neighbour, up to one more than
- * `limit` (optimal string alignment).
- */
-export function countEdits(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1];
-      let best = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
 }

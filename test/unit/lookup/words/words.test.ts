@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   compareWords,
-  countEdits,
   foldName,
   getNameWords,
   getPlacedWords,
@@ -79,24 +78,5 @@ describe('compareWords', () => {
     ['nothing', '', 'client'],
   ])('takes %s for different', (_, a, b) => {
     expect(compareWords(a, b)).toBe(0);
-  });
-});
-
-describe('countEdits', () => {
-  test.each([
-    ['same', 'same', 0],
-    ['maxium', 'maximum', 1],
-    ['wrogn', 'wrong', 1],
-    ['abcd', 'badc', 2],
-    ['kitten', 'sitting', 3],
-    ['', 'ab', 2],
-  ])('counts between %j and %j: %i', (a, b, count) => {
-    expect(countEdits(a, b, 5)).toBe(count);
-    expect(countEdits(b, a, 5)).toBe(count);
-  });
-
-  test('stops above the limit', () => {
-    expect(countEdits('kitten', 'sitting', 1)).toBe(2);
-    expect(countEdits('a', 'a'.repeat(1000), 2)).toBe(3);
   });
 });
