@@ -1,4 +1,4 @@
-import { getNameWords, getWords } from '../words/words.ts';
+import { getNameWords, getWords } from '../../text/words.ts';
 import type { IndexedCode } from './data.ts';
 
 /** How often words occur in the whole catalog, where an index holds only a part of it. */

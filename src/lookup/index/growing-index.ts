@@ -1,4 +1,5 @@
-import { foldName, getWords } from '../words/words.ts';
+import { getWords } from '../../text/words.ts';
+import { foldName } from '../words/words.ts';
 import { countWords, getPairs, getPhrases } from './code-words.ts';
 import type { WordCounts } from './code-words.ts';
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';

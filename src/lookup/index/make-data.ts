@@ -3,7 +3,7 @@ import type { Verdict } from '../../catalog/facets.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { getAtPointer, parsePointer } from '../../catalog/pointer.ts';
 import type { Note } from '../../schemas/note.ts';
-import { getWords } from '../words/words.ts';
+import { getWords } from '../../text/words.ts';
 import { getAllWords } from './code-words.ts';
 import type { CodeField, Hint, IndexedCode, IndexedVendor, LookupData } from './data.ts';
 

@@ -1,6 +1,7 @@
 import { countEdits } from '../../text/edits.ts';
+import { getWords } from '../../text/words.ts';
 import type { Reading } from '../read/reading.ts';
-import { getWords, MIN_MISSPELT, romanizeWord } from '../words/words.ts';
+import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import { MAX_RARE } from './files.ts';
 import type { IndexFile } from './files.ts';
 import { makeLookupIndex } from './growing-index.ts';

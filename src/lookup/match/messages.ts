@@ -1,9 +1,9 @@
+import { getPlacedWords } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getPairs, getShortestLength } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Passage, Reading } from '../read/reading.ts';
-import { getPlacedWords } from '../words/words.ts';
-import type { Word } from '../words/words.ts';
 import type { MessageEvidence, VendorMention } from './evidence.ts';
 import { getBestPhraseFit } from './phrase-fit.ts';
 import type { MessageFit } from './phrase-fit.ts';

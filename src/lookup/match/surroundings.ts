@@ -1,4 +1,4 @@
-import { getWords } from '../words/words.ts';
+import { getWords } from '../../text/words.ts';
 import type { VendorMention } from './evidence.ts';
 import { CODE_NAME, FILLER } from '../words/lead-words.ts';
 

@@ -1,35 +1,7 @@
 import { countEdits } from '../../text/edits.ts';
 
-/** A word of a text, in lower case, and where it stands there. */
-export interface Word {
-  word: string;
-  start: number;
-  end: number;
-}
-
 /** Letters of the shortest name that may be misspelt. */
 export const MIN_MISSPELT = 5;
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/** The words of a text in order: runs of letters and digits, in lower case. */
-export function getWords(text: string): string[] {
-  return text.toLowerCase().match(WORD) ?? [];
-}
-
-/** The words of a text with their places. */
-export function getPlacedWords(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: match, index }) => ({
-    word: match.toLowerCase(),
-    start: index,
-    end: index + match.length,
-  }));
-}
-
-/** The words of a symbolic name: `apiCallLimit`, `API_CALL_LIMIT` and `api-call limit` are one. */
-export function getNameWords(name: string): string[] {
-  return getWords(name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' '));
-}
 
 const CYRILLIC: Partial<Record<string, string>> = Object.fromEntries(
   'а=a б=b в=v г=g ґ=g д=d е=e ё=e є=ie ж=zh з=z и=i і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=iu я=ia'
