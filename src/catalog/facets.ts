@@ -1,7 +1,25 @@
+import type { CodeData } from '../schemas/code.ts';
 import type { NoteData } from '../schemas/note.ts';
 
 /** What a note says in single words: did it fail, can a retry help, who must act. */
 export type Verdict = Pick<NoteData, 'outcome' | 'retry' | 'actor'>;
+
+/** What pages and data for people call the fields of a code: most ask what the value answers. */
+export const FACET_LABELS = {
+  section: 'Section',
+  http: 'HTTP status',
+  origin: 'Arises at',
+  outcome: 'Did it fail?',
+  problem: 'Problem',
+  retry: 'Can a retry help?',
+  actor: 'Who must act?',
+} as const satisfies Partial<Record<keyof CodeData | keyof NoteData, string>>;
+
+/** Answers to "where does it arise?". */
+export const ORIGIN_LABELS = {
+  client: 'the client',
+  server: 'the server',
+} as const satisfies Record<NonNullable<CodeData['origin']>, string>;
 
 export const OUTCOME_LABELS = {
   success: 'success',

@@ -10,6 +10,11 @@ export function getVendorPath({ id }: Pick<Vendor, 'id'>): string {
   return `/${id}/`;
 }
 
+/** The codes of one section, in the table of the vendor's page. */
+export function getSectionPath(vendor: Pick<Vendor, 'id'>, section: string): string {
+  return `${getVendorPath(vendor)}?section=${section}#:codes`;
+}
+
 export function getCodePath({ vendor, slug }: Code): string {
   return `/${vendor.id}/${slug}/`;
 }

@@ -1,12 +1,14 @@
-import type { BlockContent, ListItem, Paragraph, RootContent } from 'mdast';
-import { CLIENT_ORIGIN, getFieldName, makeAnswer } from '../catalog/answer.ts';
+import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { CLIENT_ORIGIN, makeAnswer } from '../catalog/answer.ts';
 import { getRelated } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
 import { formatEarlier } from '../catalog/changes.ts';
-import { ACTOR_LABELS, formatOutcome, RETRY_LABELS } from '../catalog/facets.ts';
-import { getCodePath, getProblemPath, getVendorPath } from '../catalog/paths.ts';
+import { getCodeFacts } from '../catalog/code-facts.ts';
+import type { FactPart } from '../catalog/code-facts.ts';
+import { ACTOR_LABELS, FACET_LABELS, formatOutcome, RETRY_LABELS } from '../catalog/facets.ts';
+import { getCodePath, getProblemPath } from '../catalog/paths.ts';
 import { PROBLEM_KINDS } from '../catalog/problem-kinds.ts';
-import { formatStatusLine, getFixedStatus, isHttpStatus } from '../catalog/status.ts';
+import { formatStatusLine, isHttpStatus } from '../catalog/status.ts';
 import { getSummary } from '../catalog/summary.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Note } from '../schemas/note.ts';
@@ -36,7 +38,7 @@ export function makeCodeMarkdown(code: Code, catalog: Catalog, getUrl: GetUrl): 
       children: [makeText(`${vendor.product} `), makeInlineCode(code.code)],
     },
     ...makeQuotation(code),
-    makeFacts(code, getUrl),
+    makeFacts(code, catalog, getUrl),
     ...makeNote(code, getUrl),
     ...makeAnswerBlocks(code),
     ...makeRelated(code, catalog, getUrl),
@@ -89,9 +91,9 @@ function makeVerdict({ outcome, problem, retry, actor }: Note, getUrl: GetUrl): 
     makeText(')'),
   ];
   return makeList([
-    makeItem('Did it fail?', makeText(formatOutcome(outcome)), ...(kind ?? [])),
-    retry && makeItem('Can a retry help?', makeText(RETRY_LABELS[retry])),
-    actor && makeItem('Who must act?', makeText(ACTOR_LABELS[actor])),
+    makeItem(FACET_LABELS.outcome, makeText(formatOutcome(outcome)), ...(kind ?? [])),
+    retry && makeItem(FACET_LABELS.retry, makeText(RETRY_LABELS[retry])),
+    actor && makeItem(FACET_LABELS.actor, makeText(ACTOR_LABELS[actor])),
   ]);
 }
 
@@ -108,24 +110,20 @@ function makeChange({ says, was, date, evidence, strength }: Change, name: strin
   );
 }
 
-function makeFacts(code: Code, getUrl: GetUrl): RootContent {
-  const { vendor, key, http, origin, sectionData, envelope, listedSince, status, replacedBy } =
-    code;
-  const name = makeText(`${vendor.name}, ${vendor.api}`);
-  const fixed = http === undefined ? getFixedStatus(vendor) : undefined;
-  const items = [
-    makeItem('Vendor', makeLink(getUrl(getVendorPath(vendor)), name)),
-    key !== undefined && makeItem('Key', makeInlineCode(key)),
-    envelope && makeItem('Field', makeInlineCode(getFieldName(envelope))),
-    http !== undefined && makeItem('HTTP status', makeText(String(http))),
-    fixed !== undefined && makeItem('HTTP status', makeText(`always ${fixed}`)),
-    origin && makeItem('Arises at', makeText(`the ${origin}`)),
-    sectionData && makeItem('Section', makeText(sectionData.title)),
-    listedSince !== undefined && makeItem('Listed since', makeText(listedSince)),
-    status !== 'active' && makeItem('Status', makeText(status)),
-    replacedBy !== undefined && makeItem('Replaced by', makeInlineCode(replacedBy)),
-  ];
-  return makeList(items);
+/** The facts that the page has, and the key, which stands in the title there. */
+function makeFacts(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent {
+  const [owner, ...others] = getCodeFacts(code, catalog).map(({ label, value }) =>
+    makeItem(label, ...value.map((part) => makeFactPart(part, getUrl))),
+  );
+  const key = code.key !== undefined && makeItem('Key', makeInlineCode(code.key));
+  return makeList([owner, key, ...others]);
+}
+
+function makeFactPart(part: FactPart, getUrl: GetUrl): PhrasingContent {
+  if (typeof part === 'string') return makeText(part);
+  if ('code' in part) return makeInlineCode(part.code);
+  if ('date' in part) return makeText(part.date);
+  return makeLink('path' in part ? getUrl(part.path) : part.url, makeText(part.text));
 }
 
 function makeAnswerBlocks(code: Code): RootContent[] {

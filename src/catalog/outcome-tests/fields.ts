@@ -1,3 +1,4 @@
+import { getNameWords } from '../../text/words.ts';
 import { parsePointer } from '../pointer.ts';
 import type { OutcomeCheck } from './outcome-checks.ts';
 
@@ -23,7 +24,7 @@ export function getFields(
   const pointers = new Set(checks.map(({ pointer }) => pointer));
   const fields = [...pointers].map((pointer): Field => {
     const tokens = parsePointer(pointer);
-    const words = getWords(tokens.at(-1) ?? '');
+    const words = getVariableWords(tokens.at(-1) ?? '');
     const name = makeUnique(style === 'camelCase' ? joinCamel(words) : words.join('_'), names);
     names.add(name);
     return { pointer, tokens, name };
@@ -32,13 +33,9 @@ export function getFields(
 }
 
 /** Words of a name: of two words or more no language has reserved any. */
-function getWords(token: string): string[] {
+function getVariableWords(token: string): string[] {
   if (!/^[A-Za-z][\w-]*$/.test(token)) return [FALLBACK];
-  const words = token
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[_-]+/)
-    .filter((word) => word !== '');
+  const words = getNameWords(token);
   return words.length > 1 || ONE_WORD.includes(words[0] ?? '') ? words : [FALLBACK];
 }
 

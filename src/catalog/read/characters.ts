@@ -1,14 +1,6 @@
-/**
- * Characters that no content file may carry: controls, bidirectional controls (they make text read
- * otherwise than it is stored, https://trojansource.codes), line breaks that editors do not show as
- * such, marks and fillers without width, tag characters, and halves of surrogate pairs. The joiners
- * U+200C and U+200D stay: scripts and emoji need them.
- */
-const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+import { formatCodePoint, NEEDLESS } from '../../text/invisible.ts';
 
-/** Text in which none of them can be: most of it is ASCII, and this is the quicker question. */
+/** Text without a forbidden character: most of it is ASCII, and this is the quicker question. */
 const PLAIN = /^[\n\x20-\x7e]*$/;
 
 /** A forbidden character in a text. */
@@ -21,13 +13,13 @@ export interface ForbiddenCharacter {
 
 /** Whether a text has a character that no content file may carry. */
 export function hasForbidden(text: string): boolean {
-  return !PLAIN.test(text) && text.search(FORBIDDEN) !== -1;
+  return !PLAIN.test(text) && text.search(NEEDLESS) !== -1;
 }
 
 /** Finds the characters in a text that no content file may carry, in their order. */
 export function getForbiddenCharacters(text: string): ForbiddenCharacter[] {
   if (PLAIN.test(text)) return [];
-  return [...text.matchAll(FORBIDDEN)].map((match) => ({
+  return [...text.matchAll(NEEDLESS)].map((match) => ({
     offset: match.index,
     name: formatCodePoint(match[0]),
   }));
@@ -40,10 +32,5 @@ export function describeForbidden({ name }: Pick<ForbiddenCharacter, 'name'>): s
 
 /** Writes forbidden characters out, so that a terminal shows them and obeys none: `<U+202E>`. */
 export function formatVisible(text: string): string {
-  return text.replace(FORBIDDEN, (character) => `<${formatCodePoint(character)}>`);
-}
-
-function formatCodePoint(character: string): string {
-  const hex = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
-  return `U+${hex.padStart(4, '0')}`;
+  return text.replace(NEEDLESS, (character) => `<${formatCodePoint(character)}>`);
 }

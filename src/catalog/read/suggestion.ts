@@ -1,3 +1,5 @@
+import { countEdits } from '../../text/edits.ts';
+
 /** Words that a fix lists at most, so that it stays one readable line. */
 const MAX_LISTED = 20;
 
@@ -32,32 +34,11 @@ export function getNearestWord(word: string, words: readonly string[]): string |
   const near = words
     .slice(0, MAX_COMPARED)
     .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
-    .map((candidate) => ({ candidate, distance: countEdits(wanted, fold(candidate)) }))
+    .map((candidate) => ({ candidate, distance: countEdits(wanted, fold(candidate), limit) }))
     .filter(({ distance }) => distance <= limit);
   return near.sort((a, b) => a.distance - b.distance)[0]?.candidate;
 }
 
 function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-/** Letters to insert, delete, replace or exchange with their neighbour to get from one to the other. */
-function countEdits(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        (previous[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        swap ? (before[j - 2] ?? 0) + 1 : Infinity,
-      );
-    }
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { makeLineFinder } from '../../text/lines.ts';
 import type { Problem } from './problem.ts';
 
 /** A place in a file, both from 1, the column in UTF-16 units. */
@@ -100,28 +101,10 @@ function findInvalidByte(bytes: Buffer, raw: string): number {
 }
 
 function makePlaces(text: string): TextFile['getPlace'] {
-  let starts: number[] | undefined;
+  const findLine = makeLineFinder(text);
   return (offset) => {
-    starts ??= getLineStarts(text);
-    const line = countUpTo(starts, Math.max(offset, 0));
-    return { line, column: Math.max(offset, 0) - (starts[line - 1] ?? 0) + 1 };
+    const from = Math.max(offset, 0);
+    const { number, start } = findLine(from);
+    return { line: number, column: from - start + 1 };
   };
-}
-
-function getLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** How many of some ascending numbers are not greater than a limit. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -51,11 +51,11 @@ function describe(issue: Issue, { yaml, path, schema }: Subject): Problem[] {
       return { file, ...yaml.getKeyPlace([...full, key]), field, ...describeUnknown(key, fields) };
     });
   }
-  const words = getWords(issue, full, { yaml, path, schema });
+  const words = getIssueWords(issue, full, { yaml, path, schema });
   return [{ file, ...yaml.getPlace(full), field: formatField(full), ...words }];
 }
 
-function getWords(issue: Issue, full: Path, { yaml, schema }: Subject): Words {
+function getIssueWords(issue: Issue, full: Path, { yaml, schema }: Subject): Words {
   const value = getIn(yaml.value, full);
   if (value === undefined) return describeMissing(issue);
   return describeIssue(issue, {

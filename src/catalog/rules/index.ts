@@ -1,3 +1,4 @@
+import { addToList } from '../../text/groups.ts';
 import { parseMarkdown } from '../parse-markdown.ts';
 import { formatField } from '../read/problem.ts';
 import type { Problem } from '../read/problem.ts';
@@ -82,10 +83,7 @@ function checkNotes({ readings }: Readings) {
       const tree = parseMarkdown(note.body);
       for (const rule of RULES) {
         const findings = rule.checkNote?.(note, tree) ?? [];
-        if (findings.length === 0) continue;
-        const list = found.get(rule) ?? [];
-        list.push(...findings.map((finding) => ({ note, finding })));
-        found.set(rule, list);
+        for (const finding of findings) addToList(found, rule, { note, finding });
       }
       return makeOwnedNote(note, { id, tree });
     }),

@@ -5,7 +5,7 @@ import { getText } from '../read/markdown-nodes.ts';
 import type { NoteReading } from '../read/read-notes.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Valid } from '../read/validate.ts';
-import { getWords } from '../words.ts';
+import { getWholeWords } from '../words.ts';
 import type { Content, Report, Rule } from './rule.ts';
 import { getSlugs } from './slugs.ts';
 
@@ -71,11 +71,11 @@ function getEntries(reading: VendorReading, content: Content): Map<string, Valid
 
 /** The words of a title as they are read. */
 function getTitleWords(title: string): string[] {
-  return getWords(isPlain(title) ? title : getText(parseMarkdown(title)));
+  return getWholeWords(isPlain(title) ? title : getText(parseMarkdown(title)));
 }
 
 function getContentWords(text: string): string[] {
-  return getWords(text)
+  return getWholeWords(text)
     .filter((word) => !EMPTY_WORDS.has(word))
     .map(getStem);
 }

@@ -1,4 +1,10 @@
-import { ACTOR_LABELS, OUTCOME_LABELS, RETRY_LABELS } from '../../catalog/facets.ts';
+import {
+  ACTOR_LABELS,
+  FACET_LABELS,
+  ORIGIN_LABELS,
+  OUTCOME_LABELS,
+  RETRY_LABELS,
+} from '../../catalog/facets.ts';
 import { PROBLEM_KINDS } from '../../catalog/problem-kinds.ts';
 import type { Code } from '../../catalog/catalog.ts';
 
@@ -36,20 +42,13 @@ export function getFilters(codes: readonly Code[], names: readonly string[]): Fi
   const vendors = new Map(codes.map(({ vendor }) => [vendor.id, vendor.product]));
   const filters: Filter[] = [
     { name: 'vendor', label: 'Vendor', options: [...vendors] },
-    { name: 'section', label: 'Section', options: [...section] },
-    { name: 'http', label: 'HTTP status', options: statuses.map((value) => [value, value]) },
-    {
-      name: 'origin',
-      label: 'Arises at',
-      options: [
-        ['client', 'the client'],
-        ['server', 'the server'],
-      ],
-    },
-    { name: 'outcome', label: 'Did it fail?', options: Object.entries(OUTCOME_LABELS) },
-    { name: 'problem', label: 'Problem', options: kinds },
-    { name: 'retry', label: 'Can a retry help?', options: Object.entries(RETRY_LABELS) },
-    { name: 'actor', label: 'Who must act?', options: Object.entries(ACTOR_LABELS) },
+    { name: 'section', label: FACET_LABELS.section, options: [...section] },
+    { name: 'http', label: FACET_LABELS.http, options: statuses.map((value) => [value, value]) },
+    { name: 'origin', label: FACET_LABELS.origin, options: Object.entries(ORIGIN_LABELS) },
+    { name: 'outcome', label: FACET_LABELS.outcome, options: Object.entries(OUTCOME_LABELS) },
+    { name: 'problem', label: FACET_LABELS.problem, options: kinds },
+    { name: 'retry', label: FACET_LABELS.retry, options: Object.entries(RETRY_LABELS) },
+    { name: 'actor', label: FACET_LABELS.actor, options: Object.entries(ACTOR_LABELS) },
   ];
   const values = codes.map(getFilterValues);
   return filters

@@ -1,3 +1,4 @@
+import { countEach } from '../../text/groups.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
 import type { Reading } from '../read/reading.ts';
@@ -21,7 +22,7 @@ const SHORT = 3000;
 /** Weighs what was found: what the text holds, how surely, and what is unknown. */
 export function makeResult(reading: Reading, match: Match, index: LookupIndex): LookupResult {
   const chosen = selectCases(makeCases(match, reading.text.length < SHORT), match);
-  const support = countBy(chosen.map(({ code }) => code.vendor));
+  const support = countEach(chosen.map(({ code }) => code.vendor));
   const cases = chosen.sort((a, b) => compareCases(a, b, { index, support }));
   const hinted = getHinted(reading, match, index);
   const answers = cases.map((entry) => makeAnswer(entry, { cases, hinted, index }));
@@ -59,12 +60,6 @@ interface Order {
   index: LookupIndex;
   /** Number of codes of each vendor that the text may hold. */
   support: ReadonlyMap<string, number>;
-}
-
-function countBy(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 interface Setting {

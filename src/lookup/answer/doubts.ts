@@ -1,7 +1,8 @@
+import { getWords } from '../../text/words.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { ReadObject } from '../read/reading.ts';
-import { foldName, getWords } from '../words/words.ts';
+import { foldName } from '../words/words.ts';
 import type { Case } from './case.ts';
 import { isFirm } from '../match/firm.ts';
 

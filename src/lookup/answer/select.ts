@@ -1,3 +1,4 @@
+import { addToSet } from '../../text/groups.ts';
 import type { Match, MessageEvidence, UnlistedCode } from '../match/evidence.ts';
 import { isTelling } from '../match/fields.ts';
 import type { ReadObject } from '../read/reading.ts';
@@ -29,26 +30,21 @@ function getForeignSpots(
   cases: readonly Case[],
 ): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>();
-  const add = (spot: string, vendor: string) => {
-    const ids = owners.get(spot);
-    if (ids) ids.add(vendor);
-    else owners.set(spot, new Set([vendor]));
-  };
   const codeLength = (spot: string) => spot.length - spot.indexOf(':') - 1;
   for (const { spot, vendor, fit } of unlisted) {
     const isShared = fit && fit.isExact && fit.siblings.length > 1 && codeLength(spot) < 5;
-    if (vendor && fit && (isTelling(fit) || isShared)) add(spot, vendor.id);
+    if (vendor && fit && (isTelling(fit) || isShared)) addToSet(owners, spot, vendor.id);
   }
   for (const item of evidence) {
     if (item.kind === 'field' && owners.has(item.spot ?? ''))
-      add(item.spot ?? '', item.code.vendor);
+      addToSet(owners, item.spot ?? '', item.code.vendor);
   }
   const named = [...mentions.values()].filter(
     ({ vendor, how }) => !vendor.isStandard && how !== 'misspelt',
   );
   if (named.length > 0) {
     for (const spot of new Set(cases.flatMap(({ spots }) => [...spots]))) {
-      for (const { vendor } of named) add(spot, vendor.id);
+      for (const { vendor } of named) addToSet(owners, spot, vendor.id);
     }
   }
   return owners;

@@ -1,4 +1,5 @@
-import { getNameWords, getWords } from '../words/words.ts';
+import { addToCount } from '../../text/groups.ts';
+import { getNameWords, getWords } from '../../text/words.ts';
 import type { IndexedCode } from './data.ts';
 
 /** How often words occur in the whole catalog, where an index holds only a part of it. */
@@ -42,7 +43,7 @@ export function getShortestLength(code: IndexedCode): number {
 export function countWords(codes: readonly IndexedCode[]): WordCounts {
   const words = new Map<string, number>();
   for (const code of codes) {
-    for (const word of getAllWords(code)) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const word of getAllWords(code)) addToCount(words, word);
   }
   return { codes: codes.length, words };
 }

@@ -1,4 +1,6 @@
-import { foldName, getWords } from '../words/words.ts';
+import { addToList } from '../../text/groups.ts';
+import { getWords } from '../../text/words.ts';
+import { foldName } from '../words/words.ts';
 import { countWords, getPairs, getPhrases } from './code-words.ts';
 import type { WordCounts } from './code-words.ts';
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
@@ -66,11 +68,11 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
     for (const name of vendor.names) {
       const words = getWords(name).join(' ');
       const item = { vendor, name, words };
-      put(maps.byName, words.split(' ', 1)[0] ?? '', item);
+      addToList(maps.byName, words.split(' ', 1)[0] ?? '', item);
       if (NOT_SPACED.test(name)) notSpaced.push(item);
     }
-    for (const word of vendor.topics ?? []) put(maps.byTopic, word, vendor);
-    for (const host of vendor.hosts) put(maps.byHost, host, vendor);
+    for (const word of vendor.topics ?? []) addToList(maps.byTopic, word, vendor);
+    for (const host of vendor.hosts) addToList(maps.byHost, host, vendor);
   }
 
   /** A label has the fields already: there the vendor takes its place. */
@@ -81,24 +83,19 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
       const at = list.findIndex((item) => item.vendor === label && item.position === position);
       const item = { vendor, field, position };
       if (label && at !== -1) list[at] = item;
-      else put(maps.byField, name, item);
+      else addToList(maps.byField, name, item);
     }
   }
 
   function addCode(code: IndexedCode) {
     codes.push(code);
-    put(ofVendors, code.vendor, code);
-    put(maps.byCode, code.code.toLowerCase(), code);
-    if (code.slug !== undefined) put(maps.bySlug, code.slug, code);
-    if (code.key !== undefined) put(maps.byKey, foldName(code.key), code);
-    for (const pair of new Set(getPhrases(code).flatMap(getPairs))) put(maps.byPair, pair, code);
+    addToList(ofVendors, code.vendor, code);
+    addToList(maps.byCode, code.code.toLowerCase(), code);
+    if (code.slug !== undefined) addToList(maps.bySlug, code.slug, code);
+    if (code.key !== undefined) addToList(maps.byKey, foldName(code.key), code);
+    for (const pair of new Set(getPhrases(code).flatMap(getPairs)))
+      addToList(maps.byPair, pair, code);
   }
 }
 
 type Lists<T> = Map<string, T[]>;
-
-function put<T>(lists: Lists<T>, term: string, item: T) {
-  const list = lists.get(term);
-  if (list) list.push(item);
-  else lists.set(term, [item]);
-}

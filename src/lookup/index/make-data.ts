@@ -3,7 +3,8 @@ import type { Verdict } from '../../catalog/facets.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { getAtPointer, parsePointer } from '../../catalog/pointer.ts';
 import type { Note } from '../../schemas/note.ts';
-import { getWords } from '../words/words.ts';
+import { addToSet, countEach } from '../../text/groups.ts';
+import { getWords } from '../../text/words.ts';
 import { getAllWords } from './code-words.ts';
 import type { CodeField, Hint, IndexedCode, IndexedVendor, LookupData } from './data.ts';
 
@@ -34,18 +35,12 @@ export function makeLookupData({ vendors }: Catalog): LookupData {
 function setTopics(vendors: readonly IndexedVendor[], codes: readonly IndexedCode[]) {
   const users = new Map<string, Set<string>>();
   for (const code of codes) {
-    for (const word of getAllWords(code)) {
-      const ids = users.get(word);
-      if (ids) ids.add(code.vendor);
-      else users.set(word, new Set([code.vendor]));
-    }
+    for (const word of getAllWords(code)) addToSet(users, word, code.vendor);
   }
   const isOwn = (word: string, id: string) =>
     [...(users.get(word) ?? [])].every((other) => other === id);
   const words = vendors.map(({ names, api }) => new Set([...names, api].flatMap(getWords)));
-  const counts = new Map<string, number>();
-  for (const word of words.flatMap((set) => [...set]))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = countEach(words.flatMap((set) => [...set]));
   for (const [i, vendor] of vendors.entries()) {
     const topics = [...(words[i] ?? [])].filter(
       (word) =>
@@ -60,11 +55,9 @@ function setTopics(vendors: readonly IndexedVendor[], codes: readonly IndexedCod
 
 /** How many vendors have a field of each name. */
 function setUsers(vendors: readonly IndexedVendor[]) {
-  const users = new Map<string, number>();
   const getOwn = ({ fields }: IndexedVendor) =>
     new Set(fields.map(({ path }) => path.at(-1) ?? ''));
-  for (const name of vendors.flatMap((vendor) => [...getOwn(vendor)]))
-    users.set(name, (users.get(name) ?? 0) + 1);
+  const users = countEach(vendors.flatMap((vendor) => [...getOwn(vendor)]));
   for (const field of vendors.flatMap(({ fields }) => fields))
     field.users = users.get(field.path.at(-1) ?? '') ?? 1;
 }

@@ -1,3 +1,4 @@
+import { findFirst } from '../../text/ascending.ts';
 import type { IndexedCode } from './data.ts';
 
 /** Finds the codes that begin with a text in lower case, in order. */
@@ -12,19 +13,8 @@ export function makePrefixFinder(codes: readonly IndexedCode[]): PrefixFinder {
         sorted.push({ code, lower: code.code.toLowerCase() });
       sorted.sort((a, b) => (a.lower < b.lower ? -1 : a.lower > b.lower ? 1 : 0));
     }
-    const first = findFirst(sorted, start);
+    const first = findFirst(sorted, ({ lower }) => lower >= start);
     const run = sorted.slice(first, first + limit);
     return run.filter(({ lower }) => lower.startsWith(start)).map(({ code }) => code);
   };
-}
-
-/** The position of the first string that is not before `start`. */
-function findFirst(sorted: readonly { lower: string }[], start: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.lower ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

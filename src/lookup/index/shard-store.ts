@@ -1,3 +1,4 @@
+import { findFirst } from '../../text/ascending.ts';
 import type { ManifestFile, Row, StartsFile, Table, TableShard } from './files.ts';
 
 /** Gives a file of the index as parsed JSON, by its path without the ending. */
@@ -72,11 +73,6 @@ export function makeShardStore(manifest: ManifestFile, readFile: ReadFile): Shar
 
 /** The position of the last start that is not behind a term, or of the first. */
 function findLast(starts: readonly string[], term: string): number | undefined {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? '') <= term) low = middle;
-    else high = middle - 1;
-  }
-  return starts.length === 0 ? undefined : low;
+  if (starts.length === 0) return undefined;
+  return Math.max(findFirst(starts, (start) => start > term) - 1, 0);
 }

@@ -1,5 +1,8 @@
+import { countEdits } from '../../text/edits.ts';
+import { addToCount } from '../../text/groups.ts';
+import { getWords } from '../../text/words.ts';
 import type { Reading } from '../read/reading.ts';
-import { countEdits, getWords, MIN_MISSPELT, romanizeWord } from '../words/words.ts';
+import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import { MAX_RARE } from './files.ts';
 import type { IndexFile } from './files.ts';
 import { makeLookupIndex } from './growing-index.ts';
@@ -132,7 +135,7 @@ async function findByWords(passage: readonly string[], reader: ShardReader): Pro
   ];
   const scores = new Map<number, number>();
   const add = (positions: readonly number[], weight: number) => {
-    for (const at of positions) scores.set(at, (scores.get(at) ?? 0) + weight);
+    for (const at of positions) addToCount(scores, at, weight);
   };
   for (const { positions, count } of words) add(positions, reader.getTelling(count));
   const common = words.filter(({ count }) => count > MAX_RARE).map(({ word }) => word);

@@ -1,8 +1,9 @@
+import { getNameWords, getWords } from '../../text/words.ts';
 import { getCodeForms } from '../words/code-forms.ts';
 import { FILLER } from '../words/lead-words.ts';
 import { readHosts } from '../read/links.ts';
 import type { Field, Passage, Reading, ReadObject } from '../read/reading.ts';
-import { foldName, getNameWords, getWords, romanizeWord } from '../words/words.ts';
+import { foldName, romanizeWord } from '../words/words.ts';
 import { getAnchorTerm, getFieldTerm, getHostTerm, getShapeTerm } from './files.ts';
 import { keepTelling } from './make-tables.ts';
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { getNameWords, getWords } from '../words/words.ts';
+import { getNameWords, getWords } from '../../text/words.ts';
 import type { IndexedCode } from './data.ts';
 
 /** Finds the codes whose texts have words like these, spelling mistakes allowed; best first. */

@@ -1,4 +1,5 @@
-import { compareWords, countEdits } from '../words/words.ts';
+import { countEdits } from '../../text/edits.ts';
+import { compareWords } from '../words/words.ts';
 
 /** How a phrase lies in a text. */
 export interface Alignment {

@@ -1,3 +1,4 @@
+import { addToSet } from '../../text/groups.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex, VendorField } from '../index/lookup-index.ts';
 import type { Field, Reading, ReadObject } from '../read/reading.ts';
@@ -30,7 +31,7 @@ export function matchFields({ objects }: Reading, index: LookupIndex) {
             fit,
           });
         }
-        if (object.isEnclosed && (code || isTelling(fit))) claim(object, pointer, claimed);
+        if (object.isEnclosed && (code || isTelling(fit))) addToSet(claimed, object, pointer);
       }
     }
   }
@@ -112,10 +113,4 @@ function isInside(
     if (claimed.get(at)?.has(pointer)) return true;
   }
   return false;
-}
-
-function claim(object: ReadObject, pointer: string, claimed: Map<ReadObject, Set<string>>) {
-  const pointers = claimed.get(object);
-  if (pointers) pointers.add(pointer);
-  else claimed.set(object, new Set([pointer]));
 }

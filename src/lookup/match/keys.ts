@@ -1,7 +1,8 @@
+import { getNameWords, getWords } from '../../text/words.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading } from '../read/reading.ts';
-import { foldName, getNameWords, getWords } from '../words/words.ts';
+import { foldName } from '../words/words.ts';
 import type { KeyEvidence } from './evidence.ts';
 import { getSpotId } from './spot-id.ts';
 

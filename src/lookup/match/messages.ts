@@ -1,9 +1,10 @@
+import { addToCount } from '../../text/groups.ts';
+import { getPlacedWords } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getPairs, getShortestLength } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Passage, Reading } from '../read/reading.ts';
-import { getPlacedWords } from '../words/words.ts';
-import type { Word } from '../words/words.ts';
 import type { MessageEvidence, VendorMention } from './evidence.ts';
 import { getBestPhraseFit } from './phrase-fit.ts';
 import type { MessageFit } from './phrase-fit.ts';
@@ -101,7 +102,7 @@ function findByPairs(words: readonly Word[], { byPair }: LookupIndex): IndexedCo
   const hits = new Map<IndexedCode, number>();
   for (const pair of new Set(getPairs(words.map(({ word }) => word)))) {
     const group = byPair.get(pair) ?? [];
-    for (const code of group) hits.set(code, (hits.get(code) ?? 0) + 1 / group.length);
+    for (const code of group) addToCount(hits, code, 1 / group.length);
   }
   // Of codes with the same pairs, those with a short text: the passage is more likely the whole of it.
   return [...hits]

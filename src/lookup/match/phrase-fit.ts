@@ -1,9 +1,10 @@
+import { getNameWords } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getPairs } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Passage } from '../read/reading.ts';
-import { getNameWords, isForeignWord } from '../words/words.ts';
-import type { Word } from '../words/words.ts';
+import { isForeignWord } from '../words/words.ts';
 import { alignWords } from './align.ts';
 import type { Alignment } from './align.ts';
 import type { MessageEvidence } from './evidence.ts';

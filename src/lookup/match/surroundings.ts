@@ -1,4 +1,5 @@
-import { getWords } from '../words/words.ts';
+import { addToSet } from '../../text/groups.ts';
+import { getWords } from '../../text/words.ts';
 import type { VendorMention } from './evidence.ts';
 import { CODE_NAME, FILLER } from '../words/lead-words.ts';
 
@@ -31,7 +32,7 @@ export function getSurroundings(
     if (how === 'topic') continue;
     for (const word of getWords(name)) {
       names.add(word);
-      owners.set(word, (owners.get(word) ?? new Set()).add(vendor.id));
+      addToSet(owners, word, vendor.id);
     }
   }
   const isActual = (value: string) =>

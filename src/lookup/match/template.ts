@@ -1,8 +1,8 @@
+import { getWords } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { Passage } from '../read/reading.ts';
 import type { TemplateValue } from '../result.ts';
-import { getWords } from '../words/words.ts';
-import type { Word } from '../words/words.ts';
 
 /** Longest value that is taken out of a text. */
 const MAX_VALUE = 200;

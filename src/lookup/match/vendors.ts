@@ -1,8 +1,10 @@
+import { countEdits } from '../../text/edits.ts';
+import { getWords } from '../../text/words.ts';
 import type { IndexedVendor } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { readHosts } from '../read/links.ts';
 import type { Reading } from '../read/reading.ts';
-import { countEdits, getWords, MIN_MISSPELT, romanizeWord } from '../words/words.ts';
+import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import type { VendorMention } from './evidence.ts';
 
 /** In a longer text than this, in words, or in data a standard is not what it is about, and nothing is misspelt. */

@@ -1,8 +1,9 @@
+import { getWords } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getAllWords } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
-import { compareWords, getWords, isForeignWord } from '../words/words.ts';
-import type { Word } from '../words/words.ts';
+import { compareWords, isForeignWord } from '../words/words.ts';
 import type { VendorMention } from './evidence.ts';
 import type { MessageFit } from './phrase-fit.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';

@@ -1,3 +1,5 @@
+import { makeInvisible } from '../../text/invisible.ts';
+
 /** Signs that people's keyboards, chats and documents put in the place of the plain ones. */
 const PLAIN_SIGNS: Partial<Record<string, string>> = {
   '\u00a0': ' ',
@@ -18,12 +20,20 @@ const PLAIN_SIGNS: Partial<Record<string, string>> = {
   '\u3011': ']',
 };
 
-/** Marks without a shape: byte order marks, zero-width and bidi controls, soft hyphens. */
-const SHAPELESS = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+/** What has neither a shape nor a width. Texts are compared without the joiners, too. */
+const SHAPELESS = makeInvisible(
+  'separators',
+  'bidi',
+  'widthless',
+  'joiners',
+  'annotations',
+  'tags',
+);
 
-/** Control characters but for tab and line break. */
-// eslint-disable-next-line no-control-regex -- They are what is looked for.
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const CONTROLS = makeInvisible('controls');
+
+/** They are letters to all that looks for words, and spaces to all who look at them. */
+const FILLERS = makeInvisible('fillers');
 
 /** Colours of a terminal. */
 // eslint-disable-next-line no-control-regex -- They begin with the escape character.
@@ -47,6 +57,7 @@ export function cleanText(text: string): string {
   return (
     lines
       .replace(SHAPELESS, '')
+      .replace(FILLERS, ' ')
       // Full-width forms of ASCII, which East Asian keyboards write.
       .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
       .replace(/[^\w \t\n]/g, (sign) => PLAIN_SIGNS[sign] ?? sign)

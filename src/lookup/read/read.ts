@@ -1,3 +1,4 @@
+import { makeLineFinder } from '../../text/lines.ts';
 import { cleanText } from './clean.ts';
 import { readLinks } from './links.ts';
 import type { Passage, Reading } from './reading.ts';
@@ -9,7 +10,8 @@ import { unwrapText } from './unwrap.ts';
 /** Reads a text: everything in it that may tell a vendor or a code. Linear in its length. */
 export function readText(text: string): Reading {
   const clean = unwrapText(cleanText(text));
-  const getLine = makeLineCounter(clean);
+  const findLine = makeLineFinder(clean);
+  const getLine = (offset: number) => findLine(offset).number;
   const reading: Reading = {
     objects: [],
     spots: [],
@@ -41,19 +43,4 @@ function readLines(text: string): Passage[] {
     .split('\n')
     .map((line, i): Passage => ({ text: line, object: undefined, name: undefined, line: i + 1 }))
     .filter((passage) => passage.text.trim() !== '');
-}
-
-/** Makes the function from an offset to its line. It is asked with rising offsets mostly. */
-function makeLineCounter(text: string): (offset: number) => number {
-  const ends: number[] = [];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
-  return (offset) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }

@@ -1,3 +1,4 @@
+import { getEnd } from './ends.ts';
 import { DIGITS, LETTERS } from './letters.ts';
 import { toMark } from './marks.ts';
 import type { Kind } from './marks.ts';
@@ -155,8 +156,7 @@ function getIndent(text: string, start: number): number {
 }
 
 function skipScheme(text: string, at: number): number {
-  SCHEME.lastIndex = at;
-  return SCHEME.test(text) ? SCHEME.lastIndex : at;
+  return getEnd(SCHEME, text, at) ?? at;
 }
 
 interface Field {

@@ -1,3 +1,4 @@
+import { getEnd } from './ends.ts';
 import { QUOTE } from './quotes.ts';
 
 /** How a name and its value stand together. */
@@ -117,11 +118,6 @@ function getSentence(text: string, end: number): Separator | undefined {
   const at = getEnd(SENTENCE, text, end);
   const isSaid = at !== undefined && QUOTED_OR_SAID.test(text.slice(end, at));
   return isSaid ? { end: at, style: 'sentence', sign: '' } : undefined;
-}
-
-function getEnd(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 interface Place {

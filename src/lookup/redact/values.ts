@@ -1,3 +1,4 @@
+import { getEnd } from './ends.ts';
 import { DIGITS, LETTERS, MARKS } from './letters.ts';
 import { getIndex, getQuoteAt, getQuoteEnd, isAfterValue, isShellQuote } from './quotes.ts';
 
@@ -64,10 +65,9 @@ export function getValues(text: string, start: number, context: ValueContext): S
 
 /** The text of an XML element whose content starts at a place. */
 export function getElementValues(text: string, at: number): Span[] {
-  CDATA.lastIndex = at;
-  const isData = CDATA.test(text);
-  const start = isData ? CDATA.lastIndex : at;
-  const end = getIndex(text, isData ? /\]\]>/g : /<|&lt;/g, start);
+  const data = getEnd(CDATA, text, at);
+  const start = data ?? at;
+  const end = getIndex(text, data === undefined ? /<|&lt;/g : /\]\]>/g, start);
   return end > start ? [{ start, end }] : [];
 }
 
@@ -116,8 +116,7 @@ function getQuotedSpans(text: string, opening: { quote: string; end: number }): 
 function getListValues(text: string, start: number): Span[] {
   const spans: Span[] = [];
   for (let at = start; at < text.length;) {
-    LIST_GAP.lastIndex = at;
-    if (LIST_GAP.test(text)) at = LIST_GAP.lastIndex;
+    at = getEnd(LIST_GAP, text, at) ?? at;
     const quoted = getQuoteAt(text, at);
     if (quoted) {
       const { end, after } = getQuoteEnd(text, quoted.end, { quote: quoted.quote });
@@ -125,10 +124,10 @@ function getListValues(text: string, start: number): Span[] {
       at = after;
       continue;
     }
-    LIST_ITEM.lastIndex = at;
-    if (!LIST_ITEM.test(text)) break;
-    spans.push({ start: at, end: LIST_ITEM.lastIndex });
-    at = LIST_ITEM.lastIndex;
+    const end = getEnd(LIST_ITEM, text, at);
+    if (end === undefined) break;
+    spans.push({ start: at, end });
+    at = end;
   }
   return spans;
 }

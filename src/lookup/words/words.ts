@@ -1,33 +1,7 @@
-/** A word of a text, in lower case, and where it stands there. */
-export interface Word {
-  word: string;
-  start: number;
-  end: number;
-}
+import { countEdits } from '../../text/edits.ts';
 
 /** Letters of the shortest name that may be misspelt. */
 export const MIN_MISSPELT = 5;
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/** The words of a text in order: runs of letters and digits, in lower case. */
-export function getWords(text: string): string[] {
-  return text.toLowerCase().match(WORD) ?? [];
-}
-
-/** The words of a text with their places. */
-export function getPlacedWords(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: match, index }) => ({
-    word: match.toLowerCase(),
-    start: index,
-    end: index + match.length,
-  }));
-}
-
-/** The words of a symbolic name: `apiCallLimit`, `API_CALL_LIMIT` and `api-call limit` are one. */
-export function getNameWords(name: string): string[] {
-  return getWords(name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' '));
-}
 
 const CYRILLIC: Partial<Record<string, string>> = Object.fromEntries(
   'а=a б=b в=v г=g ґ=g д=d е=e ё=e є=ie ж=zh з=z и=i і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=iu я=ia'
@@ -64,32 +38,4 @@ export function compareWords(a: string, b: string): number {
   // Another ending of the same stem: "expired", "expiry".
   const stem = Math.max(5, long.length - 4);
   return long.length - stem <= 4 && short.slice(0, stem) === long.slice(0, stem) ? 0.6 : 0;
-}
-
-/**
- * Counts letters added, left out, replaced, or swapped with their neighbour, up to one more than
- * `limit` (optimal string alignment).
- */
-export function countEdits(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1];
-      let best = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
 }

@@ -8,6 +8,8 @@ describe('makeVisible', () => {
     ['names what turns the text around it', 'a\u202Egnp.exe', 'a[U+202E]gnp.exe'],
     ['names isolates and marks of direction', '\u2066a\u2069\u200F', '[U+2066]a[U+2069][U+200F]'],
     ['names what has no width', 'a\u200Bb\uFEFF', 'a[U+200B]b[U+FEFF]'],
+    ['names letters that look like a space', 'a\u3164b\uFFA0', 'a[U+3164]b[U+FFA0]'],
+    ['names tags', 'a\u{E0041}', 'a[U+E0041]'],
     ['names control characters', 'a\0b\u001B[31m\u0085', 'a[U+0000]b[U+001B][31m[U+0085]'],
     ['names half a character', 'a\uD83D', 'a[U+D83D]'],
     ['keeps what scripts and emoji join with', '👩‍💻 می‌خواهم', '👩‍💻 می‌خواهم'],

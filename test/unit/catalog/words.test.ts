@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { getPlainWords, getWords } from '../../../src/catalog/words.ts';
+import { getPlainWords, getWholeWords } from '../../../src/catalog/words.ts';
 
-describe('getWords', () => {
+describe('getWholeWords', () => {
   test.each([
     ['Is the key right?', ['is', 'the', 'key', 'right']],
     ['It isn’t; it is "ERR_X".', ['it', "isn't", 'it', 'is', 'err_x']],
@@ -9,7 +9,7 @@ describe('getWords', () => {
     ['名前 é', ['名前', 'é']],
     ['…', []],
   ])('reads %j', (text, words) => {
-    expect(getWords(text)).toEqual(words);
+    expect(getWholeWords(text)).toEqual(words);
   });
 });
 

@@ -71,14 +71,14 @@ describe('makeCodeMarkdown', () => {
       >
       > **Check** the [address](https://acme.example/address).
 
-      - Vendor: [Acme, Mail API v1](https://example.org/retcode/acme/)
+      - Vendor: [Acme](https://example.org/retcode/acme/), Mail API v1
       - Key: \`ERR_ADDRESS\`
       - Field: \`resultCode\`
-      - HTTP status: 400
+      - HTTP status: [400 Wrong address](https://example.org/retcode/http/400/)
       - Arises at: the client
-      - Section: Mail
-      - Status: deprecated
-      - Replaced by: \`1000\`
+      - Section: [Mail](https://example.org/retcode/acme/?section=mail#:codes)
+      - State: deprecated
+      - Replaced by: [1000](https://example.org/retcode/acme/1000/)
 
       Retcode says:
 
@@ -134,11 +134,21 @@ describe('makeCodeMarkdown', () => {
 
       > Wrong address
 
-      - Vendor: [Acme, Mail API v1](https://example.org/retcode/acme/)
+      - Vendor: [Acme](https://example.org/retcode/acme/), Mail API v1
 
       Permanent link: <https://example.org/retcode/acme/1/>
       "
     `);
+  });
+
+  test('calls a standard what it is', () => {
+    expect(format({}, { vendor: { kind: 'standard' } })).toContain('\n- Standard: [Acme](');
+  });
+
+  test('writes dates as ISO does', () => {
+    expect(format({ listedSince: '2024-11' })).toContain(
+      '- Listed since: 2024-11, later than the document that the catalog was read from\n',
+    );
   });
 
   test('quotes a description with a list on every line', () => {
@@ -163,7 +173,7 @@ describe('makeCodeMarkdown', () => {
       > c
       > \`\`\`
 
-      - Vendor: [Acme, Mail API v1](https://example.org/retcode/acme/)
+      - Vendor: [Acme](https://example.org/retcode/acme/), Mail API v1
 
       Permanent link: <https://example.org/retcode/acme/1/>
       "

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { getPlacedWords } from '../../../../src/text/words.ts';
 import { getTemplates, getValues } from '../../../../src/lookup/match/template.ts';
 import type { Passage } from '../../../../src/lookup/read/reading.ts';
-import { getPlacedWords } from '../../../../src/lookup/words/words.ts';
 
 describe('getTemplates', () => {
   test('makes the words of a message and the gaps between them', () => {

@@ -1,0 +1,73 @@
+import { getFieldName } from './answer.ts';
+import type { Catalog, Code, Vendor } from './catalog.ts';
+import { FACET_LABELS, ORIGIN_LABELS } from './facets.ts';
+import { getCodePath, getSectionPath, getStatusPath, getVendorPath } from './paths.ts';
+import { getFixedStatus, getStatusPhrase } from './status.ts';
+
+/** What is known of a code in a few words, under a label: one line of a list. */
+export interface Fact {
+  label: string;
+  /** What stands behind one another. */
+  value: readonly FactPart[];
+}
+
+/** Plain text, code, a link within the site or out of it, or a date as exactly as it is known. */
+export type FactPart =
+  | string
+  | { code: string }
+  | { text: string; path: string }
+  | { text: string; url: string }
+  | { date: string };
+
+/** Lists where a code belongs, where and how it arrives, and what became of it. */
+export function getCodeFacts(code: Code, catalog: Catalog): Fact[] {
+  const { vendor, envelope, origin, sectionData, listedSince, status, replacedBy } = code;
+  const replacement = replacedBy && vendor.codes.find((other) => other.code === replacedBy);
+  return [
+    makeFact(vendor.kind === 'standard' ? 'Standard' : 'Vendor', [
+      { text: vendor.name, path: getVendorPath(vendor) },
+      `, ${vendor.api}`,
+    ]),
+    envelope && makeFact('Field', [{ code: getFieldName(envelope) }]),
+    makeStatusFact(code, catalog),
+    origin && makeFact(FACET_LABELS.origin, [ORIGIN_LABELS[origin]]),
+    sectionData &&
+      makeFact(FACET_LABELS.section, [
+        { text: sectionData.title, path: getSectionPath(vendor, sectionData.id) },
+      ]),
+    listedSince !== undefined &&
+      makeFact('Listed since', [
+        { date: listedSince },
+        ', later than the document that the catalog was read from',
+      ]),
+    status !== 'active' && makeFact('State', [status]),
+    replacement &&
+      makeFact('Replaced by', [{ text: replacement.code, path: getCodePath(replacement) }]),
+  ].filter((fact) => typeof fact === 'object');
+}
+
+function makeStatusFact({ http, vendor, envelope }: Code, catalog: Catalog): Fact | undefined {
+  if (http !== undefined) {
+    const text = [http, getStatusPhrase(http, catalog)].filter(Boolean).join(' ');
+    return makeFact(FACET_LABELS.http, [{ text, path: getStatusPath(http) }]);
+  }
+  const fixed = getFixedStatus(vendor);
+  if (fixed === undefined) return undefined;
+  return makeFact(FACET_LABELS.http, [
+    'always ',
+    { text: String(fixed), path: getStatusPath(fixed) },
+    ', success or not',
+    ...makeSourceParts(vendor, envelope?.source),
+  ]);
+}
+
+function makeSourceParts({ sources }: Vendor, id: string | undefined): FactPart[] {
+  const source = sources.find((other) => other.id === id);
+  if (!source) return [];
+  const { title, url } = source;
+  return [' (', url === undefined ? title : { text: title, url }, ')'];
+}
+
+function makeFact(label: string, value: readonly FactPart[]): Fact {
+  return { label, value };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { getCodeFacts } from '../../../src/catalog/code-facts.ts';
+import type { Fact } from '../../../src/catalog/code-facts.ts';
+import type { CodeData } from '../../../src/schemas/code.ts';
+import {
+  getCode,
+  getVendor,
+  makeCode,
+  makeEnvelope,
+  makeFullCatalog,
+  makeSource,
+  makeTestCatalog,
+} from '../../support/make-catalog.ts';
+import type { VendorFolderOverrides } from '../../support/make-catalog.ts';
+
+describe('getCodeFacts', () => {
+  test('lists all that is known of a code', () => {
+    const catalog = makeFullCatalog();
+    const facts = getCodeFacts(getCode(getVendor(catalog), '994'), catalog);
+    expect(facts).toEqual([
+      { label: 'Vendor', value: [{ text: 'Acme', path: '/acme/' }, ', Mail API v1'] },
+      { label: 'Field', value: [{ code: 'resultCode' }] },
+      { label: 'HTTP status', value: [{ text: '400 Wrong address', path: '/http/400/' }] },
+      { label: 'Arises at', value: ['the client'] },
+      { label: 'Section', value: [{ text: 'Mail', path: '/acme/?section=mail#:codes' }] },
+      { label: 'State', value: ['deprecated'] },
+      { label: 'Replaced by', value: [{ text: '1000', path: '/acme/1000/' }] },
+    ]);
+  });
+
+  test('says whose it is where nothing else is known', () => {
+    expect(getFacts({})).toHaveLength(1);
+  });
+
+  test('calls a standard what it is', () => {
+    expect(getFacts({}, { vendor: { kind: 'standard' } })[0]?.label).toBe('Standard');
+  });
+
+  test('names a status without a phrase by its number', () => {
+    expect(getFacts({ http: 418 })).toContainEqual({
+      label: 'HTTP status',
+      value: [{ text: '418', path: '/http/418/' }],
+    });
+  });
+
+  test('says from when on a code is listed', () => {
+    expect(getFacts({ listedSince: '2024-11' })).toContainEqual({
+      label: 'Listed since',
+      value: [{ date: '2024-11' }, ', later than the document that the catalog was read from'],
+    });
+  });
+
+  describe('of a vendor whose answers all have one status', () => {
+    const always = ['always ', { text: '200', path: '/http/200/' }, ', success or not'];
+    const url = 'https://acme.example/guide';
+
+    test.each([
+      ['no source that it names', undefined, {}, []],
+      ['a source without an address', 'guide', {}, [' (', 'API guide', ')']],
+      ['a source', 'guide', { url }, [' (', { text: 'API guide', url }, ')']],
+    ])('says it by %s', (_, source, overrides, parts) => {
+      const envelopes = [makeEnvelope({ http: 200, ...(source && { source }) })];
+      const vendor = { envelopes, sources: [makeSource(overrides)] };
+      expect(getFacts({}, { vendor })).toContainEqual({
+        label: 'HTTP status',
+        value: [...always, ...parts],
+      });
+    });
+  });
+});
+
+function getFacts(
+  code: Partial<CodeData>,
+  overrides?: Omit<VendorFolderOverrides, 'codes'>,
+): Fact[] {
+  const catalog = makeTestCatalog({ vendors: [{ ...overrides, codes: [makeCode(code)] }] });
+  return getCodeFacts(getCode(getVendor(catalog), '1'), catalog);
+}
