@@ -3,10 +3,30 @@ import { defineConfig } from 'vitest/config';
 /** Builds the sites under test once; see `test/support/build-sites.ts`. */
 const globalSetup = ['test/support/build-sites.ts'];
 
+/** Files that share nothing but what they import: one context for all, so that it is imported once. */
+const shared = { isolate: false, pool: 'threads' } as const;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: ['**/*.slow.test.ts'],
+          testTimeout: 30_000,
+          ...shared,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: ['test/unit/**/*.slow.test.ts'],
+          // They read megabytes, or make a hundred thousand codes.
+          testTimeout: 120_000,
+          ...shared,
+        },
+      },
       { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
