@@ -22,9 +22,8 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: ['test/unit/**/*.slow.test.ts'],
-          // They read megabytes, or make a hundred thousand codes.
+          // They read megabytes, or make a hundred thousand codes, which nobody else should carry along.
           testTimeout: 120_000,
-          ...shared,
         },
       },
       { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 60_000 } },
@@ -34,6 +33,15 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           globalSetup,
           // A build is part of one of them.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // What is true of any content: of that in the folder which CONTENT names.
+        test: {
+          name: 'live',
+          include: ['test/live/**/*.test.ts'],
+          globalSetup,
           testTimeout: 60_000,
         },
       },

@@ -5,14 +5,14 @@ import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import { getPathsToPublish } from '../../src/catalog/paths-to-publish.ts';
 import { formatPublished } from '../../src/catalog/published-path.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
-import { ROOT } from '../support/sites.ts';
+import { LIVE } from '../support/sites.ts';
 
-const { reading } = readCatalog(ROOT.content);
+const { reading } = readCatalog(LIVE.content);
 
 describe('published.txt', () => {
   test('holds only paths that answer', () => {
     const dead = reading.published.filter(
-      ({ path }) => !existsSync(join(ROOT.out, path, 'index.html')),
+      ({ path }) => !existsSync(join(LIVE.out, path, 'index.html')),
     );
     expect(dead).toEqual([]);
   });
