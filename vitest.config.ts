@@ -34,6 +34,7 @@ export default defineConfig({
           globalSetup,
           // A build is part of one of them.
           testTimeout: 60_000,
+          ...shared,
         },
       },
       {
@@ -43,6 +44,15 @@ export default defineConfig({
           include: ['test/live/**/*.test.ts'],
           globalSetup,
           testTimeout: 60_000,
+          ...shared,
+        },
+      },
+      // Each of them builds a site and runs the project "live" on it.
+      {
+        test: {
+          name: 'contents',
+          include: ['test/contents/**/*.test.ts'],
+          testTimeout: 300_000,
         },
       },
       {

@@ -8,6 +8,7 @@ import {
   LANGUAGES,
   runTest,
 } from '../support/outcome-expectations.ts';
+import type { Expectation } from '../support/outcome-expectations.ts';
 import { checkTools } from '../support/run-outcome-tests.ts';
 
 const { catalog } = loadCatalog(LIVE_CONTENT);
@@ -28,9 +29,16 @@ describe.for(vendors.map((vendor) => ({ id: vendor.id, vendor })))(
 
     // Each one waits for other processes.
     test.concurrent.for(LANGUAGES)('tells outcomes in %s', async (id, { expect }) => {
-      // In the shell each body costs a curl and a jq; what is hostile is tried there on the fixture.
-      const expectations = id === 'shell' ? own : [...own, ...hostile];
+      // In the shell each body costs a curl and a jq: all are tried there on the fixture.
+      const expectations = id === 'shell' ? selectFew(own) : [...own, ...hostile];
       expect(await runTest(vendor, id, expectations)).toEqual(expectations);
     });
   },
 );
+
+/** All that is no failure, and some of those. */
+function selectFew(expectations: readonly Expectation[]): Expectation[] {
+  const failures = expectations.filter(({ outcome }) => outcome === 'failure');
+  const others = expectations.filter(({ outcome }) => outcome !== 'failure');
+  return [...others, ...failures.slice(0, 5)];
+}
