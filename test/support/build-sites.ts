@@ -17,6 +17,6 @@ export default function setup({ name }: TestProject) {
 }
 
 function getBuilt(): Set<string> {
-  const holder = globalThis as { [BUILT]?: Set<string> };
+  const holder = globalThis as { [BUILT]?: Set<string> | undefined };
   return (holder[BUILT] ??= new Set());
 }
