@@ -3,10 +3,29 @@ import { defineConfig } from 'vitest/config';
 /** Builds the sites under test once; see `test/support/build-sites.ts`. */
 const globalSetup = ['test/support/build-sites.ts'];
 
+/** Files that share nothing but what they import: one context for all, so that it is imported once. */
+const shared = { isolate: false, pool: 'threads' } as const;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: ['**/*.slow.test.ts'],
+          testTimeout: 30_000,
+          ...shared,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: ['test/unit/**/*.slow.test.ts'],
+          // They read megabytes, or make a hundred thousand codes, which nobody else should carry along.
+          testTimeout: 120_000,
+        },
+      },
       { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
@@ -15,6 +34,25 @@ export default defineConfig({
           globalSetup,
           // A build is part of one of them.
           testTimeout: 60_000,
+          ...shared,
+        },
+      },
+      {
+        // What is true of any content: of that in the folder which CONTENT names.
+        test: {
+          name: 'live',
+          include: ['test/live/**/*.test.ts'],
+          globalSetup,
+          testTimeout: 60_000,
+          ...shared,
+        },
+      },
+      // Each of them builds a site and runs the project "live" on it.
+      {
+        test: {
+          name: 'contents',
+          include: ['test/contents/**/*.test.ts'],
+          testTimeout: 300_000,
         },
       },
       {
@@ -22,8 +60,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup,
-          // One Chromium at a time: two of them starve each other on two cores.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

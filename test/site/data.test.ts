@@ -1,40 +1,13 @@
-import { globSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CodeDocument } from '../../src/exports/code-document.ts';
 import type { VendorDocument } from '../../src/exports/vendor-document.ts';
 import { readJson } from '../support/read-site.ts';
-import { ODD, ROOT, SITES } from '../support/sites.ts';
+import { FIXTURE_SITES, ODD, ROOT } from '../support/sites.ts';
+import { checkData } from './checks/data.ts';
 
-describe.each(SITES)('the data of the $name site', (site) => {
-  const ajv = new Ajv2020({ allErrors: true, discriminator: true });
-  addFormats(ajv);
-  const validate = ajv.compile(readJson(site, 'api/v1/schema.json') as object);
-  const files = globSync('**/*.json', {
-    cwd: site.out,
-    // Indexes are for the site's own scripts; their shape is nobody's contract.
-    exclude: ['pagefind/**', 'lookup/**', 'api/v1/schema.json'],
-  });
-
-  test('validate against the published schema, every file', () => {
-    const invalid = files.filter((file) => !validate(readJson(site, file)));
-    expect(files.length).toBeGreaterThan(2);
-    expect(invalid).toEqual([]);
-  });
-
-  test('are all reached from the index', () => {
-    const index = readJson(site, 'api/v1/index.json') as { vendors: { data: string }[] };
-    const prefix = `${site.origin}${site.base}`;
-    const vendors = index.vendors.map(({ data }) => data.slice(prefix.length));
-    const codes = vendors.flatMap((file) =>
-      (readJson(site, file) as VendorDocument).codes.map(({ data }) =>
-        decodeURI(data.slice(prefix.length)),
-      ),
-    );
-    expect([...vendors, ...codes, 'api/v1/index.json'].sort()).toEqual(files.sort());
-  });
-});
+for (const site of FIXTURE_SITES) checkData(site);
 
 test('a document without one of its fields does not validate', () => {
   const ajv = new Ajv2020({ discriminator: true });

@@ -1,4 +1,4 @@
-/** One page of every kind, by its path below the base. */
+/** One page of every kind on the sites of the fixture, by its path below the base. */
 export const PAGE_KINDS = [
   '',
   'vendors/',

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { FIXTURE_CATALOG, LIVE_CONTENT } from './catalogs.ts';
+
 /** The sites that are built for the tests. */
 export interface Site {
   name: string;
@@ -11,13 +14,13 @@ export interface Site {
 
 const origin = 'https://retcode.example';
 
-/** The site as it is published at the top of a host. */
+/** The catalogs of the fixture, as a site is published at the top of a host. */
 export const ROOT: Site = {
   name: 'root',
   out: '.cache/root',
   base: '/',
   origin,
-  content: 'content',
+  content: FIXTURE_CATALOG,
 };
 
 /** The same below a path, as on GitHub Pages. */
@@ -36,4 +39,13 @@ export const ODD: Site = {
   content: 'test/fixtures/odd-catalog',
 };
 
-export const SITES = [ROOT, SUB_PATH, ODD];
+/** What the program is tested on. */
+export const FIXTURE_SITES = [ROOT, SUB_PATH, ODD];
+
+/** The content under test; each folder has a site of its own, so that runs do not share one. */
+export const LIVE: Site = {
+  ...ROOT,
+  name: 'live',
+  out: join('.cache/live', LIVE_CONTENT.replaceAll(/[^A-Za-z0-9._-]+/g, '-')),
+  content: LIVE_CONTENT,
+};

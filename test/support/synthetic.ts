@@ -21,7 +21,7 @@ export interface SyntheticSize {
 /**
  * Makes `codes` codes in `vendors` vendors that do not exist, as a collection of real APIs would have
  * them, each with a note; the same seed makes the same ones. No text, key or telling code is one of a
- * vendor in `content/`, and where an answer looks like one of theirs, no code in it is.
+ * vendor in the catalogs of the fixture, and where an answer looks like one of theirs, no code in it is.
  *
  * @throws {RangeError} if there are more vendors than codes, or than names for them
  */

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { VendorFolder } from '../../../src/catalog/reading.ts';
 import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import { formatProblems } from '../../../src/catalog/read/problem.ts';
+import { FIXTURE_CATALOG } from '../catalogs.ts';
 import { FLAT } from './shapes.ts';
 
-const CONTENT = join(import.meta.dirname, '../../../content');
+const CONTENT = join(import.meta.dirname, '../../..', FIXTURE_CATALOG);
 
 /** A number of this length says who its vendor is. */
 const TELLING_LENGTH = 6;
@@ -26,7 +27,7 @@ export interface RealVendors {
 let known: RealVendors | undefined;
 
 /**
- * Reads what the vendors of the project itself say, so that made-up ones say something else.
+ * Reads what the vendors of the fixture say, so that made-up ones say something else.
  *
  * @throws {Error} if the content has problems
  */

@@ -1,0 +1,3 @@
+import { checkTheme } from './checks/axe.ts';
+
+checkTheme('dark');

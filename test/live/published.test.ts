@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeEntries } from '../../src/catalog/entries.ts';
+import { makeCatalog } from '../../src/catalog/make-catalog.ts';
+import { getPathsToPublish } from '../../src/catalog/paths-to-publish.ts';
+import { formatPublished } from '../../src/catalog/published-path.ts';
+import { readCatalog } from '../../src/catalog/read-catalog.ts';
+import { LIVE } from '../support/sites.ts';
+
+const { reading } = readCatalog(LIVE.content);
+
+describe('published.txt', () => {
+  test('holds only paths that answer', () => {
+    const dead = reading.published.filter(
+      ({ path }) => !existsSync(join(LIVE.out, path, 'index.html')),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('holds the path of every code; "npm run publish:paths" adds what is missing', () => {
+    const missing = getPathsToPublish(makeCatalog(makeEntries(reading)), reading.published);
+    expect(missing.map(formatPublished)).toEqual([]);
+  });
+});

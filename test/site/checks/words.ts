@@ -1,0 +1,127 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import type { Element } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { describe, expect, test } from 'vitest';
+import { getProblemSlug } from '../../../src/catalog/paths.ts';
+import type { CodeRecord } from '../../../src/exports/code-record.ts';
+import type { VendorDocument } from '../../../src/exports/vendor-document.ts';
+import { PROBLEMS } from '../../../src/schemas/note.ts';
+import { getText, readJson } from '../../support/read-site.ts';
+import type { Site } from '../../support/sites.ts';
+
+/** A code with its vendor, as the data have them. */
+export interface Entry {
+  vendor: VendorDocument;
+  code: CodeRecord;
+}
+
+/** Tests that the pages of a site say what its data say, and whose words they are. */
+export function checkWords(site: Site) {
+  const entries = readEntries(site);
+
+  describe('the page of every code', () => {
+    test('quotes the vendor with its source and the day, and sets our words apart', () => {
+      const wrong = entries.filter(({ vendor, code }) => {
+        const page = readPage(site, `${vendor.id}/${code.slug}`);
+        const quotation = select('figure.words', page);
+        const ours = select('.words.ours', page);
+        const source = vendor.sources.find(({ id }) => id === code.source);
+        const isQuoted =
+          quotation &&
+          select('blockquote', quotation) &&
+          getText(quotation).includes(source?.title ?? '?') &&
+          select('time', quotation)?.properties.dateTime === source?.retrieved;
+        const isOurs = ours && getText(ours).startsWith('Retcode says') && !select('figure', ours);
+        return !isQuoted || !isOurs || select('.ours', quotation);
+      });
+      expect(entries.length).toBeGreaterThan(0);
+      expect(wrong.map(getName)).toEqual([]);
+    });
+
+    test('leads to a report and to the files that it is made from', () => {
+      const wrong = entries.flatMap((entry) => {
+        const { vendor, code } = entry;
+        const links = selectAll('.report a', readPage(site, `${vendor.id}/${code.slug}`));
+        const [report, ...edits] = links.map(({ properties }) => new URL(String(properties.href)));
+        const files = edits.map(({ pathname }) =>
+          decodeURI(pathname.split('/edit/main/')[1] ?? ''),
+        );
+        const isReport =
+          report?.pathname.endsWith('/issues/new') &&
+          report.searchParams.get('title')?.includes(code.code) &&
+          report.searchParams.get('page') === `/${vendor.id}/${code.slug}/`;
+        const areThere = files.length === 2 && files.every((file) => isContent(file, site));
+        return isReport && areThere ? [] : [getName(entry)];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test('says above all else what meant something else before', () => {
+      const changed = entries.filter(({ code }) => code.note?.history.length);
+      const wrong = changed.filter(({ vendor, code }) => {
+        const [first] = selectAll('.change, .words', readPage(site, `${vendor.id}/${code.slug}`));
+        return !first || !hasClass(first, 'change');
+      });
+      expect(wrong.map(getName)).toEqual([]);
+    });
+
+    test('shows when a code was listed later than the document', () => {
+      const later = entries.filter(({ code }) => code.listedSince !== null);
+      const wrong = later.filter(({ vendor, code }) => {
+        const page = readPage(site, `${vendor.id}/${code.slug}`);
+        return !getText(page).includes('later than the document');
+      });
+      expect(wrong.map(getName)).toEqual([]);
+    });
+  });
+
+  describe('the page of a kind of problem', () => {
+    const byProblem = Map.groupBy(entries, ({ code }) => code.note?.problem ?? '');
+
+    test.each(PROBLEMS.filter((name) => byProblem.has(name)))('%s lists all its codes', (name) => {
+      const page = readPage(site, `problem/${getProblemSlug(name)}`);
+      const listed = selectAll('.codes tbody a', page).map(({ properties }) => properties.href);
+      const wanted = (byProblem.get(name) ?? []).map(({ code }) => new URL(code.url).pathname);
+      expect(listed.sort()).toEqual(wanted.sort());
+      expect(getText(page)).toContain(name);
+    });
+  });
+
+  describe('the page of a code string', () => {
+    test('says of each vendor whether it failed', () => {
+      const wrong = globSync('code/*/index.html', { cwd: site.out }).filter((file) => {
+        const page = fromHtml(readFileSync(join(site.out, file), 'utf8')) as unknown as Element;
+        return selectAll('figure.words', page).length !== selectAll('.verdict', page).length;
+      });
+      expect(wrong).toEqual([]);
+    });
+  });
+}
+
+/** All codes of a site, from its data. */
+export function readEntries(site: Site): Entry[] {
+  const files = globSync('api/v1/*.json', { cwd: site.out, exclude: ['**/{index,schema}.json'] });
+  const vendors = files.map((file) => readJson(site, file) as VendorDocument);
+  return vendors.flatMap((vendor) => vendor.codes.map((code): Entry => ({ vendor, code })));
+}
+
+/** A page of a site, parsed. */
+export function readPage(site: Site, path: string): Element {
+  const html = readFileSync(join(site.out, path, 'index.html'), 'utf8');
+  return fromHtml(html) as unknown as Element;
+}
+
+/** Whether a file that the repository is said to have in `content/` is in the site's content. */
+function isContent(file: string, { content }: Site): boolean {
+  return file.startsWith('content/') && existsSync(join(content, file.slice('content/'.length)));
+}
+
+function getName({ vendor, code }: Entry): string {
+  return `${vendor.id}/${code.slug}`;
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
+}

@@ -1,0 +1,90 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { makeIndexSource } from '../../../../src/lookup/index/source.ts';
+import { lookUpFrom } from '../../../../src/lookup/look-up.ts';
+import { getCrowd } from '../../../support/crowd.ts';
+
+/** Requests and bytes of gzip that a look-up of a code, a key or a prefix may cost at any size. */
+const MAX_REQUESTS = 3;
+const MAX_BYTES = 15_000;
+
+/** Requests that any answer of an API may cost: its words lead to many codes. */
+const MAX_OF_BODY = 48;
+
+/** Codes and keys of the catalogs that are looked up. */
+const SAMPLE = 150;
+
+const SIZES = [0, 10_000, 100_000];
+
+describe.each(SIZES)('among %i codes of other vendors', (size) => {
+  const { texts, files } = makeIndex(size);
+
+  test.each(['code', 'key', 'prefix'] as const)(
+    'a %s costs few requests and bytes',
+    async (kind) => {
+      const dear: string[] = [];
+      for (const text of texts[kind]) {
+        const cost = await measure(text, files);
+        // All of a small catalog is one file.
+        const isMuch = size > 0 && cost.bytes > MAX_BYTES;
+        if (cost.requests > MAX_REQUESTS || isMuch)
+          dear.push(`${text}: ${cost.requests} requests, ${cost.bytes} bytes`);
+      }
+      expect(dear).toEqual([]);
+    },
+  );
+
+  test('an answer of a shape that many vendors have costs a bounded number of requests', async () => {
+    const counts: number[] = [];
+    for (const text of texts.body) counts.push((await measure(text, files)).requests);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(MAX_OF_BODY);
+  });
+});
+
+function makeIndex(size: number) {
+  const {
+    data,
+    files: { index, shards },
+  } = getCrowd(size);
+  const step = Math.ceil(data.codes.length / SAMPLE);
+  const codes = data.codes.filter((_, i) => i % step === 0);
+  const numbers = codes.map(({ code }) => code).filter((code) => /^-?\d+$/.test(code));
+  const texts = {
+    code: numbers,
+    key: codes.flatMap(({ key }) => (key !== undefined && /[a-z]_?[A-Z]|_/.test(key) ? key : [])),
+    body: codes.map(({ code, message }) => JSON.stringify({ code, message, data: null })),
+    prefix: numbers.filter(({ length }) => length > 4).map((code) => code.slice(0, 4)),
+  };
+  const files = new Map([
+    ['index', packFile(index)],
+    ...[...shards].map(([name, shard]) => [`shards/${name}`, packFile(shard)] as const),
+  ]);
+  return { texts, files };
+}
+
+interface PackedFile {
+  json: string;
+  /** Bytes of gzip. */
+  size: number;
+}
+
+/** Packs a file when it is asked for, and once: most of them never are, and the first one always is. */
+function packFile(file: object): () => PackedFile {
+  let packed: PackedFile | undefined;
+  return () => {
+    const json = packed?.json ?? JSON.stringify(file);
+    packed ??= { json, size: gzipSync(json).length };
+    return packed;
+  };
+}
+
+async function measure(text: string, files: ReadonlyMap<string, () => PackedFile>) {
+  const sizes: number[] = [];
+  const source = await makeIndexSource((path) => {
+    const { json, size } = files.get(path)?.() ?? { json: 'null', size: 0 };
+    sizes.push(size);
+    return Promise.resolve(JSON.parse(json) as unknown);
+  });
+  await lookUpFrom(text, source);
+  return { requests: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
+}
