@@ -1,11 +1,11 @@
-import { redact } from '../lookup/redact.ts';
+import { hasSecret } from '../secrets/has-secret.ts';
 
 /** Longer ones stay out of the address: they may be whole answers, secrets included. */
 const MAX_QUERY = 200;
 
 /** Whether a text may stand in the address: it is short, and nothing in it is secret. */
 export function isForAddress(text: string): boolean {
-  return text.trim() !== '' && text.length <= MAX_QUERY && redact(text) === text;
+  return text.trim() !== '' && text.length <= MAX_QUERY && !hasSecret(text);
 }
 
 /** Keeps the home page's query in its address, so that going back finds it again. */

@@ -1,5 +1,5 @@
 import type { CodeReference, LookupResult, UnknownCode } from '../lookup/result.ts';
-import { redact } from '../lookup/redact.ts';
+import { hasSecret } from '../secrets/has-secret.ts';
 import { makeCodeLink } from './answers.ts';
 import { make, makeForeign, makePhrase, makeQuote } from './elements.ts';
 import { formatCount } from '../catalog/counts.ts';
@@ -64,7 +64,7 @@ function makeCodeList(codes: readonly CodeReference[]): HTMLElement {
 /** None for what may be a secret: an issue is public. */
 function makeReport({ code, vendor }: UnknownCode): HTMLElement[] {
   const repository = import.meta.env.REPOSITORY;
-  if (repository === '' || code.length > MAX_CODE || redact(code) !== code) return [];
+  if (repository === '' || code.length > MAX_CODE || hasSecret(code)) return [];
   const link = make('a', 'Report it');
   link.href = getReportAddress(repository, { code, vendor: vendor?.id });
   return [make('p', 'Is it a real code? ', link)];

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** The rooms of `src/`, lowest first: each imports only itself and those before it. */
 const ROOMS = [
   'text',
+  'secrets',
   'schemas',
   'catalog',
   'lookup',
@@ -18,7 +19,7 @@ const ROOMS = [
 ];
 
 /** Rooms that know nothing of Astro's virtual modules, so that Node and the browser can run them. */
-const PURE = ['text', 'schemas', 'catalog', 'lookup', 'exports'];
+const PURE = ['text', 'secrets', 'schemas', 'catalog', 'lookup', 'exports'];
 
 /** What a file imports, types included, and what a page's script or a worker is made from. */
 const IMPORT = /(?:from|import|new URL)\s*\(?\s*'(?<target>[^']+)'|<script src="(?<script>[^"]+)"/g;

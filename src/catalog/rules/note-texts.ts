@@ -2,9 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import { parseMarkdown } from '../parse-markdown.ts';
 import { getNestedNodes, getOffset, getText } from '../read/markdown-nodes.ts';
 import type { NoteReading } from '../read/read-notes.ts';
-import { makeShingles } from './alike-texts.ts';
-import type { Shingles } from './alike-texts.ts';
-import { hashWords, joinWords } from './hashed-words.ts';
+import type { WordedText } from './alike-texts.ts';
+import { getPlainWords, joinPlainWords } from '../words.ts';
 
 /** Paragraphs of fewer words may be alike by chance; they count in the whole text only. */
 const MIN_WORDS = 12;
@@ -24,10 +23,9 @@ export interface OwnedNote {
 }
 
 /** A part of a note, or all of it. */
-export interface TextPart {
+export interface TextPart extends WordedText {
   /** Where it begins in the body. */
   offset: number;
-  shingles: Shingles;
 }
 
 /** Makes a note's words out of its text, parsed. */
@@ -37,18 +35,20 @@ export function makeOwnedNote(
 ): OwnedNote {
   const all = getParagraphs(tree).map((node) => {
     const [text, masked] = [getText(node), getText(node, getStandIn)];
-    const words = hashWords(masked);
-    const count = text === masked ? words.length : hashWords(text).length;
+    const words = getPlainWords(masked);
+    const count = text === masked ? words.length : getPlainWords(text).length;
     return { offset: getOffset(node), words, isLong: count >= MIN_WORDS };
   });
-  const shingles = makeShingles(joinWords(all.map(({ words }) => words)));
   return {
     id: `${id}/${reading.slug}`,
     reading,
     paragraphs: all
       .filter(({ isLong }) => isLong)
-      .map(({ offset, words }) => ({ offset, shingles: makeShingles(words) })),
-    whole: { offset: all[0]?.offset ?? 0, shingles },
+      .map(({ offset, words }) => ({ offset, words: words.join(' ') })),
+    whole: {
+      offset: all[0]?.offset ?? 0,
+      words: joinPlainWords(all.map(({ words }) => words)).join(' '),
+    },
   };
 }
 

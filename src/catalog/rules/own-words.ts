@@ -1,7 +1,6 @@
 import { shorten } from '../shorten.ts';
 import type { Place } from '../read/text-file.ts';
 import { findAlike, getShare } from './alike-texts.ts';
-import type { Shingles } from './alike-texts.ts';
 import type { Content, Report, Rule } from './rule.ts';
 import { readPart } from './note-texts.ts';
 import type { OwnedNote, TextPart } from './note-texts.ts';
@@ -51,15 +50,14 @@ export const ownWords: Rule = {
 interface NoteText {
   note: OwnedNote;
   part: TextPart;
-  shingles: Shingles;
+  words: string;
 }
 
 /** Whether a paragraph of two notes, or all that they say, is nearly the same. */
 export function areAlike(one: OwnedNote, other: OwnedNote): boolean {
-  const isNear = ({ shingles }: TextPart) =>
-    other.paragraphs.some((part) => getShare(shingles, part.shingles) >= PARAGRAPH_SHARE);
   return (
-    one.paragraphs.some(isNear) || getShare(one.whole.shingles, other.whole.shingles) >= WHOLE_SHARE
+    getShare(one.whole, other.whole) >= WHOLE_SHARE ||
+    one.paragraphs.some((a) => other.paragraphs.some((b) => getShare(a, b) >= PARAGRAPH_SHARE))
   );
 }
 
@@ -77,11 +75,11 @@ function getExcepted({ alike }: Content): Set<string> {
 }
 
 function getParagraphs(note: OwnedNote): NoteText[] {
-  return note.paragraphs.map((part) => ({ note, part, shingles: part.shingles }));
+  return note.paragraphs.map((part) => ({ note, part, words: part.words }));
 }
 
 function getWhole(note: OwnedNote): NoteText {
-  return { note, part: note.whole, shingles: note.whole.shingles };
+  return { note, part: note.whole, words: note.whole.words };
 }
 
 function reportAlike(text: NoteText, other: NoteText, report: Report) {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getPlainWords, getWholeWords } from '../../../src/catalog/words.ts';
+import { getPlainWords, getWholeWords, joinPlainWords } from '../../../src/catalog/words.ts';
 
 describe('getWholeWords', () => {
   test.each([
@@ -20,5 +21,30 @@ describe('getPlainWords', () => {
     ['No number', ['no', 'number']],
   ])('puts a sign in place of numbers in %j', (text, words) => {
     expect(getPlainWords(text)).toEqual(words);
+  });
+
+  test.each([
+    ['Wait, then retry', 'wait then RETRY!'],
+    ['Error 12 of bank 13', 'error 7 of bank 8'],
+    ['12 13 accounts', '7 accounts'],
+    ["It's late", 'It’s late'],
+    ['x_1.y-z', '5'],
+    ['- end.', 'end'],
+  ])('makes the same of %j and %j', (a, b) => {
+    expect(getPlainWords(a)).toEqual(getPlainWords(b));
+  });
+});
+
+describe('joinPlainWords', () => {
+  test('makes the words of a text out of those of its parts', () => {
+    const part = fc.array(fc.constantFrom('a', 'b', '1', '`', "it's", 'É', 'ΟΔΟΣ'), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+        const texts = parts.map((words) => words.join(' '));
+        expect(joinPlainWords(texts.map(getPlainWords))).toEqual(getPlainWords(texts.join('\n')));
+      }),
+    );
   });
 });

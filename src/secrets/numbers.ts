@@ -1,10 +1,7 @@
-import { DIGITS } from './letters.ts';
-import { toMark } from './marks.ts';
-import type { Kind } from './marks.ts';
-
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const BLANK = String.raw`[ \u00A0\u2009\u202F]`;
-const GAP = String.raw`[ \u00A0\u2009\u202F.\u2010-\u2013-]`;
+const DASH = String.raw`\u2010-\u2013\-`;
+const GAP = String.raw`[ \u00A0\u2009\u202F.${DASH}]`;
 
 /** Numbers that say nothing of a person. */
 const HARMLESS = [
@@ -19,59 +16,48 @@ const HARMLESS = [
   String.raw`(?<![\d.])(?:${OCTET}\.){3}${OCTET}(?!\d|\.\d)`,
   // Fractions, also of seconds since 1970; HRESULTs, which are negative.
   String.raw`(?<![\d.])(?:\d{1,8}|1[2-9]\d{8})\.\d{1,20}(?![\d.-])`,
-  String.raw`(?<![\w.)-])-21[0-4]\d{7}(?![\d-])`,
+  String.raw`(?<![\w.)\-])-21[0-4]\d{7}(?![\d-])`,
 ].join('|');
 
-/** Groups that people write in the numbers of phones, cards and papers. */
-const GROUPED = [
+/** Groups that people write in the numbers of phones, cards and papers; accounts; and plain runs. */
+const PERSONAL = [
+  String.raw`(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:${BLANK}?[A-Z\d]{4}){2,7}(?:${BLANK}?[A-Z\d]{1,3})?(?![A-Za-z\d])`,
   String.raw`(?<!\d)\d{4}(?<c>${GAP})\d{4}\k<c>\d{4}(?:\k<c>\d{1,7}){0,2}(?!\d)`,
   String.raw`(?<!\d)\d{4}(?<d>${GAP})\d{6}\k<d>\d{4,5}(?!\d)`,
-  String.raw`\(\d{2,5}\)[ -]?\d{2,4}[ .-]?\d{3,5}(?!\d)`,
+  String.raw`\(\d{2,5}\)[ \-]?\d{2,4}[ .\-]?\d{3,5}(?!\d)`,
   String.raw`(?<!\d)0[1-9]\d{0,4}(?:${GAP}\d{2,8}){1,4}(?!\d)`,
   String.raw`(?<!\d)0\d{2,5}/\d{5,9}(?!\d)`,
-  String.raw`(?<!\d)\d{3}(?<e>${BLANK})\d{3}\k<e>\d{4}(?!\d)`,
-  String.raw`(?<!\d)\d{3}(?<f>${BLANK})\d{2}\k<f>\d{4}(?!\d)`,
+  String.raw`(?<!\d)\d{3}(?<e>${BLANK})\d{2,3}\k<e>\d{4}(?!\d)`,
   String.raw`(?<!\d)\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}(?!\d)`,
 ].join('|');
 
-const ACCOUNT = String.raw`(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:${BLANK}?[A-Z\d]{4}){2,7}(?:${BLANK}?[A-Z\d]{1,3})?(?![A-Za-z\d])`;
-const PHONE = String.raw`\+[${DIGITS}]{8,}|\+\d{1,4}(?:${GAP}{0,2}\(?\d{1,6}\)?){2,5}(?!\d)`;
-const SEPARATED = String.raw`(?<!\d)\d{1,20}(?:[.\u2010-\u2013-]\d{1,20}){1,6}(?!\d)`;
-const RUN = String.raw`(?<![A-Za-z\d])[A-Z]\d{9}[A-Z](?![A-Za-z\d])|[${DIGITS}]{9,}`;
+const PHONE = String.raw`\+\p{Nd}{8,100}|\+\d{1,4}(?:${GAP}{0,2}\(?\d{1,6}\)?){2,5}(?!\d)`;
+const SEPARATED = String.raw`(?<!\d)\d{1,20}(?:[.${DASH}]\d{1,20}){1,6}(?!\d)`;
+const RUN = String.raw`(?<![A-Za-z\d])[A-Z]\d{9}[A-Z](?![A-Za-z\d])|\p{Nd}{9,100}`;
 
 const NUMBER = new RegExp(
-  `(?<harmless>${HARMLESS})|(?<account>${ACCOUNT})|(?<phone>${PHONE})|(?<grouped>${GROUPED})|(?<separated>${SEPARATED})|(?<run>${RUN})`,
-  'g',
+  `${HARMLESS}|(?<phone>${PHONE})|(?<personal>${PERSONAL})|(?<separated>${SEPARATED})|(?<run>${RUN})`,
+  'gu',
 );
 
 const FEWEST_DIGITS = 9;
-const NO_DIGIT = new RegExp(`[^${DIGITS}]`, 'g');
 const CLOCK =
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?$/;
 
 /** Seconds or milliseconds since 1970, of the years 2008 to 2033. */
 const EPOCH = /^1[2-9]\d{8}(?:\d{3})?$/;
 
-/** Marks numbers of people: of phones, cards, accounts and papers, nine digits and more. */
-export function redactNumbers(text: string): string {
-  return text.replace(NUMBER, (...match) => {
-    const [value] = match as [string];
-    const groups = match.at(-1) as Record<string, string | undefined>;
-    const kind = getNumberKind(value, groups);
-    return kind ? toMark(value, kind) : value;
-  });
+/** Whether a text holds the number of a phone, a card, an account or a paper: nine digits and more. */
+export function hasPersonalNumber(text: string): boolean {
+  return [...text.matchAll(NUMBER)].some(isPersonal);
 }
 
-function getNumberKind(
-  value: string,
-  groups: Record<string, string | undefined>,
-): Kind | undefined {
-  const digits = value.replace(NO_DIGIT, '');
-  if (groups.harmless !== undefined || digits.length < FEWEST_DIGITS - 1) return undefined;
-  if (groups.phone !== undefined) return 'phone';
-  if (digits.length < FEWEST_DIGITS || isTime(value, digits)) return undefined;
-  if (groups.account !== undefined) return 'account';
-  return groups.separated !== undefined && isCounted(value) ? undefined : 'number';
+function isPersonal({ 0: value, groups = {} }: RegExpExecArray): boolean {
+  const { phone, personal, separated, run } = groups;
+  const digits = value.replace(/\P{Nd}/gu, '');
+  if (phone !== undefined) return digits.length >= FEWEST_DIGITS - 1;
+  if (digits.length < FEWEST_DIGITS || isTime(value, digits)) return false;
+  return separated === undefined ? (personal ?? run) !== undefined : !isCounted(value);
 }
 
 function isTime(value: string, digits: string): boolean {
