@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { showProblems } from './src/site/problem-overlay.ts';
 import { keepPublished } from './src/site/promise.ts';
 import { readStoreFile } from './src/site/collections/store-file.ts';
 import { writeDataFiles } from './src/site/files/integration.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
     writeDataFiles({ site, base }),
     writePages(),
     keepPublished({ content }),
+    showProblems(),
   ],
 });
 
