@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Builds the sites under test once; see `test/support/build-sites.ts`. */
@@ -8,6 +9,8 @@ const shared = { isolate: false, pool: 'threads' } as const;
 
 export default defineConfig({
   test: {
+    // By default one core of two would stand still.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -62,6 +65,8 @@ export default defineConfig({
           globalSetup,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A busy machine draws late.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

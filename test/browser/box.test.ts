@@ -342,5 +342,5 @@ async function getStatuses(page: Page): Promise<string[]> {
   const texts = hits.map((path) =>
     readFileSync(`${ROOT.out}${path.replace(/\/$/, '.md')}`, 'utf8'),
   );
-  return [...new Set(texts.map((text) => /HTTP status: (\d+)/.exec(text)?.[1] ?? 'none'))];
+  return [...new Set(texts.map((text) => /HTTP status: \[(\d+)/.exec(text)?.[1] ?? 'none'))];
 }

@@ -79,7 +79,7 @@ function getDeadAddresses(file: string, site: Site): string[] {
     const url = new URL(address);
     if (!url.pathname.startsWith(site.base)) return true;
     return url.pathname.endsWith('/')
-      ? !isFile(new URL(`${address}index.html`), site)
+      ? !isFile(new URL('index.html', url), site)
       : !isFile(url, site);
   });
 }
