@@ -8,7 +8,7 @@ import type { CatalogEntries } from '../../catalog/entries.ts';
 import { readCatalog } from '../../catalog/read-catalog.ts';
 import { tellDone } from '../progress.ts';
 import { tellContentRead } from './content-read.ts';
-import { STORED } from './stored-entries.ts';
+import { NAMES, STORED } from './stored-entries.ts';
 import type { CollectionName } from './stored-entries.ts';
 
 /** Milliseconds without a change before the folder is read again: editors save in several steps. */
@@ -34,9 +34,12 @@ export function makeCatalogLoaders(folder: string): Record<CollectionName, Loade
     // Whoever comes a second time wants a new one.
     if (!round || round.filled.has(name))
       round = { entries: Promise.try(() => readEntries(folder, context)), filled: new Set() };
-    round.filled.add(name);
-    const entries = await round.entries;
-    if (entries) storeEntries(name, entries, { folder, context });
+    const { entries, filled } = round;
+    filled.add(name);
+    // What all have is not kept: the pages of a build need the room.
+    if (filled.size === NAMES.length) round = undefined;
+    const read = await entries;
+    if (read) storeEntries(name, read, { folder, context });
   };
 
   const fillAll = async () => {

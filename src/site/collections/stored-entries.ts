@@ -28,3 +28,6 @@ export const STORED: Record<CollectionName, (entries: CatalogEntries) => StoredE
     })),
   problems: ({ problems }) => problems.map(({ id, data }) => ({ id, data })),
 };
+
+/** The names of all collections of the catalog. */
+export const NAMES = Object.keys(STORED) as CollectionName[];
