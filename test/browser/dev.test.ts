@@ -102,8 +102,19 @@ function save(files: Record<string, string>) {
   }
 }
 
+/** Opens a page. The server may load the one before it again at this moment, which ends the visit. */
 async function open(path: string) {
-  await page.goto(new URL(path, server.url).href, { timeout: SEEN });
+  const { href } = new URL(path, server.url);
+  await expect
+    .poll(
+      () =>
+        page.goto(href, { timeout: SEEN }).then(
+          () => page.url(),
+          (error: unknown) => String(error),
+        ),
+      { timeout: 2 * SEEN, interval: 500 },
+    )
+    .toBe(href);
 }
 
 async function getStatus(path: string): Promise<number> {
