@@ -3,6 +3,7 @@ import { PROBLEMS } from '../schemas/note.ts';
 import type { NoteData, ProblemName } from '../schemas/note.ts';
 import type { VendorData } from '../schemas/vendor.ts';
 import { getCodeId } from './catalog.ts';
+import type { Vendor } from './catalog.ts';
 import { getProblemPath, getProblemSlug } from './paths.ts';
 import { getPinnedSlugs } from './published-path.ts';
 import type { PublishedPath } from './published-path.ts';
@@ -52,7 +53,9 @@ export interface NoteEntry extends Entry<NoteData> {
 
 /** Makes an entry of everything that was read, in the order in which the catalog has it. */
 export function makeEntries({ vendors, published }: CatalogReading): CatalogEntries {
-  const folders = vendors.toSorted((a, b) => compareVendors(a, b));
+  const folders = vendors.toSorted((a, b) =>
+    compareVendors({ ...a.vendor, id: a.id }, { ...b.vendor, id: b.id }),
+  );
   const strings = new Set(folders.flatMap(({ codes }) => codes.map(({ code }) => code)));
   const numberSlugs = makeSlugs(strings, getPinnedSlugs(published, 'code'));
   return {
@@ -67,11 +70,11 @@ export function makeEntries({ vendors, published }: CatalogReading): CatalogEntr
 
 /** Vendors stand by their product's name, standards last. */
 export function compareVendors(a: Ordered, b: Ordered): number {
-  if (a.vendor.kind !== b.vendor.kind) return a.vendor.kind === 'standard' ? 1 : -1;
-  return a.vendor.product.localeCompare(b.vendor.product, 'en') || (a.id < b.id ? -1 : 1);
+  if (a.kind !== b.kind) return a.kind === 'standard' ? 1 : -1;
+  return a.product.localeCompare(b.product, 'en') || (a.id < b.id ? -1 : 1);
 }
 
-type Ordered = Pick<VendorFolder, 'id'> & { vendor: Pick<VendorData, 'kind' | 'product'> };
+type Ordered = Pick<Vendor, 'id' | 'kind' | 'product'>;
 
 function makeCodes(
   { id, codes }: VendorFolder,

@@ -15,7 +15,7 @@ export function makeCatalog(entries: CatalogEntries): Catalog {
   const codesByVendor = Map.groupBy(entries.codes, ({ data }) => data.vendor.id);
   const vendors = entries.vendors
     .map((entry) => makeVendor(entry, { codes: codesByVendor.get(entry.id) ?? [], notes }))
-    .sort((a, b) => compareVendors({ id: a.id, vendor: a }, { id: b.id, vendor: b }));
+    .sort(compareVendors);
   const codes = vendors.flatMap((vendor) => vendor.codes);
   return {
     vendors: new Map(vendors.map((vendor) => [vendor.id, vendor])),

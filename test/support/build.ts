@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Site } from './sites.ts';
 
 export interface BuildResult {
@@ -30,9 +31,9 @@ export function buildSite({ out, base, origin, content }: Omit<Site, 'name'>): B
   return { status, output: stdout + stderr };
 }
 
-/** What `npm run build` gives to Node. */
-export function getBuildArguments(): string[] {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+/** What `npm run build` gives to Node, in this checkout or another. */
+export function getBuildArguments(checkout = '.'): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
     scripts: { build: string };
   };
   return scripts.build.replace(/^node /, '').split(' ');

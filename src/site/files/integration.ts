@@ -26,15 +26,15 @@ const GUIDES = 'content/docs/guides/';
  * the site has been emptied, while pages are rendered. While developing, it answers for the files.
  */
 export function writeDataFiles({ site, base }: Options): AstroIntegration {
-  let isBuild = false;
+  let command: string | undefined;
   let folders = { guides: '', out: '' };
   let thread: FilesThread | undefined;
   let catalog: Catalog | undefined;
   return {
     name: 'retcode-files',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        isBuild = command === 'build';
+      'astro:config:setup': (setup) => {
+        ({ command } = setup);
       },
       'astro:config:done': ({ config }) => {
         folders = {
@@ -44,8 +44,8 @@ export function writeDataFiles({ site, base }: Options): AstroIntegration {
       },
       'retcode:content-read': ({ reading, problems }) => {
         if (problems.length > 0) return;
-        if (isBuild) thread = startThread({ reading, ...folders, site, base });
-        else catalog = makeCatalog(makeEntries(reading));
+        if (command === 'build') thread = startThread({ reading, ...folders, site, base });
+        if (command === 'dev') catalog = makeCatalog(makeEntries(reading));
       },
       'astro:server:setup': ({ server }) => {
         const getUrl = makeGetUrl(site, base);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { execPath } from 'node:process';
+import { getBuildArguments } from '../../support/build.ts';
 import { moveAside } from '../aside.ts';
 import type { BuildContent } from './content.ts';
 import { runMeasured } from './measure.ts';
@@ -66,7 +67,7 @@ function makeBuild(
     commands: ({ folder }) => [
       {
         program,
-        args: [...readBuildArguments(checkout), '--out', resolve(out)],
+        args: [...getBuildArguments(checkout), '--out', resolve(out)],
         cwd: checkout,
         env: {
           ASTRO_TELEMETRY_DISABLED: '1',
@@ -78,14 +79,6 @@ function makeBuild(
       },
     ],
   };
-}
-
-/** What `npm run build` gives to Node in a checkout. */
-function readBuildArguments(checkout: string): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
-    scripts: { build: string };
-  };
-  return scripts.build.replace(/^node /, '').split(' ');
 }
 
 /** The Node that the package `node` brings, or this one where there is no such package. */
