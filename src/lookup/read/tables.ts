@@ -1,5 +1,5 @@
 import type { ReadObject } from './reading.ts';
-import type { StructureSink } from './structure.ts';
+import type { StructureSink } from './structure-state.ts';
 
 const DELIMITERS = ['\t', '|', ',', ';'] as const;
 

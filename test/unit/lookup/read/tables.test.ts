@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTables } from '../../../../src/lookup/read/tables.ts';
-import type { StructureSink } from '../../../../src/lookup/read/structure.ts';
+import type { StructureSink } from '../../../../src/lookup/read/structure-state.ts';
 
 describe('readTables', () => {
   test.each([
