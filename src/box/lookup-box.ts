@@ -1,4 +1,3 @@
-import { keepInAddress } from './address.ts';
 import { growField } from './field.ts';
 import { formatHeld, isTooLong, PASTED } from './held-text.ts';
 import type { HeldText } from './held-text.ts';
@@ -10,9 +9,11 @@ import type { BoxParts } from './parts.ts';
 import { startRun } from './run.ts';
 import type { Run } from './run.ts';
 import { say, setPace } from './status.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** The look-up, on the home page and in the dialog: a field, the answers, and the full text. */
-class LookupBox extends HTMLElement {
+/** The look-up, on a page and in the dialog: a field, the answers, and the full text. */
+abstract class LookupBox extends HTMLElement {
+  protected abstract readonly surroundings: Surroundings;
   #held: HeldText | undefined;
   #run: Run | undefined;
 
@@ -75,9 +76,9 @@ class LookupBox extends HTMLElement {
     const text = this.#held?.text ?? parts.field.value;
     this.#run?.stop();
     this.#run = undefined;
-    if (!this.closest('dialog')) keepInAddress(text);
+    if (!this.closest('dialog')) this.surroundings.keepText?.(text);
     if (text.trim() === '') paintIdle(parts, '');
-    else this.#run = startRun(parts, text);
+    else this.#run = startRun(parts, text, this.surroundings);
   }
 
   #halt(parts: BoxParts) {
@@ -108,6 +109,10 @@ class LookupBox extends HTMLElement {
 }
 
 /** Makes the element known to the browser, once. */
-export function defineLookupBox() {
-  if (!customElements.get('lookup-box')) customElements.define('lookup-box', LookupBox);
+export function defineLookupBox(surroundings: Surroundings) {
+  if (customElements.get('lookup-box')) return;
+  const element = class extends LookupBox {
+    protected override readonly surroundings = surroundings;
+  };
+  customElements.define('lookup-box', element);
 }

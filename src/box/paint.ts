@@ -1,12 +1,11 @@
-import type { LookupResult } from '../lookup/result.ts';
+import type { LookupAnswer, LookupResult } from '../lookup/result.ts';
 import { makeAnswers, MAX_ANSWERS } from './answers.ts';
-import { makePageLink } from './elements.ts';
 import { formatCsv, formatMarkdown } from './export-answers.ts';
-import type { GetAnswerUrl } from './export-answers.ts';
 import type { BoxParts } from './parts.ts';
 import { makeCompletions, makeRemarks } from './unlisted.ts';
 import { makeSameNumber } from './same-number.ts';
 import { say } from './status.ts';
+import type { Surroundings } from './surroundings.ts';
 import { formatFound, formatShare } from './wording.ts';
 
 /** Characters of the query that the answers carry, to tell which they belong to. */
@@ -38,8 +37,13 @@ export function paintProgress(parts: BoxParts, share: number) {
   if (parts.status.textContent !== line) say(parts, line);
 }
 
+/** What was found, and how it is addressed in copies. */
+interface Painting extends Pick<Surroundings, 'getUrl'> {
+  result: LookupResult;
+}
+
 /** Shows what a text holds. */
-export function paintResult(parts: BoxParts, text: string, result: LookupResult) {
+export function paintResult(parts: BoxParts, text: string, { result, getUrl }: Painting) {
   const { id, answers, remarks, completions, copies, progress } = parts;
   const isLong = text.trim().includes('\n');
   progress.hidden = true;
@@ -48,7 +52,7 @@ export function paintResult(parts: BoxParts, text: string, result: LookupResult)
   completions.replaceChildren(...makeCompletions(text.trim(), result.completions));
   completions.hidden = result.completions.length === 0;
   copies.hidden = !isLong || result.answers.length < 2;
-  if (!copies.hidden) offerCopies(copies, result);
+  if (!copies.hidden) offerCopies(copies, { result, getUrl });
   say(parts, formatStatus(result));
   setState(answers, 'done', text.slice(0, MAX_FOR));
 }
@@ -59,12 +63,11 @@ function formatStatus(result: LookupResult): string {
 }
 
 /** The page's own script copies what the buttons carry. */
-function offerCopies(copies: HTMLElement, { answers }: LookupResult) {
+function offerCopies(copies: HTMLElement, { result: { answers }, getUrl }: Painting) {
   const [markdown, csv] = copies.querySelectorAll('button');
-  // The reader's own address of the site, which a mirror has another one of than the original.
-  const getUrl: GetAnswerUrl = ({ vendor, slug }) => makePageLink(`/${vendor}/${slug}/`).href;
-  if (markdown) markdown.dataset.copy = formatMarkdown(answers, getUrl);
-  if (csv) csv.dataset.copy = formatCsv(answers, getUrl);
+  const getAnswerUrl = ({ vendor, slug }: LookupAnswer) => getUrl(`/${vendor}/${slug}/`);
+  if (markdown) markdown.dataset.copy = formatMarkdown(answers, getAnswerUrl);
+  if (csv) csv.dataset.copy = formatCsv(answers, getAnswerUrl);
 }
 
 function setState({ dataset }: HTMLElement, state: 'idle' | 'busy' | 'done', query?: string) {

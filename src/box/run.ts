@@ -1,10 +1,9 @@
 import type { LookupResult } from '../lookup/result.ts';
-import { lookUpText } from './engine.ts';
-import { showPages } from './full-text.ts';
 import { LOAD_ERROR } from './markup.ts';
 import { paintBusy, paintIdle, paintProgress, paintResult } from './paint.ts';
 import type { BoxParts } from './parts.ts';
 import { say } from './status.ts';
+import type { Surroundings } from './surroundings.ts';
 import { formatShare } from './wording.ts';
 
 /** Time after which a look-up is said to be under way, in milliseconds. */
@@ -24,13 +23,13 @@ export interface Run {
 }
 
 /** Looks a text up and paints what comes of it. */
-export function startRun(parts: BoxParts, text: string): Run {
+export function startRun(parts: BoxParts, text: string, surroundings: Surroundings): Run {
   const stopper = new AbortController();
   const { signal } = stopper;
   let share: number | undefined;
-  const result = find(parts, text, signal, (next) => (share = next));
+  const result = find(parts, text, { ...surroundings, signal, keep: (next) => (share = next) });
   const search = async () => {
-    if (await result) await showPages(parts, text, signal);
+    if (await result) await surroundings.showPages?.(parts, text, signal);
   };
   return {
     result,
@@ -44,11 +43,16 @@ export function startRun(parts: BoxParts, text: string): Run {
   };
 }
 
+interface FindOptions extends Surroundings {
+  signal: AbortSignal;
+  /** Is told the share of the text that has been read. */
+  keep: (share: number) => void;
+}
+
 async function find(
   parts: BoxParts,
   text: string,
-  signal: AbortSignal,
-  keep: (share: number) => void,
+  { lookUp, getUrl, signal, keep }: FindOptions,
 ): Promise<LookupResult | undefined> {
   const start = performance.now();
   const onProgress = (share: number) => {
@@ -63,9 +67,9 @@ async function find(
     // Whatever else is under way, as the next letter, goes first.
     await new Promise((done) => setTimeout(done));
     signal.throwIfAborted();
-    const result = await lookUpText(text, { signal, onProgress });
+    const result = await lookUp(text, { signal, onProgress });
     signal.throwIfAborted();
-    paintResult(parts, text, result);
+    paintResult(parts, text, { result, getUrl });
     return result;
   } catch {
     if (!signal.aborted) paintIdle(parts, LOAD_ERROR);

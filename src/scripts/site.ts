@@ -123,8 +123,8 @@ async function putOnClipboard(text: string) {
 
 /** The box starts working once it is used; what was typed before is looked up then. */
 function loadLookupBox() {
-  import('../box/lookup-box.ts').then(
-    ({ defineLookupBox }) => defineLookupBox(),
+  import('../box/site-box.ts').then(
+    ({ defineSiteBox }) => defineSiteBox(),
     () => {
       hasFailed = true;
       for (const status of document.querySelectorAll('.box-status, lookup-box [role=status]')) {

@@ -1,0 +1,19 @@
+import type { LookupResult } from '../lookup/result.ts';
+import type { EngineOptions } from './engine.ts';
+import type { BoxParts } from './parts.ts';
+
+/** What a box needs of the page that it stands on. */
+export interface Surroundings {
+  /**
+   * Finds the codes that a text holds.
+   *
+   * @throws {unknown} the signal's reason when it is stopped
+   */
+  lookUp: (text: string, options: EngineOptions) => Promise<LookupResult>;
+  /** The absolute address of a path of the site, as it stands in what is copied. */
+  getUrl: (path: string) => string;
+  /** Lists the pages that have the words of a text, where there is a full text. */
+  showPages?: (parts: BoxParts, text: string, signal: AbortSignal) => Promise<void>;
+  /** Keeps what is looked up, where going back should find it again. */
+  keepText?: (text: string) => void;
+}
