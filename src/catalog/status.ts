@@ -33,5 +33,7 @@ export function getVendorsAlways(status: number, { vendors }: Catalog): Vendor[]
 
 /** Leaves out what the registry adds in brackets: `(Unused)`, `(OBSOLETED)`. */
 function formatPhrase(message: string): string {
-  return getFirstLine(message).replace(/\s*\(.*\)$/, '');
+  const line = getFirstLine(message);
+  const bracket = line.endsWith(')') ? line.indexOf('(') : -1;
+  return bracket === -1 ? line : line.slice(0, bracket).trimEnd();
 }

@@ -91,7 +91,8 @@ export const httpStatus = z.int(STATUS_ERROR).min(100, STATUS_ERROR).max(599, ST
 function describeLine(value: string): string | undefined {
   const inner = value.trim();
   if (!inner.includes('\n')) return describeText(value);
-  return `must stay on one line\n${formatShort(inner.replace(/\s*\n\s*/g, ' '))}`;
+  const lines = inner.split('\n').map((line) => line.trim());
+  return `must stay on one line\n${formatShort(lines.filter((line) => line !== '').join(' '))}`;
 }
 
 function describeText(value: string): string | undefined {

@@ -5,7 +5,7 @@ import { formatPlainText } from '../catalog/markdown.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Examples in the guides are not what anybody looks for. */
-const EXAMPLE = /^(`{3,})[^]*?^\1$|^\|.*$/gm;
+const EXAMPLE = /^(`{3,})(?!`)[^]*?^\1$|^\|.*$/gm;
 const FRONT_MATTER = /^---\n(?<data>[^]*?)\n---\n/;
 
 /** Makes the records of the guides in a folder, from their Markdown. */

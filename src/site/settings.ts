@@ -50,7 +50,7 @@ function parseBase(base: string): string {
 function parseRepository(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   if (/^https:\/\/[^\s?#]+$/.test(address) && URL.canParse(address))
-    return address.replace(/\/+$/, '');
+    return address.replace(/(?<!\/)\/+$/, '');
   throw new Error(
     `REPOSITORY is "${address}", which is not an address.\n` +
       '  Write it like this: REPOSITORY=https://github.com/example/retcode',

@@ -83,7 +83,7 @@ function parseLine(content: string): Omit<PublishedPath, 'line'> | undefined {
 function formatCure(content: string): string {
   const [path = '', ...rest] = content.trim().split(/\s+/);
   const code = rest.join(' ').replace(/^["']|["']$/g, '');
-  const slashed = `/${path.replace(/^\/+|\/+$/g, '')}/`;
+  const slashed = `/${path.replace(/^\/+|(?<!\/)\/+$/g, '')}/`;
   const cured = formatPublished(code === '' ? { path: slashed } : { path: slashed, code });
   // A slash in what would be the code comes from a path with a space in it.
   const isLikely = !code.includes('/') && parseLine(cured) !== undefined;

@@ -90,7 +90,8 @@ function reportProperties(
   if (tag === undefined) return;
   // What the tag made of the value is not told as well.
   if (isScalar(node)) node.value = node.source;
-  const written = /![^\s]*[ \t\n]*$/.exec(source.slice(0, start))?.[0].trim() ?? tag;
+  const last = source.slice(0, start).trimEnd().split(/\s/).at(-1) ?? '';
+  const written = last.includes('!') ? last.slice(last.indexOf('!')) : tag;
   const offset = source.lastIndexOf(written, start);
   report(offset, path, `The tag ${written} says how to read the value.`, 'Remove it; quote texts.');
 }

@@ -14,8 +14,8 @@ const FIX =
   'Look at the indentation and the quotes there; a text with ": " or " #" in it needs quotes.';
 
 /** A field or an item whose text begins with a quote that the same line does not close. */
-const OPEN_DOUBLE = /^[\s-]*(?:[\w-]+:\s+)?(?<text>"(?:[^"\\]|\\.)*)$/;
-const OPEN_SINGLE = /^[\s-]*(?:[\w-]+:\s+)?(?<text>'(?:[^']|'')*)$/;
+const OPEN_DOUBLE = /^[\s-]*(?:\w[\w-]*:\s+)?(?<text>"(?:[^"\\]|\\.)*)$/;
+const OPEN_SINGLE = /^[\s-]*(?:\w[\w-]*:\s+)?(?<text>'(?:[^']|'')*)$/;
 
 /** Where the parser lost its way. */
 interface Loss {

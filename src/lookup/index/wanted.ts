@@ -20,6 +20,9 @@ const TELLING_LINE =
 /** A text that is a number and nothing else: it names nobody, and its digits alone are another code. */
 const NUMBER = /^-?\d{1,60}$/;
 
+/** A number at the end, with its sign and without. */
+const END_NUMBERS = [/-?(?<!\d)\d+$/, /(?<!\d)\d+$/];
+
 /** A script without spaces. */
 const RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/gu;
 
@@ -41,13 +44,13 @@ export function getWantedCodes({ spots, links, text, objects }: Reading): string
       ...(type === 'word' ? getEndNumbers(value) : []),
     ]),
   ];
-  const codes = values.filter((value) => /^\S*\d\S*$/.test(value) && value.length < 80);
+  const codes = values.filter((value) => value.length < 80 && /^[^\s\d]*\d\S*$/.test(value));
   return [...new Set(codes.map((value) => value.toLowerCase()))].slice(0, MAX.codes);
 }
 
 /** The number that a name ends in, with and without the hyphen before it as its sign. */
 function getEndNumbers(name: string): string[] {
-  return [/-?\d+$/, /\d+$/].flatMap((pattern) => pattern.exec(name)?.[0] ?? []);
+  return END_NUMBERS.flatMap((pattern) => pattern.exec(name)?.[0] ?? []);
 }
 
 /** Terms that may name a vendor: words, domains, fields, anchors, path segments. */
@@ -65,7 +68,7 @@ export function getWantedNames({ objects, spots, links, text, passages }: Readin
       ...segments.slice(-2),
       ...(fragment === ''
         ? []
-        : [/-?\d+$/, /\d+$/].map((code) => getAnchorTerm(fragment.replace(code, '')))),
+        : END_NUMBERS.map((code) => getAnchorTerm(fragment.replace(code, '')))),
     ]),
     ...passages.flatMap((passage) => [...getRuns(passage.text), ...getNames(passage.text)]),
   ];
@@ -124,7 +127,7 @@ function getShape({ fields, children }: ReadObject): string {
 }
 
 function hasCode({ value, name }: Field): boolean {
-  return value.length < 40 && name.length < 60 && /^\S*\d\S*$|^[A-Z_]+$/.test(value.trim());
+  return value.length < 40 && name.length < 60 && /^[^\s\d]*\d\S*$|^[A-Z_]+$/.test(value.trim());
 }
 
 function getHosts(text: string): string[] {

@@ -69,7 +69,7 @@ export function matchNumbers(
       });
     }
     // A path or an anchor is no code: `/acme/10/`, `#10`. What it ends in is a spot of its own.
-    const isCode = /^(?:[^\s/#]\S*)?\d\S*$/.test(spot.value) || KEY.test(spot.value);
+    const isCode = /^(?![/#])[^\s\d]*\d\S*$/.test(spot.value) || KEY.test(spot.value);
     // A vendor is named: what others have so is still not listed there.
     const isListed = found.some(({ vendor }) => named.length === 0 || named.includes(vendor));
     if (!isListed && isFirm({ how }) && isCode && (spot !== whole || KEY.test(spot.value))) {
@@ -109,7 +109,10 @@ function getFieldsBefore(
 
 /** A text that is one code through and through, whatever signs it has: `ERR X/7`. */
 function getWholeText(text: string): Spot[] {
-  const value = text.trim().replace(/^["'`([<{]+|["'`)\]>},;!?]+$/g, '');
+  const value = text
+    .trim()
+    .replace(/^["'`([<{]+/, '')
+    .replace(/(?<!["'`)\]>},;!?])["'`)\]>},;!?]+$/, '');
   if (value === '' || value.length > 60 || value.includes('\n')) return [];
   return [
     {

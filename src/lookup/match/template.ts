@@ -53,12 +53,12 @@ export function getValues(
 
 /** `+ [Address]` → `Address`. */
 function getName(placeholder: string): string {
-  return placeholder.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(placeholder)?.[0] ?? '';
 }
 
 /** Where a line goes on behind a value: a quote or bracket that closes, the next field, a remark. */
 const BEHIND_VALUE =
-  /\n|\\n|["'`](?=[\s,;})\]]|$)|\\+["']|\s[|{(]|\s[-–]\s|[})\]]\s?[,;]|,\s?["'\w]{1,40}\s?[:=]|\.\s+\p{Lu}|,\s(?=\p{Ll})/u;
+  /\n|\\n|["'`](?=[\s,;})\]]|$)|(?<!\\)\\+["']|\s[|{(]|\s[-–]\s|[})\]]\s?[,;]|,\s?["'\w]{1,40}\s?[:=]|\.\s+\p{Lu}|,\s(?=\p{Ll})/u;
 
 function cutValue(raw: string): string {
   const start = /^[\s:.,;=]*/.exec(raw)?.[0].length ?? 0;
@@ -71,7 +71,7 @@ function cutValue(raw: string): string {
 function trimEnds(raw: string): string {
   const value = raw
     .replace(/^[\s:.,;=\\]*(?:\+\s+)?/, '')
-    .replace(/[\s\\]+$/, '')
+    .replace(/(?<![\s\\])[\s\\]+$/, '')
     .replace(/(?<=[\p{L}\p{N})\]"'])[.,;]$/u, '');
   const open = value.charAt(0);
   const close = value.at(-1) ?? '';

@@ -4,7 +4,7 @@ import type { ReadLink } from './reading.ts';
 const ADDRESS = /\bhttps?:\\?\/\\?\/([\w.-]{1,253})(?::\d{1,5})?([^\s"'<>\\^`{}|]{0,2000})/gi;
 
 /** A path or fragment without a host, which is all that the text is: `/hyper/10/`, `#apiCode-13`. */
-const BARE = /^\s*((?:\/?[\w.~%-]{1,200}){0,6}\/?(?:#[\w.~%:-]{1,200})?)\s*$/u;
+const BARE = /^(?:\/?[\w.~%-]{1,200}){0,6}\/?(?:#[\w.~%:-]{1,200})?$/u;
 
 /** Host names that stand for themselves, as in a `Host` header. */
 const HOST = /(?<![\w.@-])(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/g;
@@ -15,7 +15,7 @@ export function readLinks(text: string, getLine: (offset: number) => number): Re
   for (const { 1: host = '', 2: rest = '', index } of text.matchAll(ADDRESS)) {
     links.push(makeLink(host, rest, getLine(index)));
   }
-  const bare = text.length < 300 && /[/#]/.test(text) ? BARE.exec(text)?.[1] : undefined;
+  const bare = text.length < 300 && /[/#]/.test(text) ? BARE.exec(text.trim())?.[0] : undefined;
   if (bare !== undefined) links.push(makeLink('', bare, 1));
   else if (/^\s*[\w-]{3,80}\s*$/.test(text)) links.push(makeLink('', `#${text.trim()}`, 1));
   return links;
