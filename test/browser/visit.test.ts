@@ -35,7 +35,7 @@ describe.each([ROOT, SUB_PATH])('a visit to the $name site', ({ out, base }) => 
   test.each(['hyper/10/', 'nhn-document-ocr/4000006/', 'http/423/'])(
     `of /%s takes at most ${MAX_REQUESTS} requests and ${MAX_BYTES} bytes`,
     async (path) => {
-      const server = await serveStatic(out, base);
+      const server = await serveStatic(out, base, 'br');
       const context = await browser.newContext();
       const page = await context.newPage();
       await page.goto(server.url + path, { waitUntil: 'networkidle' });
