@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import type { LookupResult } from '../../src/lookup/result.ts';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse, parseDocument } from 'yaml';
+import type { Confidence, LookupResult } from '../../src/lookup/result.ts';
 
 /** A text that somebody may bring, and what is right of it. */
 export interface Query {
@@ -13,18 +13,79 @@ export interface Query {
   all?: string[];
   /** Nothing may be claimed. */
   none?: true;
+  /** Only these may be more than possible. */
+  firm?: string[];
+  /** What the first answer must be at least. */
+  atLeast?: Confidence;
+  /** What must be named as that which looks like a code. */
+  looksLike?: string;
+  /** Right only where no other catalog has the words or the code. */
+  alone?: true;
+  /** Not right yet: written by `npm run queries -- --write`, only in the set `real`. */
+  wrong?: true;
+  /** The first answers as they are; see {@link formatAnswers}. */
+  answers?: string[];
 }
 
+const FOLDER = 'test/queries';
+
+/** Answers of a query that are kept. */
+const KEPT = 3;
+
+const ORDER: readonly Confidence[] = ['possible', 'likely', 'certain'];
+
+/** The sets of queries: a file each, named for the form of its texts. */
+export const QUERY_SETS: readonly string[] = readdirSync(FOLDER)
+  .map((file) => file.replace('.yaml', ''))
+  .sort();
+
+/** Texts like those that people post, by kinds of fault; some are not answered rightly yet. */
+export const REAL = 'real';
+
 /** Reads a set of queries from `test/queries/`. */
-export function readQueries(name: 'everyday' | 'hostile' | 'odd' | 'people'): Query[] {
-  return parse(readFileSync(`test/queries/${name}.yaml`, 'utf8')) as Query[];
+export function readQueries(name: string): Query[] {
+  return parse(readFileSync(`${FOLDER}/${name}.yaml`, 'utf8')) as Query[];
+}
+
+/** Keeps with every query of a set what is answered to it now. */
+export function writeAnswers(name: string, getResult: (query: Query) => LookupResult) {
+  const path = `${FOLDER}/${name}.yaml`;
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  for (const [i, query] of (document.toJS() as Query[]).entries()) {
+    const result = getResult(query);
+    document.deleteIn([i, 'wrong']);
+    document.deleteIn([i, 'answers']);
+    if (name === REAL && getFault(query, result)) document.setIn([i, 'wrong'], true);
+    const answers = formatAnswers(result);
+    if (answers.length > 0) document.setIn([i, 'answers'], document.createNode(answers));
+  }
+  writeFileSync(path, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
+}
+
+/** The first answers in words: `likely hyper/12`, or `possible hyper/12 | what is odd about it`. */
+export function formatAnswers({ answers }: LookupResult): string[] {
+  return answers
+    .slice(0, KEPT)
+    .map(({ confidence, vendor, code, doubts }) =>
+      [`${confidence} ${vendor}/${code}`, ...doubts].join(' | '),
+    );
 }
 
 /** What is wrong with the answers to a query; undefined if nothing is. */
-export function getFault({ first = [], all = [], none }: Query, { answers }: LookupResult) {
+export function getFault(query: Query, result: LookupResult) {
+  const { first, all = [], none, firm, atLeast, looksLike } = query;
+  const { answers, unknown } = result;
   const got = answers.map(({ vendor, code }) => `${vendor}/${code}`);
-  const isRight = none
-    ? got.length === 0
-    : first.includes(got[0] ?? '') && all.every((wanted) => got.includes(wanted));
-  return isRight ? undefined : { wanted: none ? 'nothing' : { first, all }, got: got.slice(0, 5) };
+  const tooFirm = answers.filter(
+    ({ vendor, code, confidence }) =>
+      firm && confidence !== 'possible' && !firm.includes(`${vendor}/${code}`),
+  );
+  const isRight =
+    (none ? got.length === 0 : !first || first.includes(got[0] ?? '')) &&
+    all.every((wanted) => got.includes(wanted)) &&
+    tooFirm.length === 0 &&
+    (!atLeast || ORDER.indexOf(answers[0]?.confidence ?? 'possible') >= ORDER.indexOf(atLeast)) &&
+    (!looksLike || unknown.some(({ code }) => code === looksLike));
+  const wanted = none ? 'nothing' : { first, all, firm, atLeast, looksLike };
+  return isRight ? undefined : { wanted, got: formatAnswers(result) };
 }

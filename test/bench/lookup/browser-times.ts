@@ -47,7 +47,7 @@ export function formatTask(milliseconds: number): string {
 
 /** What is put into the box, in the parts in which it arrives. */
 function makeInputs(): Record<string, string[][]> {
-  const bodies = readQueries('everyday').filter(({ kind }) => kind === 'json');
+  const bodies = readQueries('json').filter(({ kind }) => kind === 'json');
   return {
     typing: TYPED.map((text) => text.split('')),
     'pasting JSON': makeSample(bodies, BODIES).map(({ text }) => [text]),

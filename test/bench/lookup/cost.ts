@@ -13,14 +13,14 @@ import { measurePagefind } from './pagefind.ts';
 const TEXTS = 40;
 const TEXTS_OF_PAGEFIND = 12;
 
-/** Kinds of the everyday queries, and what they are called here. */
-const KINDS = {
-  'bare-code': 'bare code',
-  key: 'key',
-  prefix: 'prefix of a code',
-  message: 'message',
-  json: 'JSON body',
-  log: 'log line',
+/** Sets of queries, each with its most usual kind, and what they are called here. */
+const SETS = {
+  number: ['bare code', 'bare code'],
+  key: ['key', 'key'],
+  prefix: ['bare code', 'prefix of a code'],
+  message: ['message', 'message'],
+  json: ['json', 'JSON body'],
+  log: ['log', 'log line'],
 } as const;
 
 /** Measures what a first look-up fetches, beside Pagefind. */
@@ -30,12 +30,12 @@ export async function runCost({ sizes }: LookupOptions) {
     const catalog = getBenchCatalog(size);
     tell(`cost: ${formatSize(catalog)}`);
     const rows: string[][] = [];
-    for (const [kind, name] of Object.entries(KINDS)) {
+    for (const [set, [kind, name]] of Object.entries(SETS)) {
       const ours: number[][] = [];
-      for (const text of makeSample(getTexts(kind), TEXTS))
+      for (const text of makeSample(getTexts(set, kind), TEXTS))
         ours.push(await measureFiles(catalog, text));
       const theirs: number[][] = [];
-      for (const text of makeSample(getTexts(kind), TEXTS_OF_PAGEFIND))
+      for (const text of makeSample(getTexts(set, kind), TEXTS_OF_PAGEFIND))
         theirs.push(await measurePagefind(catalog, text));
       rows.push([name, ...formatFetches(ours), ...formatFetches(theirs)]);
     }
@@ -47,11 +47,14 @@ export async function runCost({ sizes }: LookupOptions) {
   );
 }
 
-function getTexts(kind: string): string[] {
-  const queries = readQueries('everyday');
-  if (kind !== 'prefix') return queries.filter((query) => query.kind === kind).map(getText);
-  const codes = queries.filter((query) => query.kind === 'bare-code').map(getText);
-  return codes.filter((code) => /^\d{5,}$/.test(code)).map((code) => code.slice(0, 4));
+function getTexts(set: string, kind: string): string[] {
+  const readTexts = (name: string) =>
+    readQueries(name)
+      .filter((query) => query.kind === kind)
+      .map(getText);
+  if (set !== 'prefix') return readTexts(set);
+  const codes = readTexts('number').filter((code) => /^\d{5,}$/.test(code));
+  return codes.map((code) => code.slice(0, 4));
 }
 
 function getText({ text }: { text: string }): string {

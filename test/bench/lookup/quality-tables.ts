@@ -4,12 +4,11 @@ import { printTable, printText } from '../report.ts';
 import { formatShare } from '../statistics.ts';
 import { formatSize } from './bench-catalog.ts';
 import type { BenchCatalog } from './bench-catalog.ts';
-import { getBareCode, QUERY_SETS } from './queries.ts';
-import type { QuerySet } from './queries.ts';
+import { getBareCode } from './queries.ts';
 
 /** What an engine made of a query. */
 export interface Outcome {
-  set: QuerySet;
+  set: string;
   query: Query;
   isRight: boolean;
   /** Right too if another vendor's code is meant as well as the listed one. */
@@ -24,13 +23,13 @@ export interface Column {
   outcomes: Outcome[];
 }
 
-/** Prints the shares of each set; the catalog is that of the last columns. */
-export function printSets(columns: readonly Column[], { added, addedStrings }: BenchCatalog) {
-  const groups = QUERY_SETS.flatMap((set) => [
-    { name: `${set}, listed`, has: (item: Outcome) => item.set === set && !item.query.none },
-    { name: `${set}, unknown`, has: (item: Outcome) => item.set === set && !!item.query.none },
-    { name: `**${set}**`, has: (item: Outcome) => item.set === set },
-  ]);
+/** Prints the shares of all queries; the catalog is that of the last columns. */
+export function printTotals(columns: readonly Column[], { added, addedStrings }: BenchCatalog) {
+  const groups = [
+    { name: 'listed', has: ({ query }: Outcome) => !query.none },
+    { name: 'unknown', has: ({ query }: Outcome) => !!query.none },
+    { name: '**all**', has: () => true },
+  ];
   const head = groups.map(
     ({ name, has }) => `${name} (${columns[0]?.outcomes.filter(has).length})`,
   );
@@ -49,19 +48,16 @@ export function printSets(columns: readonly Column[], { added, addedStrings }: B
   );
 }
 
-/** Prints the shares of each kind of the everyday queries. */
-export function printKinds(columns: readonly Column[]) {
-  const ofSet = (outcomes: readonly Outcome[]) => outcomes.filter(({ set }) => set === 'everyday');
-  const byKind = columns.map(({ outcomes }) =>
-    Map.groupBy(ofSet(outcomes), ({ query }) => query.kind),
-  );
-  printText('By kind, everyday queries:');
+/** Prints the shares of each set, which is a form of text. */
+export function printSets(columns: readonly Column[]) {
+  const bySet = columns.map(({ outcomes }) => Map.groupBy(outcomes, ({ set }) => set));
+  printText('By form:');
   printTable(
-    ['kind', 'queries', ...columns.map(({ name, catalog }) => `${name}, ${formatSize(catalog)}`)],
-    [...(byKind[0] ?? [])].map(([kind, { length }]) => [
-      kind,
+    ['form', 'queries', ...columns.map(({ name, catalog }) => `${name}, ${formatSize(catalog)}`)],
+    [...(bySet[0] ?? [])].map(([set, { length }]) => [
+      set,
       length,
-      ...byKind.map((groups) => formatBoth(groups.get(kind) ?? [])),
+      ...bySet.map((groups) => formatBoth(groups.get(set) ?? [])),
     ]),
   );
 }

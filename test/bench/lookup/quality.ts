@@ -1,4 +1,4 @@
-import { readQueries } from '../../support/queries.ts';
+import { QUERY_SETS, readQueries } from '../../support/queries.ts';
 import { printHeading, tell } from '../report.ts';
 import { formatSize, getBenchCatalog } from './bench-catalog.ts';
 import type { BenchCatalog } from './bench-catalog.ts';
@@ -6,9 +6,9 @@ import { makeColdEngine, makeMemoryEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { makeMiniSearchEngine } from './minisearch.ts';
 import { makePagefindEngine } from './pagefind.ts';
-import { printKinds, printMisses, printSets } from './quality-tables.ts';
+import { printMisses, printSets, printTotals } from './quality-tables.ts';
 import type { Column, Outcome } from './quality-tables.ts';
-import { getBareCode, isRight, QUERY_SETS } from './queries.ts';
+import { getBareCode, isRight } from './queries.ts';
 
 /** Codes of other vendors that are mixed in: none, and as many as the issue asks about. */
 const SIZES = [0, 10_000];
@@ -24,8 +24,8 @@ export async function runQuality() {
     }
   }
   printHeading('Quality: share of queries whose first answer is right, or nothing is claimed');
-  printSets(columns, getBenchCatalog(SIZES.at(-1) ?? 0));
-  printKinds(columns);
+  printTotals(columns, getBenchCatalog(SIZES.at(-1) ?? 0));
+  printSets(columns);
   printMisses(columns.filter(({ name }) => name.startsWith('Retcode, sharded')));
 }
 

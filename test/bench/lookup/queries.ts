@@ -1,9 +1,5 @@
-import { readQueries } from '../../support/queries.ts';
+import { QUERY_SETS, readQueries } from '../../support/queries.ts';
 import type { Query } from '../../support/queries.ts';
-
-export const QUERY_SETS = ['everyday', 'odd'] as const;
-
-export type QuerySet = (typeof QUERY_SETS)[number];
 
 /** Longer texts take general engines too long to be asked for their time. */
 const MAX_LENGTH = 2000;
@@ -11,7 +7,7 @@ const MAX_LENGTH = 2000;
 /** A text that is nothing but a code: `994`, `#12`, `error -1`. */
 const BARE = /^\W*?(?:(?:error|code|status)\W+?)*(?<code>-?\d+)\W*$/i;
 
-/** Reads the texts of both sets that every engine can be timed with. */
+/** Reads the texts of all sets that every engine can be timed with. */
 export function readTexts(): string[] {
   const texts = QUERY_SETS.flatMap(readQueries).map(({ text }) => text);
   return texts.filter(({ length }) => length <= MAX_LENGTH);
