@@ -6,6 +6,7 @@ import { keepPublished } from './src/site/promise.ts';
 import { readStoreFile } from './src/site/collections/store-file.ts';
 import { writeDataFiles } from './src/site/files/integration.ts';
 import { writePages } from './src/site/pages.ts';
+import { REFERRER } from './src/site/policy.ts';
 import { getSettings } from './src/site/settings.ts';
 
 const { site, base, content, repository } = getSettings(env);
@@ -48,6 +49,7 @@ export default defineConfig({
       credits: false,
       // Code looks like the code on our own pages: plain, and wrapped.
       expressiveCode: false,
+      head: [{ tag: 'meta', attrs: { name: 'referrer', content: REFERRER } }],
       customCss: ['./src/styles/tokens.css', './src/styles/guide.css'],
       components: {
         Header: './src/components/starlight/Header.astro',

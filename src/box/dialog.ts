@@ -21,7 +21,7 @@ function makeDialog(): HTMLDialogElement {
   const element = document.createElement('dialog');
   element.className = 'box-dialog';
   element.ariaLabel = 'Look up';
-  element.innerHTML = `<lookup-box>${makeBoxMarkup(':dialog', import.meta.env.BASE_URL, CLOSE)}</lookup-box>`;
+  element.innerHTML = `<lookup-box>${makeBoxMarkup(':dialog', CLOSE)}</lookup-box>`;
   // A click outside begins and ends there: a selection may well end there that began in the field.
   let isOutside = false;
   element.addEventListener('pointerdown', ({ target }) => (isOutside = target === element));

@@ -1,3 +1,7 @@
+/** Kinds of change, as an input event has them, that are made by hand, character by character. */
+export const TYPED_CHANGE =
+  /^(?:delete|insert(?:Text|CompositionText|FromComposition|LineBreak|Paragraph)$)/;
+
 /** Makes the field as high as its text, where the style cannot do so. The style has the limits. */
 export function growField(field: HTMLTextAreaElement) {
   if (CSS.supports('field-sizing', 'content')) return;
@@ -11,4 +15,9 @@ export function isOneLine(field: HTMLTextAreaElement): boolean {
   const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(field);
   const padding = parseFloat(paddingTop) + parseFloat(paddingBottom);
   return field.scrollHeight - padding < parseFloat(lineHeight) * 2;
+}
+
+/** Whether a change was typed: not pasted, dropped, brought back or made by a script. */
+export function isTypedChange(event: Event): boolean {
+  return event instanceof InputEvent && TYPED_CHANGE.test(event.inputType);
 }

@@ -1,4 +1,5 @@
-import { growField } from './field.ts';
+import { isFromFragment } from './address.ts';
+import { growField, isTypedChange } from './field.ts';
 import { formatHeld, isTooLong, PASTED } from './held-text.ts';
 import type { HeldText } from './held-text.ts';
 import { listenToIntake } from './intake.ts';
@@ -16,6 +17,8 @@ abstract class LookupBox extends HTMLElement {
   protected abstract readonly surroundings: Surroundings;
   #held: HeldText | undefined;
   #run: Run | undefined;
+  /** Whether all of the text was typed here, or stood in a link. */
+  #isTyped = true;
 
   connectedCallback() {
     const parts = getParts(this);
@@ -37,13 +40,18 @@ abstract class LookupBox extends HTMLElement {
       fill: (text) => this.#fill(parts, text),
       refuse: (reason) => say(parts, reason),
     });
-    if (field.value !== '') this.#change(parts);
+    if (field.value !== '') {
+      this.#isTyped = !('pasted' in this.dataset) && !isFromFragment();
+      this.#change(parts);
+    }
     if ('enter' in this.dataset) open();
   }
 
   /** The field has changed: what it holds now is looked up. */
   #change(parts: BoxParts, event?: Event) {
     const { field } = parts;
+    if (field.value === '') this.#isTyped = true;
+    else if (event && !isTypedChange(event)) this.#isTyped = false;
     setPace(parts, event);
     if (isTooLong(field.value)) {
       this.#hold(parts, { name: PASTED, text: field.value });
@@ -58,6 +66,7 @@ abstract class LookupBox extends HTMLElement {
   #fill(parts: BoxParts, text: string) {
     parts.field.value = text;
     parts.field.focus();
+    this.#isTyped = false;
     this.#change(parts);
   }
 
@@ -76,7 +85,7 @@ abstract class LookupBox extends HTMLElement {
     const text = this.#held?.text ?? parts.field.value;
     this.#run?.stop();
     this.#run = undefined;
-    if (!this.closest('dialog')) this.surroundings.keepText?.(text);
+    if (!this.closest('dialog')) this.surroundings.keepText?.(text, this.#isTyped);
     if (text.trim() === '') paintIdle(parts, '');
     else this.#run = startRun(parts, text, this.surroundings);
   }

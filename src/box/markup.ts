@@ -1,5 +1,9 @@
-/** Said in the box where its script or the index cannot be loaded. */
-export const LOAD_ERROR = 'The look-up could not be loaded. Try again when you are online.';
+/** Said where the button was pressed before the box's script was there. */
+export const LOADING = 'The look-up is still loading. It starts by itself.';
+
+/** Said in the box where its script did not come. */
+export const LOAD_ERROR =
+  'The look-up could not be loaded. Your text is still here: “Look up” tries again.';
 
 /** What the full text is filtered by: its name in the index, its label, and the choice of none. */
 const FILTERS = [
@@ -12,16 +16,17 @@ const FILTERS = [
 ] as const;
 
 /**
- * Markup of a box, all of it constant. `id` keeps two of them on a page apart; `home` is the address
- * of the home page, to which the form goes where no script runs; `tools` stand after its buttons.
+ * Markup of a box, all of it constant. `id` keeps two of them on a page apart; `tools` stand after its
+ * buttons. Whatever runs or does not, the form has nothing to send and nowhere to send it: its fields
+ * have no names, and a form of its method is no request.
  */
-export function makeBoxMarkup(id: string, home: string, tools = ''): string {
-  return `<form role="search" action="${home}">
+export function makeBoxMarkup(id: string, tools = ''): string {
+  return `<form role="search" method="dialog">
     <label class="sr-only" for="${id}:q">Code, message, response or log</label>
-    <textarea id="${id}:q" name="q" rows="1" data-lookup-input autocomplete="off" autocapitalize="off"
+    <textarea id="${id}:q" rows="1" data-lookup-input autocomplete="off" autocapitalize="off"
       spellcheck="false" enterkeyhint="go" placeholder='994, -1, email address, {"resultCd":"910"} …'></textarea>
-    <p class="box-tool">Nothing you paste leaves your browser.</p>
-    <label class="box-tool button">Open a file<input class="sr-only" type="file"></label>
+    <p>Nothing you paste leaves your browser.</p>
+    <label class="button">Open a file<input class="sr-only" type="file"></label>
     <button class="button">Look up</button>${tools}
     <div class="box-held" hidden>
       <span></span><button class="button" type="button">Remove</button>

@@ -14,6 +14,6 @@ export interface Surroundings {
   getUrl: (path: string) => string;
   /** Lists the pages that have the words of a text, where there is a full text. */
   showPages?: (parts: BoxParts, text: string, signal: AbortSignal) => Promise<void>;
-  /** Keeps what is looked up, where going back should find it again. */
-  keepText?: (text: string) => void;
+  /** Keeps what is looked up, where going back should find it again. `isTyped`: nothing was pasted. */
+  keepText?: (text: string, isTyped: boolean) => void;
 }

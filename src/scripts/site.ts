@@ -6,9 +6,15 @@ import { LOAD_ERROR } from '../box/markup.ts';
 const query = getParameter(location.search) ?? getParameter(location.hash);
 const pageField = document.querySelector<HTMLTextAreaElement>('lookup-box textarea');
 
-/** `/?q=…` is what tickets and browsers' search engines link to; `/#q=…` comes from this script. */
-if (query !== null && pageField) {
-  pageField.value = query;
+// The page's own script does both, unless it was kept from running.
+document.documentElement.dataset.js = '';
+if (query !== null && pageField) pageField.value ||= query;
+
+// What was written, chosen or pressed before this script was there.
+const hasEntry = [...(pageField?.form?.elements ?? [])].some(
+  (element) => (element as HTMLInputElement).value,
+);
+if (hasEntry || document.querySelector('lookup-box:is([data-enter], :focus-within)')) {
   loadLookupBox();
 }
 
@@ -33,18 +39,25 @@ document.addEventListener('submit', (event) => {
   if (!form || !box) return;
   event.preventDefault();
   box.dataset.enter = '';
-  // A page may not ask twice for a script that did not come; what is behind `#` stays here.
-  const text = form.querySelector('textarea')?.value ?? '';
-  if (!hasFailed) {
-    loadLookupBox();
+  if (hasFailed) openAgain(form.querySelector('textarea')?.value ?? '').catch(sayFailed);
+  else loadLookupBox();
+});
+
+/**
+ * Opens the home page anew, since a page may not ask twice for a script that did not come. The text
+ * goes behind `#`, where no server sees it. Nothing happens as long as there is no network.
+ */
+async function openAgain(text: string) {
+  const home = import.meta.env.BASE_URL;
+  await fetch(home);
+  const address = `${home}#q=${encodeURIComponent(text)}`;
+  if (location.pathname !== home) {
+    location.href = address;
     return;
   }
-  const page = `${form.action}?`;
-  const isHere = location.href.startsWith(`${page}#`);
-  location.href = `${page}#q=${encodeURIComponent(text)}`;
-  // From there the way leads only to another part of the same page.
-  if (isHere) location.reload();
-});
+  history.replaceState(null, '', address);
+  location.reload();
+}
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
@@ -123,15 +136,14 @@ async function putOnClipboard(text: string) {
 
 /** The box starts working once it is used; what was typed before is looked up then. */
 function loadLookupBox() {
-  import('../box/site-box.ts').then(
-    ({ defineSiteBox }) => defineSiteBox(),
-    () => {
-      hasFailed = true;
-      for (const status of document.querySelectorAll('.box-status, lookup-box [role=status]')) {
-        status.textContent = LOAD_ERROR;
-      }
-    },
-  );
+  import('../box/site-box.ts').then(({ defineSiteBox }) => defineSiteBox(), sayFailed);
+}
+
+function sayFailed() {
+  hasFailed = true;
+  for (const status of document.querySelectorAll('.box-status, lookup-box [role=status]')) {
+    status.textContent = LOAD_ERROR;
+  }
 }
 
 function getParameter(text: string): string | null {

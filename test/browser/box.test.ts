@@ -5,9 +5,6 @@ import { CERTAIN, getBox, LOG, lookUp, waitFor } from '../support/box.ts';
 import { expectText, useSites } from '../support/open-page.ts';
 import { ROOT, SUB_PATH } from '../support/sites.ts';
 
-/** The script of the box. */
-const SCRIPT = '**/lookup-box.*.js';
-
 const openPage = useSites([ROOT, SUB_PATH]);
 
 describe.each([ROOT, SUB_PATH])('the box on the $name site', (site) => {
@@ -260,69 +257,6 @@ describe('the full text', () => {
       await getBox(page).pages.first().waitFor();
       await lookUp(getBox(page), LOG);
       await page.locator('.box-pages').waitFor({ state: 'hidden' });
-    });
-  });
-});
-
-describe('before its script is there', () => {
-  test('keeps what is typed, and what is entered', async () => {
-    await openPage(ROOT, 'hyper/10/', async (page) => {
-      const { promise, resolve } = Promise.withResolvers<undefined>();
-      await page.route(SCRIPT, async (route) => {
-        await promise;
-        await route.continue();
-      });
-      await page.keyboard.press('Control+k');
-      await page.keyboard.type(CERTAIN);
-      await page.keyboard.press('Enter');
-      expect(await getBox(page, 'dialog').field.inputValue()).toBe(CERTAIN);
-      resolve(undefined);
-      await page.waitForURL('**/kra-etims/910/');
-    });
-  });
-
-  test('says so if it does not come, sends nothing, and tries again', async () => {
-    await openPage(ROOT, 'hyper/10/', async (page) => {
-      await page.route(SCRIPT, (route) => route.abort());
-      await page.keyboard.press('Control+k');
-      await page.keyboard.type(CERTAIN);
-      await expectText(getBox(page, 'dialog').status, /could not be loaded/);
-      await page.unroute(SCRIPT);
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
-      await page.keyboard.press('Enter');
-      await waitFor(getBox(page).results, CERTAIN);
-      expect(asked.filter((url) => url.includes('910'))).toEqual([]);
-      expect(new URL(page.url()).searchParams.get('q')).toBe(CERTAIN);
-    });
-  });
-
-  test('tries again as often as it takes', async () => {
-    await openPage(ROOT, '', async (page) => {
-      await page.route(SCRIPT, (route) => route.abort());
-      for (let i = 0; i < 2; i++) {
-        await getBox(page).field.fill('994');
-        await expectText(getBox(page).status, /could not be loaded/);
-        await page.keyboard.press('Enter');
-        await page.waitForURL('**/?#q=994');
-      }
-      await expectText(getBox(page).status, /could not be loaded/);
-      await page.unroute(SCRIPT);
-      await page.keyboard.press('Tab');
-      await getBox(page).field.press('Enter');
-      await waitFor(getBox(page).results, '994');
-    });
-  });
-
-  test('is a plain form where no script runs', async () => {
-    await openPage(SUB_PATH, '', { javaScriptEnabled: false }, async (page) => {
-      const { field, results } = getBox(page);
-      expect(await results.getAttribute('data-lookup-state')).toBe('idle');
-      await page.locator('noscript p').waitFor();
-      expect(await page.getByText('leaves your browser').isVisible()).toBe(false);
-      await field.fill('994');
-      await page.locator('main').getByRole('button', { name: 'Look up' }).click();
-      await page.waitForURL('**/retcode/?q=994');
     });
   });
 });

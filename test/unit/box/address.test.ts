@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { isForAddress } from '../../../src/box/address.ts';
+import { isForAddress, makeAddress } from '../../../src/box/address.ts';
 
 vi.mock('../../../src/secrets/has-secret.ts', () => ({
   hasSecret: (text: string) => text.includes('hunter2'),
@@ -15,5 +15,31 @@ describe('isForAddress', () => {
     ['nothing', ' \n', false],
   ])('of %s', (_, text, isKept) => {
     expect(isForAddress(text)).toBe(isKept);
+  });
+});
+
+describe('makeAddress', () => {
+  const empty = { search: '', hash: '' };
+  const table = { search: '', hash: '#:vendors' };
+
+  test.each([
+    ['what was typed', '994 a+b', true, empty, { search: '?q=994+a%2Bb', hash: '' }],
+    ['what was typed, beside a place', '994', true, table, { search: '?q=994', hash: '#:vendors' }],
+    [
+      'what was typed over a paste',
+      '99',
+      true,
+      { search: '', hash: '#q=9' },
+      { search: '?q=99', hash: '' },
+    ],
+    ['what was pasted', '994 a+b', false, empty, { search: '', hash: '#q=994%20a%2Bb' }],
+    ['what was pasted, for a place', '994', false, table, { search: '', hash: '#q=994' }],
+    ['several lines', 'a\nb', true, empty, { search: '', hash: '#q=a%0Ab' }],
+    ['an answer', '{"a":1}', true, empty, { search: '', hash: '#q=%7B%22a%22%3A1%7D' }],
+    ['a secret', 'password=hunter2', false, { search: '?q=p', hash: '' }, empty],
+    ['nothing any more', '', true, { search: '', hash: '#q=9' }, empty],
+    ['nothing, beside a place', '', true, table, table],
+  ])('of %s', (_, text, isTyped, before, after) => {
+    expect(makeAddress(text, isTyped, before)).toEqual(after);
   });
 });
