@@ -59,6 +59,16 @@ export default defineConfig({
         },
       },
       {
+        // Not part of `npm test`: it takes browsers that a machine may lack.
+        test: {
+          name: 'browsers',
+          include: ['test/browsers/**/*.test.ts'],
+          globalSetup,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
