@@ -6,8 +6,8 @@ import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts';
 
 export interface EngineOptions {
   signal: AbortSignal;
-  /** Share of the text that has been read, 0 to 1. */
-  onProgress: (share: number) => void;
+  /** Is told the share of the text that has been read, 0 to 1, and now and then what was found in it. */
+  onProgress: (share: number, soFar?: LookupResult) => void;
 }
 
 /** Longer texts, in characters, are read in a worker: the page must not stand still. */
@@ -51,7 +51,7 @@ function lookUpInWorker(
     signal.addEventListener('abort', () => reject(signal.reason as Error));
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
-      if ('share' in data) onProgress(data.share);
+      if ('share' in data) onProgress(data.share, data.soFar);
       else if ('result' in data) resolve(data.result);
       else reject(new Error(data.error));
     });

@@ -1,3 +1,4 @@
+import { countBreaks } from '../text/lines.ts';
 import { makeVisible } from './visible-text.ts';
 import { formatExtent } from './wording.ts';
 
@@ -26,10 +27,7 @@ export function formatHeld({ name, text }: HeldText): string {
   return `${makeVisible(name, MAX_NAME)}, ${extent}`;
 }
 
+/** A break at the end ends the last line and begins none. */
 function countLines(text: string): number {
-  let count = 1;
-  for (let i = text.indexOf('\n'); i !== -1 && i < text.length - 1; i = text.indexOf('\n', i + 1)) {
-    count++;
-  }
-  return count;
+  return countBreaks(text) + (text.endsWith('\n') ? 0 : 1);
 }

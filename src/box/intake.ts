@@ -32,18 +32,24 @@ export function listenToIntake(box: HTMLElement, parts: BoxParts, actions: Intak
     // The same file may be chosen again, and is then read again.
     file.value = '';
   });
-  field.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text') ?? '';
+  // The field would draw a long text for minutes.
+  const holdLong = (data: DataTransfer) => {
+    const text = data.getData('text/plain');
     if (isTooLong(text)) actions.hold({ name: PASTED, text });
-    else if (text !== '' || !openFirst(event.clipboardData?.files)) return;
-    event.preventDefault();
+    return isTooLong(text);
+  };
+  field.addEventListener('paste', (event) => {
+    const data = event.clipboardData;
+    if (!data) return;
+    const isFile = data.getData('text/plain') === '' && openFirst(data.files);
+    if (isFile || holdLong(data)) event.preventDefault();
   });
-  listenToDrop(box, openFirst);
+  listenToDrop(box, (data) => openFirst(data.files) || holdLong(data));
   // Chosen before this script was there.
   openFirst(file.files);
 }
 
-function listenToDrop(box: HTMLElement, openFirst: (files: FileList | undefined) => boolean) {
+function listenToDrop(box: HTMLElement, take: (data: DataTransfer) => boolean) {
   box.addEventListener('dragover', (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
@@ -56,7 +62,7 @@ function listenToDrop(box: HTMLElement, openFirst: (files: FileList | undefined)
   });
   box.addEventListener('drop', (event) => {
     delete box.dataset.drop;
-    if (openFirst(event.dataTransfer?.files)) event.preventDefault();
+    if (event.dataTransfer && take(event.dataTransfer)) event.preventDefault();
   });
 }
 

@@ -12,6 +12,9 @@ import type { Run } from './run.ts';
 import { say, setPace } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Said of a text that is held and has nothing to be looked up. */
+const BLANK = 'There is nothing in it but spaces and line breaks.';
+
 /** The look-up, on a page and in the dialog: a field, the answers, and the full text. */
 abstract class LookupBox extends HTMLElement {
   protected abstract readonly surroundings: Surroundings;
@@ -86,7 +89,7 @@ abstract class LookupBox extends HTMLElement {
     this.#run?.stop();
     this.#run = undefined;
     if (!this.closest('dialog')) this.surroundings.keepText?.(text, this.#isTyped);
-    if (text.trim() === '') paintIdle(parts, '');
+    if (text.trim() === '') paintIdle(parts, this.#held ? BLANK : '');
     else this.#run = startRun(parts, text, this.surroundings);
   }
 

@@ -15,10 +15,16 @@ const MAX_FOR = 200;
 export function paintIdle(parts: BoxParts, status: string) {
   setState(parts.answers, 'idle');
   parts.answers.replaceChildren();
-  parts.remarks.replaceChildren();
-  parts.completions.replaceChildren();
-  for (const part of [parts.copies, parts.completions, parts.pages]) part.hidden = true;
-  parts.progress.hidden = true;
+  clearRest(parts);
+  say(parts, status);
+}
+
+/** Ends a look-up that was stopped: what was found in its text so far stays. */
+export function paintHalt(parts: BoxParts, status: string) {
+  const isPartial = parts.answers.dataset.lookupPartial !== undefined;
+  if (!isPartial) parts.answers.replaceChildren();
+  setState(parts.answers, 'idle');
+  clearRest(parts);
   say(parts, status);
 }
 
@@ -29,12 +35,14 @@ export function paintBusy({ answers, progress }: BoxParts) {
 }
 
 /** Shows how much of a long text has been read. */
-export function paintProgress(parts: BoxParts, share: number) {
+export function paintProgress(parts: BoxParts, share: number, soFar?: LookupResult) {
   parts.progress.hidden = false;
   parts.bar.value = share;
   // In steps, because it is read out.
   const line = `Reading … ${formatShare(Math.floor(share * 10) / 10)}`;
-  if (parts.status.textContent !== line) say(parts, line);
+  const found = soFar ? `: ${formatFound(soFar)} so far` : '';
+  const isSaid = parts.status.textContent.startsWith(line);
+  if (!isSaid || (found !== '' && parts.status.textContent === line)) say(parts, line + found);
 }
 
 /** What was found, and how it is addressed in copies. */
@@ -42,12 +50,20 @@ interface Painting extends Pick<Surroundings, 'getUrl'> {
   result: LookupResult;
 }
 
+/** Shows what was found in a text that is still being read. Whoever is at a link keeps it. */
+export function paintSoFar({ id, answers }: BoxParts, text: string, { result }: Painting) {
+  const isPartial = answers.dataset.lookupPartial !== undefined;
+  if (isPartial && answers.matches(':hover, :focus-within')) return;
+  answers.replaceChildren(...makeAnswers(result.answers, { id, isLong: isLongText(text) }));
+  answers.dataset.lookupPartial = '';
+}
+
 /** Shows what a text holds. */
 export function paintResult(parts: BoxParts, text: string, { result, getUrl }: Painting) {
   const { id, answers, remarks, completions, copies, progress } = parts;
-  const isLong = text.trim().includes('\n');
+  const isLong = isLongText(text);
   progress.hidden = true;
-  answers.replaceChildren(...makeAnswers(result.answers, { id, isLong }));
+  replaceAnswers(answers, makeAnswers(result.answers, { id, isLong }));
   remarks.replaceChildren(...makeSameNumber(result.answers), ...makeRemarks(result, isLong));
   completions.replaceChildren(...makeCompletions(text.trim(), result.completions));
   completions.hidden = result.completions.length === 0;
@@ -55,6 +71,28 @@ export function paintResult(parts: BoxParts, text: string, { result, getUrl }: P
   if (!copies.hidden) offerCopies(copies, { result, getUrl });
   say(parts, formatStatus(result));
   setState(answers, 'done', text.slice(0, MAX_FOR));
+}
+
+/** Whether it matters on which line a code stands. */
+function isLongText(text: string): boolean {
+  return text.trim().includes('\n');
+}
+
+/** Puts other answers into the list. The focus stays at the code at which it is. */
+function replaceAnswers(list: HTMLElement, items: readonly HTMLElement[]) {
+  const focused = list.querySelector<HTMLElement>('a:focus');
+  list.replaceChildren(...items);
+  if (!focused) return;
+  const { vendor, code } = focused.dataset;
+  const links = [...list.querySelectorAll<HTMLElement>('a[data-lookup-result]')];
+  links.find(({ dataset }) => dataset.vendor === vendor && dataset.code === code)?.focus();
+}
+
+/** Empties all that stands below the answers. */
+function clearRest({ remarks, completions, copies, pages, progress }: BoxParts) {
+  remarks.replaceChildren();
+  completions.replaceChildren();
+  for (const part of [copies, completions, pages, progress]) part.hidden = true;
 }
 
 function formatStatus(result: LookupResult): string {
@@ -72,6 +110,7 @@ function offerCopies(copies: HTMLElement, { result: { answers }, getUrl }: Paint
 
 function setState({ dataset }: HTMLElement, state: 'idle' | 'busy' | 'done', query?: string) {
   delete dataset.lookupFor;
+  delete dataset.lookupPartial;
   if (query !== undefined) dataset.lookupFor = query;
   dataset.lookupState = state;
 }

@@ -1,6 +1,13 @@
 import type { LookupResult } from '../lookup/result.ts';
 import { LOAD_ERROR } from './markup.ts';
-import { paintBusy, paintIdle, paintProgress, paintResult } from './paint.ts';
+import {
+  paintBusy,
+  paintHalt,
+  paintIdle,
+  paintProgress,
+  paintResult,
+  paintSoFar,
+} from './paint.ts';
 import type { BoxParts } from './parts.ts';
 import { say } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -37,7 +44,7 @@ export function startRun(parts: BoxParts, text: string, surroundings: Surroundin
     stop: () => stopper.abort(),
     halt: () => {
       stopper.abort();
-      paintIdle(parts, `Stopped after ${formatShare(share ?? 0)} of the text.`);
+      paintHalt(parts, `Stopped after ${formatShare(share ?? 0)} of the text.`);
     },
     searchAgain: () => void search(),
   };
@@ -55,9 +62,15 @@ async function find(
   { lookUp, getUrl, signal, keep }: FindOptions,
 ): Promise<LookupResult | undefined> {
   const start = performance.now();
-  const onProgress = (share: number) => {
+  let soFar: LookupResult | undefined;
+  let isPainted = true;
+  const onProgress = (share: number, found?: LookupResult) => {
     keep(share);
-    if (!signal.aborted && performance.now() - start > PATIENCE) paintProgress(parts, share);
+    if (found && found.answers.length > 0) [soFar, isPainted] = [found, false];
+    if (signal.aborted || performance.now() - start < PATIENCE) return;
+    paintProgress(parts, share, soFar);
+    if (soFar && !isPainted) paintSoFar(parts, text, { result: soFar, getUrl });
+    isPainted = true;
   };
   const slow = setTimeout(() => {
     if (!signal.aborted) say(parts, 'Looking it up …');

@@ -7,5 +7,9 @@ export interface WorkerQuestion {
   base: string;
 }
 
-/** What the worker tells the page: how far it is, and in the end what it found or why not. */
-export type WorkerAnswer = { share: number } | { result: LookupResult } | { error: string };
+/**
+ * What the worker tells the page: how far it is, now and then with what it found so far, and in the
+ * end what it found or why not.
+ */
+export type WorkerAnswer =
+  { share: number; soFar?: LookupResult } | { result: LookupResult } | { error: string };

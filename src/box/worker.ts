@@ -1,7 +1,11 @@
 import type { IndexSource } from '../lookup/index/source.ts';
 import { lookUpFrom } from '../lookup/look-up.ts';
+import type { LookupResult } from '../lookup/result.ts';
 import { openIndex } from './index-files.ts';
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts';
+
+/** Time between two reports of what was found so far, in milliseconds: they are drawn anew. */
+const PAUSE = 500;
 
 /** Looks long texts up beside the page. To stop it, the page ends it. */
 
@@ -12,12 +16,23 @@ addEventListener('message', ({ data }: MessageEvent<WorkerQuestion>) => void ans
 async function answer({ text, base }: WorkerQuestion) {
   try {
     source ??= openIndex(base);
-    const result = await lookUpFrom(text, await source, (share) => tell({ share }));
+    const result = await lookUpFrom(text, await source, makeReport());
     tell({ result });
   } catch (error) {
     source = undefined;
     tell({ error: String(error) });
   }
+}
+
+/** Tells of every piece that it was read, and in each pause once what was found. */
+function makeReport() {
+  let next = 0;
+  return (share: number, getResult: () => LookupResult) => {
+    const now = performance.now();
+    const isDue = now >= next;
+    if (isDue) next = now + PAUSE;
+    tell(isDue ? { share, soFar: getResult() } : { share });
+  };
 }
 
 function tell(message: WorkerAnswer) {

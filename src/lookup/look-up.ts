@@ -4,7 +4,8 @@ import { TYPED } from './index/source.ts';
 import type { IndexPart, IndexSource } from './index/source.ts';
 import type { Match } from './match/evidence.ts';
 import { matchReading } from './match/match.ts';
-import { mergeResults, splitText } from './pieces.ts';
+import { makeMerger } from './merger.ts';
+import { splitText } from './pieces.ts';
 import { readText } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import type { LookupResult } from './result.ts';
@@ -13,37 +14,61 @@ import { foldName } from './words/words.ts';
 /** Vendors whose whole list is fetched for one text. */
 const MAX_VENDORS = 2;
 
+/** Pieces that are remembered: a text of one line over and over has the same ones again. */
+const MAX_REMEMBERED = 8;
+
 /**
  * Tells which codes a text holds: a number, a key, half a message, an answer, a log. Never throws;
  * takes time in proportion to the length of the text.
  */
 export function lookUp(text: string, index: LookupIndex): LookupResult {
-  const results = Array.from(splitText(text), ({ text: piece, linesBefore }) => ({
-    result: lookUpReading(readText(piece), index).result,
-    linesBefore,
-  }));
-  return mergeResults(results);
+  const merger = makeMerger();
+  const known = makeMemory();
+  for (const { text: piece, linesBefore } of splitText(text)) {
+    const result = known.get(piece) ?? lookUpReading(readText(piece), index).result;
+    known.keep(piece, result);
+    merger.add(result, linesBefore);
+  }
+  return merger.getResult();
 }
 
 /**
  * The same with an index of which only the parts are fetched that the text asks for. `onProgress` is
- * told the share of the text that has been read, from 0 to 1.
+ * told the share of the text that has been read, from 0 to 1, and can ask what was found in it.
  *
  * @throws what the source throws
  */
 export async function lookUpFrom(
   text: string,
   source: IndexSource,
-  onProgress?: (share: number) => void,
+  onProgress?: (share: number, getResult: () => LookupResult) => void,
 ): Promise<LookupResult> {
-  const results: { result: LookupResult; linesBefore: number }[] = [];
+  const merger = makeMerger();
+  const known = makeMemory();
   let length = 0;
   for (const { text: piece, linesBefore } of splitText(text)) {
-    results.push({ result: await lookUpPiece(readText(piece), source.openPart()), linesBefore });
+    const result = known.get(piece) ?? (await lookUpPiece(readText(piece), source.openPart()));
+    known.keep(piece, result);
+    merger.add(result, linesBefore);
     length += piece.length;
-    onProgress?.(length / text.length);
+    onProgress?.(length / text.length, merger.getResult);
   }
-  return mergeResults(results);
+  return merger.getResult();
+}
+
+/** Remembers what the latest pieces hold. */
+function makeMemory() {
+  const results = new Map<string, LookupResult>();
+  return {
+    get: (piece: string) => results.get(piece),
+    keep: (piece: string, result: LookupResult) => {
+      results.set(piece, result);
+      for (const oldest of results.keys()) {
+        if (results.size <= MAX_REMEMBERED) return;
+        results.delete(oldest);
+      }
+    },
+  };
 }
 
 interface Found {

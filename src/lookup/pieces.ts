@@ -1,4 +1,4 @@
-import type { LookupAnswer, LookupResult, UnknownCode } from './result.ts';
+import { countBreaks } from '../text/lines.ts';
 
 /** A piece of a long text, and the line on which it begins. */
 export interface Piece {
@@ -29,59 +29,10 @@ export function* splitText(text: string): Generator<Piece> {
     const end = getEnd(text, start);
     const piece = text.slice(start, end);
     yield { text: piece, linesBefore };
-    linesBefore += countLines(piece);
+    linesBefore += countBreaks(piece);
     if (end >= text.length) return;
     start = end;
   }
-}
-
-/** Joins what was found in the pieces: each code once, with its count and lines. */
-export function mergeResults(
-  results: readonly { result: LookupResult; linesBefore: number }[],
-): LookupResult {
-  const [only] = results;
-  if (results.length === 1 && only) return only.result;
-  const answers = new Map<string, LookupAnswer>();
-  const unknown = new Map<string, UnknownCode>();
-  for (const { result, linesBefore } of results) {
-    for (const answer of result.answers) {
-      merge(answers, `${answer.vendor} ${answer.code}`, answer, linesBefore);
-    }
-    for (const code of result.unknown)
-      merge(unknown, `${code.vendor?.id ?? ''} ${code.code}`, code, linesBefore);
-  }
-  const all = [...answers.values()].sort((a, b) => b.score - a.score || b.count - a.count);
-  return {
-    answers: all,
-    unknown: [...unknown.values()],
-    remarks: [...new Set(results.flatMap(({ result }) => result.remarks))],
-    read:
-      all.length > 0 ? [] : [...new Set(results.flatMap(({ result }) => result.read))].slice(0, 6),
-    completions: [],
-  };
-}
-
-interface Counted {
-  count: number;
-  firstLine: number;
-  lastLine: number;
-  score?: number;
-}
-
-function merge<T extends Counted>(all: Map<string, T>, id: string, item: T, linesBefore: number) {
-  const placed = {
-    ...item,
-    firstLine: item.firstLine + linesBefore,
-    lastLine: item.lastLine + linesBefore,
-  };
-  const known = all.get(id);
-  if (!known) {
-    all.set(id, placed);
-    return;
-  }
-  const best = (known.score ?? 0) >= (item.score ?? 0) ? known : placed;
-  const count = known.count + item.count;
-  all.set(id, { ...best, count, firstLine: known.firstLine, lastLine: placed.lastLine });
 }
 
 function getEnd(text: string, start: number): number {
@@ -97,10 +48,4 @@ function getEnd(text: string, start: number): number {
     if (found) return end + found.index + found[0].length;
   }
   return end;
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

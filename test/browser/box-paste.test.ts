@@ -138,20 +138,66 @@ describe('a file', () => {
     });
   });
 
-  test('can be stopped while it is read', async () => {
+  test('shows what was found in it while it is read, and keeps that when it is stopped', async () => {
     await openPage(ROOT, '', async (page) => {
       const { status, results, answers } = getBox(page);
       await lookUp(getBox(page), '994');
-      const text = '2026-11-20 12:00:00 error {"resultCd":"910"} at /api/v1/send\n'.repeat(300_000);
-      await page.getByLabel('Open a file').setInputFiles(makeFile('a.log', text));
+      await page.getByLabel('Open a file').setInputFiles(makeFile('a.log', makeLongLog()));
       await page.getByRole('progressbar').waitFor();
-      expect(await answers.first().isVisible()).toBe(false);
-      await expectText(status, /^Reading … \d+ %$/);
+      await expectText(status, /^Reading … \d+ %: 1 likely answer\b.* so far$/);
+      expect(await results.getAttribute('data-lookup-state')).toBe('busy');
+      expect(await answers.first().getAttribute('data-code')).toBe('910');
+      expect(await answers.first().isVisible()).toBe(true);
+      await answers.first().focus();
       await page.getByRole('button', { name: 'Stop' }).click();
       await expectText(status, /^Stopped after \d+ % of the text\.$/);
       expect(await results.getAttribute('data-lookup-state')).toBe('idle');
       expect(await page.getByRole('progressbar').isVisible()).toBe(false);
-      await page.getByText(/^a\.log, 18 MB, 300,000 lines/).waitFor();
+      expect(await answers.first().getAttribute('data-code')).toBe('910');
+      await page.getByText(/^a\.log, 20 MB, [\d,]+ lines/).waitFor();
+      await page.getByRole('button', { name: 'Remove' }).click();
+      expect(await answers.count()).toBe(0);
+    });
+  });
+
+  test('keeps the focus at an answer when all of it has been read', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { results, answers } = getBox(page);
+      await getBox(page).field.focus();
+      const text = makeLongLog(2_000_000);
+      await page.getByLabel('Open a file').setInputFiles(makeFile('a.log', text));
+      await page.locator('[data-lookup-partial]').waitFor({ state: 'attached' });
+      await answers.first().focus();
+      await waitFor(results, text);
+      const focused = page.locator('a[data-lookup-result]:focus');
+      expect(await focused.getAttribute('data-code')).toBe('910');
+    });
+  });
+});
+
+describe('20 MB of white space', () => {
+  test.each([
+    ['spaces', ' '],
+    ['line feeds', '\n'],
+  ])('as %s is held, and said to be nothing', async (_, sign) => {
+    await openPage(ROOT, '', async (page) => {
+      await dispatchText(page, 'paste', sign, 20_000_000);
+      await page.getByText(/^Pasted text, 20 MB/).waitFor();
+      await expectText(
+        getBox(page).status,
+        /^There is nothing in it but spaces and line breaks\.$/,
+      );
+      expect(await getBox(page).field.inputValue()).toBe('');
+    });
+  });
+
+  test('around a code leads to it', async () => {
+    await openPage(ROOT, '', async (page) => {
+      const { results, answers, field } = getBox(page);
+      await dispatchText(page, 'drop', '\n', 19_000_000, CERTAIN);
+      await results.and(page.locator('[data-lookup-state=done]')).waitFor();
+      expect(await answers.first().getAttribute('data-code')).toBe('910');
+      expect(await field.inputValue()).toBe('');
     });
   });
 });
@@ -162,6 +208,40 @@ async function paste(page: Page, text: string) {
   await page.locator('lookup-box:defined').waitFor({ state: 'attached' });
   await page.evaluate((content) => navigator.clipboard.writeText(content), text);
   await field.press('Control+v');
+}
+
+/** Pastes or drops a text that is made in the page: to send it there would take longer. */
+async function dispatchText(
+  page: Page,
+  type: 'paste' | 'drop',
+  sign: string,
+  count: number,
+  end = '',
+) {
+  await getBox(page).field.focus();
+  await page.locator('lookup-box:defined').waitFor({ state: 'attached' });
+  await getBox(page).field.evaluate(
+    (field, [name, text, times, last]) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text.repeat(times) + last);
+      const options = { bubbles: true, cancelable: true };
+      field.dispatchEvent(
+        name === 'paste'
+          ? new ClipboardEvent('paste', { clipboardData: data, ...options })
+          : new DragEvent('drop', { dataTransfer: data, ...options }),
+      );
+    },
+    [type, sign, count, end] as const,
+  );
+}
+
+/** Lines of which no two are the same, as a log has them. */
+function makeLongLog(length = 20_000_000): string {
+  let text = '';
+  for (let i = 0; text.length < length - 200; i++) {
+    text += `2026-11-20 12:00:00 error {"resultCd":"910"} of job w${i.toString(36)}z at /api/v1/send\n`;
+  }
+  return text;
 }
 
 function makeFile(name: string, text: string) {

@@ -32,7 +32,7 @@ export function getSpot(
   around: Surroundings,
 ): Omit<Spot, 'object' | 'line'> | undefined {
   const { text: value, type, end } = token;
-  if (value.length > MAX_LENGTH) return undefined;
+  if (value === '' || value.length > MAX_LENGTH) return undefined;
   if (type === 'word' && !CODE_WORD.test(value)) return undefined;
   if (type === 'string' && /\s/.test(value)) return undefined;
   if (type === 'number' && isAmount(token, around)) return undefined;

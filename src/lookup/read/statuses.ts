@@ -1,3 +1,4 @@
+import { makeLineFinder } from '../../text/lines.ts';
 import type { ReadStatus } from './reading.ts';
 
 /**
@@ -26,13 +27,12 @@ const PHRASE =
 
 /** Reads numbers that may be statuses with the words behind them, in lower case. */
 export function readPhrases(text: string): { status: number; words: string; line: number }[] {
-  return text.split('\n').flatMap((content, i) =>
-    Array.from(content.matchAll(PHRASE), ({ 1: status = '', 2: words = '' }) => ({
-      status: Number(status),
-      words: words.toLowerCase(),
-      line: i + 1,
-    })),
-  );
+  const findLine = makeLineFinder(text);
+  return Array.from(text.matchAll(PHRASE), ({ 1: status = '', 2: words = '', index }) => ({
+    status: Number(status),
+    words: words.toLowerCase(),
+    line: findLine(index).number,
+  }));
 }
 
 /** Reads the HTTP statuses that a text tells, with their lines. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp } from '../../../src/lookup/look-up.ts';
+import { lookUp, lookUpFrom } from '../../../src/lookup/look-up.ts';
+import type { LookupIndex } from '../../../src/lookup/index/lookup-index.ts';
+import type { IndexPart } from '../../../src/lookup/index/source.ts';
 import type { LookupResult } from '../../../src/lookup/result.ts';
 import { makeCode } from '../../support/make-catalog.ts';
 import { CRM, makeIndex, QR, TAX } from '../../support/make-index.ts';
@@ -318,6 +320,31 @@ describe('lookUp', () => {
       expect(lookUp(text, other)).toEqual(lookUp(text, same));
   });
 });
+
+describe('lookUpFrom', () => {
+  test('tells after each piece how much was read, and what was found so far', async () => {
+    const source = { openPart: () => makeWholePart(index) };
+    const text = Array.from({ length: 4000 }, (_, i) => `${i} ${JSON_ANSWER}`).join('\n');
+    const told: { share: number; count: number }[] = [];
+    const result = await lookUpFrom(text, source, (share, getResult) => {
+      told.push({ share, count: getResult().answers[0]?.count ?? 0 });
+    });
+    expect(told.length).toBeGreaterThan(3);
+    expect(told).toEqual(told.toSorted((a, b) => a.share - b.share));
+    expect(told[0]?.count).toBeGreaterThan(100);
+    expect(told.at(-1)).toEqual({ share: 1, count: 4000 });
+    expect(result).toEqual(lookUp(text, index));
+  });
+});
+
+function makeWholePart(whole: LookupIndex): IndexPart {
+  const nothing = () => Promise.resolve(undefined);
+  return {
+    getIndex: () => Promise.resolve(whole),
+    getWiderIndex: nothing,
+    getVendorIndex: nothing,
+  };
+}
 
 function getCodes({ answers }: Pick<LookupResult, 'answers'>): string[] {
   return answers.map(({ vendor, code }) => `${vendor}/${code}`);

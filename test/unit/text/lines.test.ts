@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeLineFinder } from '../../../src/text/lines.ts';
+import { countBreaks, makeLineFinder } from '../../../src/text/lines.ts';
 
 describe('makeLineFinder', () => {
   const findLine = makeLineFinder('ab\n\ncd\n');
@@ -17,5 +17,17 @@ describe('makeLineFinder', () => {
 
   test('finds one line in an empty text', () => {
     expect(makeLineFinder('')(0)).toEqual({ number: 1, start: 0 });
+  });
+});
+
+describe('countBreaks', () => {
+  test.each([
+    ['', 0],
+    ['a', 0],
+    ['\n', 1],
+    ['a\n\nb\n', 3],
+    ['草\r\n😀', 1],
+  ])('counts those of %j', (text, count) => {
+    expect(countBreaks(text)).toBe(count);
   });
 });

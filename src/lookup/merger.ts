@@ -1,0 +1,71 @@
+import type { LookupAnswer, LookupResult, UnknownCode } from './result.ts';
+
+/** Puts what is found in the pieces of a text together, as it comes. */
+export interface Merger {
+  /** Adds what a piece holds that begins behind so many lines. The result is not changed. */
+  add: (result: LookupResult, linesBefore: number) => void;
+  /** What was found so far: each code once, with its count and lines. */
+  getResult: () => LookupResult;
+}
+
+/** Phrases of what was read in vain that are kept. */
+const MAX_READ = 6;
+
+/** Makes a merger that has nothing yet. */
+export function makeMerger(): Merger {
+  const answers = new Map<string, LookupAnswer>();
+  const unknown = new Map<string, UnknownCode>();
+  const remarks = new Set<string>();
+  const read = new Set<string>();
+  /** What the only piece holds is all that there is. */
+  let only: LookupResult | undefined;
+  let pieces = 0;
+
+  return { add, getResult };
+
+  function add(result: LookupResult, linesBefore: number) {
+    only = pieces++ === 0 ? result : undefined;
+    for (const answer of result.answers) {
+      merge(answers, `${answer.vendor} ${answer.code}`, answer, linesBefore);
+    }
+    for (const code of result.unknown) {
+      merge(unknown, `${code.vendor?.id ?? ''} ${code.code}`, code, linesBefore);
+    }
+    for (const remark of result.remarks) remarks.add(remark);
+    for (const phrase of result.read) if (read.size < MAX_READ) read.add(phrase);
+  }
+
+  function getResult(): LookupResult {
+    if (only) return only;
+    return {
+      answers: [...answers.values()].sort((a, b) => b.score - a.score || b.count - a.count),
+      unknown: [...unknown.values()],
+      remarks: [...remarks],
+      read: answers.size > 0 ? [] : [...read],
+      completions: [],
+    };
+  }
+}
+
+interface Counted {
+  count: number;
+  firstLine: number;
+  lastLine: number;
+  score?: number;
+}
+
+function merge<T extends Counted>(all: Map<string, T>, id: string, item: T, linesBefore: number) {
+  const placed = {
+    ...item,
+    firstLine: item.firstLine + linesBefore,
+    lastLine: item.lastLine + linesBefore,
+  };
+  const known = all.get(id);
+  if (!known) {
+    all.set(id, placed);
+    return;
+  }
+  const best = (known.score ?? 0) >= (item.score ?? 0) ? known : placed;
+  const count = known.count + item.count;
+  all.set(id, { ...best, count, firstLine: known.firstLine, lastLine: placed.lastLine });
+}
