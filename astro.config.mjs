@@ -35,7 +35,7 @@ export default defineConfig({
     },
     plugins: [loadPlainly()],
     // What tests and benches build lies there: up to a million files, none of which is watched.
-    server: { watch: { ignored: ['**/.cache/**'] } },
+    server: { watch: { ignored: ['**/.cache/**', '**/.dist.*/**'] } },
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository ?? '') },
   },
   markdown: { syntaxHighlight: false },

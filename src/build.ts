@@ -1,20 +1,43 @@
 /** Builds the site: `node src/build.ts`, or into another folder than `dist`: `--out <folder>`. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import { build } from 'astro';
+import type { Aside } from './site/out/aside.ts';
+import { buildAside } from './site/out/build-aside.ts';
 
-// Collects garbage when half as much again has come up: on a machine with much memory the engine
-// would let three times as much lie as is in use. `npm run build` also keeps the room for young
-// objects at 8 MB, which each thread has three times. Together they halve the memory at 10,000
-// codes; the time stays the same.
-setFlagsFromString('--heap-growing-percent=50');
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 
 try {
-  // Astro would print a line for each page; ours tells how far it is.
-  await build({ logLevel: 'warn', ...(values.out !== undefined && { outDir: values.out }) });
+  await buildAside(values.out, runBuild);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
+
+/**
+ * Runs Astro in a process of its own. When that has ended, however it did, none of its threads and
+ * programs writes any more.
+ */
+async function runBuild({ work, cache }: Aside): Promise<string | undefined> {
+  const child = fork(fileURLToPath(new URL('./build-site.ts', import.meta.url)), [work, cache]);
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  let failure = 'The build failed.';
+  child.on('message', (said) => (failure = said as string));
+  const [[status, signal]] = (await Promise.all([
+    once(child, 'exit'),
+    // What it said is read by then.
+    once(child, 'disconnect'),
+  ])) as [[number | null, string | null], unknown];
+  if (status === 0) return undefined;
+  return signal === null ? failure : `${signal} ended the build.${HINTS[signal] ?? ''}`;
+}
+
+/** What a signal tells if nobody sent it. */
+const HINTS: Partial<Record<string, string>> = {
+  SIGABRT:
+    ' It may have needed more memory than Node gives: NODE_OPTIONS=--max-old-space-size=4096',
+  SIGKILL: ' If nobody sent it, the machine had no memory left.',
+};

@@ -78,7 +78,11 @@ interface FilesThread {
 function startThread(order: FilesOrder): FilesThread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: order });
   const report = new Promise<FilesReport>((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject);
+    worker
+      .once('message', resolve)
+      .once('error', reject)
+      // It ends without a word when the indexer does.
+      .once('exit', () => reject(new Error('The data and the full text could not be written.')));
   });
   // Awaited at the end of the build; until then a failure must not end the process.
   report.catch(() => undefined);
