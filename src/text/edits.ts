@@ -3,7 +3,7 @@
  * the other (optimal string alignment). Counts up to one more than `limit`, which is quicker.
  */
 export function countEdits(a: string, b: string, limit = Infinity): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit || hasOwnLetters(a, b, limit)) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -24,4 +24,13 @@ export function countEdits(a: string, b: string, limit = Infinity): number {
     last = row;
   }
   return last[b.length] ?? limit + 1;
+}
+
+/** Whether more letters of a text than `limit` stand nowhere in the other: each takes an edit. */
+function hasOwnLetters(a: string, b: string, limit: number): boolean {
+  let own = 0;
+  for (const letter of a) {
+    if (!b.includes(letter) && ++own > limit) return true;
+  }
+  return false;
 }

@@ -30,7 +30,8 @@ export function foldName(name: string): string {
 export function compareWords(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 4 || long.length - short.length > 4 || /\d/.test(a + b)) return 0;
+  if (short.length < 4 || long.length - short.length > 4) return 0;
+  if (/\d/.test(a) || /\d/.test(b)) return 0;
   if (long.startsWith(short)) return long.length - short.length <= 3 ? 0.9 : 0.7;
   const allowed = short.length < 5 ? 0 : short.length < 8 ? 1 : 2;
   const edits = countEdits(short, long, allowed);

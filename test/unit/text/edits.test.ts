@@ -9,6 +9,7 @@ describe('countEdits', () => {
     ['abcd', 'badc', 2],
     ['kitten', 'sitting', 3],
     ['', 'ab', 2],
+    ['short', 'xy', 5],
   ])('counts between %j and %j: %i', (a, b, count) => {
     expect(countEdits(a, b, 5)).toBe(count);
     expect(countEdits(b, a, 5)).toBe(count);
