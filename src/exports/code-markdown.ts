@@ -12,6 +12,7 @@ import { formatStatusLine, isHttpStatus } from '../catalog/status.ts';
 import { getSummary } from '../catalog/summary.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Note } from '../schemas/note.ts';
+import { splitMentions } from '../text/mentions.ts';
 import { formatMarkdown } from './format-markdown.ts';
 import type { Part } from './format-markdown.ts';
 import {
@@ -24,6 +25,7 @@ import {
   makeParagraph,
   makeText,
   parseBlocks,
+  parseLine,
 } from './markdown-nodes.ts';
 import type { GetUrl } from './urls.ts';
 
@@ -78,8 +80,13 @@ function makeNote({ note, vendor }: Code, getUrl: GetUrl): Part[] {
     ...parseBlocks(note.title),
     makeVerdict(note, getUrl),
     ...note.history.map((change) => makeChange(change, vendor.name)),
-    ...(SELF_CONTAINED.test(note.body) ? [note.body] : parseBlocks(note.body)),
+    ...(isSelfContained(note.body) ? [note.body] : parseBlocks(note.body)),
   ];
+}
+
+/** Whether a text can be put between others as it is written. */
+function isSelfContained(markdown: string): boolean {
+  return SELF_CONTAINED.test(markdown) && splitMentions(markdown).length === 1;
 }
 
 function makeVerdict({ outcome, problem, retry, actor }: Note, getUrl: GetUrl): RootContent {
@@ -102,7 +109,9 @@ function makeChange({ says, was, date, evidence, strength }: Change, name: strin
     url === undefined ? makeText(title) : makeLink(url, makeText(title)),
   );
   return makeParagraph(
-    makeText(`Changed${date === undefined ? '' : ` (${date})`}: ${says} `),
+    makeText(`Changed${date === undefined ? '' : ` (${date})`}: `),
+    ...parseLine(says),
+    makeText(' '),
     ...(was === undefined ? [] : [makeText(`${formatEarlier({ strength }, name)}: "${was}" `)]),
     makeText(`(${strength}: `),
     ...places.flatMap((place, i) => (i === 0 ? [place] : [makeText(', '), place])),

@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { MENTION_BREAK, splitMentions } from '../text/mentions.ts';
 
 /** A part of a document: blocks, or Markdown that is written already. */
 export type Part = RootContent | string;
@@ -21,6 +22,7 @@ const SAFE_FENCED = /^[^`]+$/;
 /**
  * Writes a document. Most of its blocks hold nothing that has to be escaped: these are put together
  * here, the others by `mdast-util-to-markdown`, which takes many times as long. Both write what reads the same.
+ * Nobody is told where it is pasted: see `text/mentions.ts`.
  */
 export function formatMarkdown(parts: readonly Part[]): string {
   const written: string[] = [];
@@ -30,13 +32,30 @@ export function formatMarkdown(parts: readonly Part[]): string {
     open = [];
   };
   for (const [i, part] of parts.entries()) {
-    const text = isBesideList(parts, i) ? undefined : writeSafe(part);
+    const quiet = typeof part === 'string' ? part : breakMentions(part);
+    const text = isBesideList(parts, i) ? undefined : writeSafe(quiet);
     if (text !== undefined) close();
     if (text !== undefined) written.push(text);
-    else if (typeof part === 'object') open.push(part);
+    else if (typeof quiet === 'object') open.push(quiet);
   }
   close();
   return `${written.join('\n\n')}\n`;
+}
+
+/** Puts a break into each mention of a text. In code and in links nobody looks for any. */
+function breakMentions<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node) || node.type === 'link') return node;
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+    child.type === 'text' ? breakText(child.value) : [breakMentions(child)],
+  );
+  return { ...node, children };
+}
+
+function breakText(text: string): Nodes[] {
+  return splitMentions(text).flatMap((value, i): Nodes[] => [
+    ...(i === 0 ? [] : [{ type: 'html' as const, value: MENTION_BREAK }]),
+    { type: 'text', value },
+  ]);
 }
 
 /** Two lists in a row would be read as one. */
@@ -99,6 +118,7 @@ function writeInline(node: Nodes): string | undefined {
   if (node.type === 'text') return SAFE_TEXT.test(node.value) ? node.value : undefined;
   if (node.type === 'inlineCode')
     return SAFE_CODE.test(node.value) ? `\`${node.value}\`` : undefined;
+  if (node.type === 'html') return node.value;
   return node.type === 'link' ? writeLink(node) : undefined;
 }
 

@@ -37,6 +37,12 @@ export function parseBlocks(markdown: string): BlockContent[] {
   return parseMarkdown(markdown).children as BlockContent[];
 }
 
+/** What stands in a Markdown text of one line. */
+export function parseLine(markdown: string): PhrasingContent[] {
+  const [block] = parseBlocks(markdown);
+  return block?.type === 'paragraph' ? block.children : [makeText(markdown)];
+}
+
 export function makeParagraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
@@ -45,8 +51,9 @@ export function makeText(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
+/** Code within a line. What breaks a line would end it, and is a space, as on the page. */
 export function makeInlineCode(value: string): PhrasingContent {
-  return { type: 'inlineCode', value };
+  return { type: 'inlineCode', value: value.replaceAll(/[\r\n]+/g, ' ') };
 }
 
 export function makeLink(url: string, content: PhrasingContent): PhrasingContent {

@@ -9,7 +9,7 @@ export const STRENGTHS = ['vendor', 'field-report', 'inference'] as const;
 
 /** Something that was different before: what a code meant, a limit, the addresses of the documents. */
 export const changeSchema = z.strictObject({
-  /** Ours: what is different now, in one or two sentences. */
+  /** Ours, Markdown: what is different now, in one or two sentences. */
   says: line,
   /** The vendor's earlier words, exactly, where they are known. */
   was: text.optional(),

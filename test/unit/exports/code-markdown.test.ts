@@ -9,6 +9,7 @@ import {
   getTestUrl,
   getVendor,
   makeCode,
+  makeEnvelope,
   makeFullCatalog,
   makeNote,
   makeSource,
@@ -206,6 +207,33 @@ describe('makeCodeMarkdown', () => {
 
   test('strikes nothing out where tickets would', () => {
     expect(getQuotation(format({ message: 'was ~~old~~ new' }))).not.toContain(' ~~');
+  });
+
+  test('tells nobody on GitHub whom a text names, and reads the same', () => {
+    const message = 'ask @name or see #1, a/b#2, GH-3';
+    const notes = { 1: makeNote({ body: '## What to do\n\nAsk @name, not `@code`.' }) };
+    const markdown = format({ message }, { notes });
+    expect(markdown).toContain(
+      '> ask @<!-- -->name or see #<!-- -->1, a/b#<!-- -->2, GH-<!-- -->3',
+    );
+    expect(markdown).toContain('Ask @<!-- -->name, not `@code`.');
+    expect(getQuotedText(markdown)).toBe(message);
+  });
+
+  test('keeps a field whose name has line breaks between its backticks', () => {
+    const example = JSON.stringify({ 'a\n\n# b\r\n- c': 0 });
+    const envelopes = [makeEnvelope({ code: '/a\n\n# b\r\n- c', message: undefined, example })];
+    const markdown = format({}, { vendor: { envelopes } });
+    expect(markdown).toContain('- Field: `a # b - c`\n');
+  });
+
+  test('shows what has changed as Markdown, as the page does', () => {
+    const change = { says: 'The `<status>` is *gone*.', evidence: [{ title: 'Log' }] };
+    const history = [{ ...change, strength: 'vendor' as const }];
+    const html = renderMarkdown(format({}, { notes: { 1: makeNote({ history }) } }));
+    expect(html).toContain(
+      'Changed: The <code>&#x3C;status></code> is <em>gone</em>. (vendor: Log)',
+    );
   });
 
   test('keeps a line break that a description writes as two spaces', () => {

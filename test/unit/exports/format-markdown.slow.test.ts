@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { expect, test } from 'vitest';
 import { formatMarkdown } from '../../../src/exports/format-markdown.ts';
+import { MENTION_BREAK } from '../../../src/text/mentions.ts';
 
 /** Pieces that Markdown may read something in, beside each other and at the ends of a line. */
 const texts = fc
@@ -80,7 +81,8 @@ test('writes what reads like that which the library writes', () => {
   fc.assert(
     fc.property(blocks, (children) => {
       const expected = toMarkdown({ type: 'root', children }, { bullet: '-', unsafe });
-      expect(read(formatMarkdown(children))).toEqual(read(expected));
+      const written = formatMarkdown(children).replaceAll(MENTION_BREAK, '');
+      expect(read(written)).toEqual(read(expected));
     }),
     { numRuns: 5000 },
   );
