@@ -1,6 +1,8 @@
+import type { Change } from '../../schemas/change.ts';
 import { checkInlineMarkdown, checkMarkdown, checkTree } from '../read/markdown-check.ts';
 import type { MarkdownProblem } from '../read/markdown-check.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
+import type { Valid } from '../read/validate.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -18,6 +20,7 @@ export const safeMarkdown: Rule = {
       checkVendor(reading, report);
       for (const { yaml, data } of reading.notes) {
         reportInYaml(yaml, ['title'], { found: checkInlineMarkdown(data.title ?? ''), report });
+        checkHistory(yaml, data.history, report);
       }
     }
   },
@@ -35,6 +38,14 @@ function checkVendor({ vendor: { yaml, data } }: VendorReading, report: Report) 
   });
   const found = checkMarkdown(data.success?.note ?? '');
   reportInYaml(yaml, ['success', 'note'], { found, report });
+  checkHistory(yaml, data.history, report);
+}
+
+function checkHistory(yaml: YamlFile, history: Valid<Change[]> | undefined, report: Report) {
+  history?.forEach((change, i) => {
+    const found = checkInlineMarkdown(change?.says ?? '');
+    reportInYaml(yaml, ['history', i, 'says'], { found, report });
+  });
 }
 
 /** Offsets into a value are none into the file, so the same thing twice in a value is told once. */

@@ -122,6 +122,30 @@ export const markdown: readonly BrokenCatalog[] = [
     ],
   },
   {
+    name: 'a placeholder in angle brackets in what has changed',
+    files: change(
+      NOTE,
+      'related:',
+      'history:\n  - says: It answers <status> now.\n    strength: vendor\n    evidence: [{ title: Log }]\nrelated:',
+    ),
+    says: [
+      'acme/notes/042.md:8:11  history[0].says: Raw HTML is not allowed: <status>',
+      '    Write it as Markdown; text with < and > in it stands between backticks.',
+    ],
+  },
+  {
+    name: 'the same in what has changed of a vendor',
+    files: change(
+      VENDOR,
+      'anchors:',
+      'history:\n  - says: It answers <status> now.\n    strength: vendor\n    evidence: [{ title: Log }]\nanchors:',
+    ),
+    says: [
+      'acme/vendor.yaml:51:11  history[0].says: Raw HTML is not allowed: <status>',
+      '    Write it as Markdown; text with < and > in it stands between backticks.',
+    ],
+  },
+  {
     name: 'quotations in one another without end',
     files: change(NOTE, 'Try again', '>'.repeat(300) + ' Try again'),
     says: ['acme/notes/042.md:16:21  The text is nested too deeply.', '    Write it flat.'],
