@@ -4,6 +4,7 @@ import { makeCodeLink } from './answers.ts';
 import { make, makeForeign, makePhrase, makeQuote } from './elements.ts';
 import { formatCount } from '../catalog/counts.ts';
 import { getReportAddress } from '../catalog/repository.ts';
+import { makeVisible } from './visible-text.ts';
 import { formatOccurrences } from './wording.ts';
 
 /** Codes that are not listed and are shown one by one. */
@@ -66,7 +67,7 @@ function makeReport({ code, vendor }: UnknownCode): HTMLElement[] {
   const repository = import.meta.env.REPOSITORY;
   if (repository === '' || code.length > MAX_CODE || hasSecret(code)) return [];
   const link = make('a', 'Report it');
-  link.href = getReportAddress(repository, { code, vendor: vendor?.id });
+  link.href = getReportAddress(repository, { code: makeVisible(code), vendor: vendor?.id });
   return [make('p', 'Is it a real code? ', link)];
 }
 

@@ -1,6 +1,9 @@
+import { isForAddress } from '../box/address.ts';
+import { make, makeForeign, makePageLink, makeQuote } from '../box/elements.ts';
+import { makeVisible } from '../box/visible-text.ts';
 import { getReportAddress } from '../catalog/repository.ts';
 import { getFallback, getNearest } from '../catalog/nearest.ts';
-import { shorten } from '../catalog/shorten.ts';
+import { hasSecret } from '../secrets/has-secret.ts';
 import type { CodeRecord } from '../exports/code-record.ts';
 import type { IndexDocument } from '../exports/index-document.ts';
 import type { VendorDocument } from '../exports/vendor-document.ts';
@@ -11,6 +14,9 @@ const SUGGESTIONS = 6;
 
 /** Characters shown of a code that is in no catalog. */
 const MAX_CODE = 40;
+
+/** Characters shown of what a code is. */
+const MAX_SUMMARY = 300;
 
 const base = import.meta.env.BASE_URL;
 const place = document.querySelector<HTMLElement>('[data-not-found]');
@@ -64,8 +70,7 @@ async function load<T>(name: string): Promise<T> {
 }
 
 function makeDirection(entry: CodeRecord, vendor: VendorDocument): HTMLElement[] {
-  const text = make('p', 'You probably want ');
-  text.append(makeCodeLink(entry, vendor), `: ${entry.message ?? entry.description ?? ''}`);
+  const text = make('p', 'You probably want ', makeCodeLink(entry, vendor), makeSummary(entry));
   return [make('h1', 'There is no page at this address'), text];
 }
 
@@ -75,61 +80,48 @@ function makeExplanation(
   { repository = '' }: DOMStringMap,
 ): HTMLElement[] {
   const { id, name, product, codes, fallback } = vendor;
-  const title = make('h1', `${product} has no code ${shorten(code, MAX_CODE)} here`);
+  const title = make('h1', `${product} has no code `, makeForeign(code, MAX_CODE), ' here');
   const text = make('p', 'It may be new, or mistyped.');
   const range = getFallback(code, fallback);
-  const says = range && make('p', `Of codes from ${range.from} to ${range.to}, ${name} says: `);
-  says?.append(make('q', range?.says ?? ''));
-  const all = make('p', '');
-  all.append(makeLink(`/${id}/`, `All ${codes.length} codes of ${product}`));
-  const report = repository && makeReport(repository, id, code);
-  return [title, text, says, ...makeNearest(code, vendor), all, report].filter(
-    (element) => element instanceof HTMLElement,
-  );
+  const limits = range && `Of codes from ${range.from} to ${range.to}, ${name} says: `;
+  const says = limits === undefined ? [] : [make('p', limits, makeQuote(range?.says ?? ''))];
+  const all = make('p', makePageLink(`/${id}/`, `All ${codes.length} codes of ${product}`));
+  const report = makeReport(repository, id, code);
+  return [title, text, ...says, ...makeNearest(code, vendor), all, ...report];
 }
 
 function makeNearest(code: string, vendor: VendorDocument): HTMLElement[] {
   const nearest = getNearest(code, vendor.codes, SUGGESTIONS);
   if (nearest.length === 0) return [];
-  const list = make('ul', '');
+  const items = nearest.map((entry) => make('li', makeCodeLink(entry, vendor), makeSummary(entry)));
+  const list = make('ul', ...items);
   list.className = 'elsewhere';
-  for (const entry of nearest) {
-    const item = list.appendChild(make('li', ''));
-    item.append(makeCodeLink(entry, vendor));
-    item.append(`: ${entry.message ?? entry.description ?? entry.key ?? ''}`);
-  }
   return [make('h2', 'The nearest codes'), list];
 }
 
+/** Without a link where the text is too long for one, or may be a secret. */
 function makeSearchLink(text: string): HTMLElement {
   const paragraph = make('p', 'No catalog here has that name. ');
-  const query = new URLSearchParams({ q: text }).toString();
-  paragraph.append(makeLink(`/?${query}`, `Look for ${shorten(text, MAX_CODE)} in all of them`));
-  return paragraph;
-}
-
-function makeCodeLink({ code, slug }: CodeRecord, { id, product }: VendorDocument) {
-  return makeLink(`/${id}/${encodeURIComponent(slug)}/`, `${product} ${code}`);
-}
-
-function makeReport(repository: string, vendor: string, code: string): HTMLElement {
-  const paragraph = make('p', 'Is it a real code? ');
-  const link = makeLink('/', 'Report it');
-  link.href = getReportAddress(repository, { code, vendor });
+  if (!isForAddress(text)) return paragraph;
+  const link = make('a', 'Look for ', makeForeign(text, MAX_CODE), ' in all of them');
+  link.href = `${base}?${new URLSearchParams({ q: text }).toString()}`;
   paragraph.append(link);
   return paragraph;
 }
 
-/** A link to a path of this site, wherever the site is: the data's own addresses may be another's. */
-function makeLink(path: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = base + path.slice(1);
-  link.textContent = text;
-  return link;
+function makeCodeLink({ code, slug }: CodeRecord, { id, product }: VendorDocument) {
+  return makePageLink(`/${id}/${slug}/`, `${product} `, makeForeign(code));
 }
 
-function make(name: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
+function makeSummary({ message, description, key }: CodeRecord): HTMLElement {
+  const summary = message ?? description ?? key ?? '';
+  return make('span', ': ', makeForeign(summary, MAX_SUMMARY));
+}
+
+/** None for what may be a secret: an issue is public. */
+function makeReport(repository: string, vendor: string, code: string): HTMLElement[] {
+  if (repository === '' || code.length > MAX_CODE || hasSecret(code)) return [];
+  const link = make('a', 'Report it');
+  link.href = getReportAddress(repository, { code: makeVisible(code), vendor });
+  return [make('p', 'Is it a real code? ', link)];
 }
