@@ -37,7 +37,12 @@ export function keepInAddress(text: string, isTyped: boolean) {
   const { search, hash } = makeAddress(text, isTyped, location);
   if (search === location.search && hash === location.hash) return;
   try {
-    history.replaceState(history.state, '', location.pathname + search + hash);
+    // As a whole: a path that begins with two slashes would be taken for another host.
+    history.replaceState(
+      history.state,
+      '',
+      Object.assign(new URL(location.href), { search, hash }),
+    );
   } catch {
     // Some browsers refuse when it changes too often; the next change is kept again.
   }

@@ -15,7 +15,7 @@ export const EARLY_SCRIPT = [
   `g=t=>new URLSearchParams(t.slice(1)).get('q'),`,
   `s=()=>d.querySelectorAll('.box-status,[role=status]')`,
   `.forEach(e=>e.textContent=l?${quote(LOAD_ERROR)}:${quote(LOADING)}),`,
-  `r=()=>{history.replaceState(null,'',location.pathname+'#q='+encodeURIComponent(v()));`,
+  `r=()=>{history.replaceState(null,'',location.origin+location.pathname+'#q='+encodeURIComponent(v()));`,
   `location.reload()};`,
   SCRIPT_FAILED,
   `d.addEventListener('readystatechange',()=>{`,
@@ -29,7 +29,7 @@ export const EARLY_SCRIPT = [
   `else if(n=='submit'||e.target==q(' textarea')&&e.key=='Enter'`,
   `&&!e.shiftKey&&!e.isComposing&&e.keyCode!=229){`,
   `e.preventDefault();b.dataset.enter='';`,
-  `l?fetch(location.pathname).then(r,()=>{}):s()}}))}`,
+  `l?fetch(location.href).then(r,()=>{}):s()}}))}`,
 ].join('');
 
 function quote(text: string): string {

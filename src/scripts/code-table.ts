@@ -9,8 +9,10 @@ if (form) {
   for (const field of getFields(form)) field.value = query.get(field.name) ?? field.value;
   form.addEventListener('input', () => {
     filterRows(form);
-    const next = new URLSearchParams(getFields(form).flatMap(getEntry)).toString();
-    history.replaceState(null, '', `${location.pathname}${next && `?${next}`}${location.hash}`);
+    // As a whole: a path that begins with two slashes would be taken for another host.
+    const address = new URL(location.href);
+    address.search = new URLSearchParams(getFields(form).flatMap(getEntry)).toString();
+    history.replaceState(null, '', address);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', () => revealTarget(form));
