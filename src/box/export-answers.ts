@@ -1,4 +1,5 @@
 import type { LookupAnswer } from '../lookup/result.ts';
+import { MENTION_BREAK, splitMentions } from '../text/mentions.ts';
 
 /** Makes the absolute address of an answer's page. */
 export type GetAnswerUrl = (answer: LookupAnswer) => string;
@@ -20,8 +21,11 @@ const HEADER = [
 /** What Markdown or HTML in it would take for a sign of its own inside a table's cell. */
 const MARKDOWN_SIGNS = /[\\`*_[\]<>|~&]/g;
 
-/** A cell that a spreadsheet would take for a formula; tabs and line ends before it count too. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/;
+/**
+ * The beginning of a cell that a spreadsheet would take for a formula. Where commas are used in
+ * numbers, it begins a cell behind a semicolon, too.
+ */
+const FORMULA = /(^|;)(?=\s*[=+\-@＝＋－＠])/g;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** Makes a table for a ticket. Nothing that was pasted is in it, only where it stood. */
@@ -51,11 +55,16 @@ function getCells(answer: LookupAnswer): string[] {
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(MARKDOWN_SIGNS, String.raw`\$&`);
+  const line = text.replaceAll(/\s+/g, ' ').replaceAll(MARKDOWN_SIGNS, String.raw`\$&`);
+  return splitMentions(line).join(MENTION_BREAK);
 }
 
-/** A sign of a formula gets an apostrophe before it, which spreadsheets take for "this is text". */
+/**
+ * A sign of a formula gets an apostrophe before it, which tells spreadsheets that it is text; a number
+ * as `-1` is none. Pasted, a tab would begin a cell, and a line break a row.
+ */
 function quote(cell: string): string {
-  const safe = FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const line = cell.replaceAll(/[\t\r\n]+/g, ' ');
+  const safe = NUMBER.test(line) ? line : line.replaceAll(FORMULA, "$1'");
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
