@@ -2,6 +2,7 @@ import { env } from 'node:process';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { showProblems } from './src/site/problem-overlay.ts';
+import { protectGuides } from './src/site/guide-policy.ts';
 import { keepPublished } from './src/site/promise.ts';
 import { readStoreFile } from './src/site/collections/store-file.ts';
 import { writeDataFiles } from './src/site/files/integration.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames } } } },
     },
-    plugins: [loadPlainly()],
+    plugins: [loadPlainly(), storeNothing()],
     // What tests and benches build lies there: up to a million files, none of which is watched.
     server: { watch: { ignored: ['**/.cache/**', '**/.dist.*/**'] } },
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository ?? '') },
@@ -53,6 +54,7 @@ export default defineConfig({
       customCss: ['./src/styles/tokens.css', './src/styles/guide.css'],
       components: {
         Header: './src/components/starlight/Header.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
         Search: './src/components/lookup/LookupButton.astro',
         ThemeProvider: './src/components/layout/ThemeScript.astro',
         ThemeSelect: './src/components/layout/ThemeButton.astro',
@@ -67,6 +69,7 @@ export default defineConfig({
     readStoreFile(),
     writeDataFiles({ site, base }),
     writePages(),
+    protectGuides(),
     keepPublished({ content }),
     showProblems(),
   ],
@@ -84,5 +87,15 @@ function loadPlainly() {
       id === '\0vite/preload-helper.js'
         ? 'export const __vitePreload = (load) => load();'
         : undefined,
+  };
+}
+
+/** Starlight keeps in the browser's storage which of its lists are open; none of ours can be closed. */
+function storeNothing() {
+  return {
+    name: 'retcode-store-nothing',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('/components-internals/SidebarPersistState.js') ? 'export {};' : undefined,
   };
 }

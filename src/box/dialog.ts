@@ -1,7 +1,9 @@
-import { makeBoxMarkup } from './markup.ts';
+import { getBoxParts } from './markup.ts';
+import { makeElement } from './part.ts';
+import type { Part } from './part.ts';
 
 /** For those who have no Escape key, such as on a phone. */
-const CLOSE = '<button class="button box-close" type="button">Close</button>';
+const CLOSE: Part = ['button', { class: 'button box-close', type: 'button' }, 'Close'];
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -21,7 +23,7 @@ function makeDialog(): HTMLDialogElement {
   const element = document.createElement('dialog');
   element.className = 'box-dialog';
   element.ariaLabel = 'Look up';
-  element.innerHTML = `<lookup-box>${makeBoxMarkup(':dialog', CLOSE)}</lookup-box>`;
+  element.append(makeElement(['lookup-box', {}, ...getBoxParts(':dialog', CLOSE)]));
   // A click outside begins and ends there: a selection may well end there that began in the field.
   let isOutside = false;
   element.addEventListener('pointerdown', ({ target }) => (isOutside = target === element));

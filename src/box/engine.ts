@@ -1,8 +1,10 @@
 import type { IndexSource } from '../lookup/index/source.ts';
 import { lookUpFrom } from '../lookup/look-up.ts';
 import type { LookupResult } from '../lookup/result.ts';
+import { trustScript } from '../search/script-address.ts';
 import { openIndex } from './index-files.ts';
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts';
+import workerAddress from './worker.ts?worker&url';
 
 export interface EngineOptions {
   signal: AbortSignal;
@@ -46,7 +48,7 @@ function lookUpInWorker(
   text: string,
   { signal, onProgress }: EngineOptions,
 ): Promise<LookupResult> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(trustScript(workerAddress), { type: 'module' });
   const found = new Promise<LookupResult>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));

@@ -4,6 +4,7 @@ import { formatHeld, isTooLong, PASTED } from './held-text.ts';
 import type { HeldText } from './held-text.ts';
 import { listenToIntake } from './intake.ts';
 import { listenToKeys } from './keyboard.ts';
+import { addLists } from './lists.ts';
 import { paintIdle } from './paint.ts';
 import { getParts } from './parts.ts';
 import type { BoxParts } from './parts.ts';
@@ -24,6 +25,7 @@ abstract class LookupBox extends HTMLElement {
   #isTyped = true;
 
   connectedCallback() {
+    addLists(this);
     const parts = getParts(this);
     const { field, form } = parts;
     field.addEventListener('input', (event) => this.#change(parts, event));

@@ -1,3 +1,4 @@
+import { allowScript } from './script-address.ts';
 import { OPTIONS_FILE } from './settings.ts';
 
 /** A page found by its words. */
@@ -85,6 +86,7 @@ function load(): Promise<Pagefind> {
 
 async function loadPagefind(): Promise<Pagefind> {
   const folder = `${import.meta.env.BASE_URL}pagefind/`;
+  allowScript(`${folder}pagefind-worker.js`);
   const [pagefind, options] = await Promise.all([
     // A page may not ask twice for a script that did not come.
     import(

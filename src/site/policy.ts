@@ -1,2 +1,46 @@
+import { createHash } from 'node:crypto';
+
 /** Nothing goes along to any server: an address of ours may hold what somebody looks for. */
 export const REFERRER = 'no-referrer';
+
+/** What a page holds that is neither a file nor data: the policy lets nothing else run or style. */
+interface Inline {
+  scripts: readonly string[];
+  styles?: readonly string[];
+}
+
+/** The names of the policies of Trusted Types that scripts may make; see `src/search/script-address.ts`. */
+const TRUSTED_TYPES = "require-trusted-types-for 'script';trusted-types retcode default";
+
+/**
+ * The Content-Security-Policy of a page: its own files, its own inline scripts and styles by their
+ * hashes, and nothing of anybody else.
+ *
+ * Pagefind is WebAssembly. Its worker is free to compile it; where there is no worker, the page does.
+ */
+export function makePolicy({ scripts, styles = [] }: Inline): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(getHash)].join(' '),
+    ["style-src 'self'", ...styles.map(getHash)].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    TRUSTED_TYPES,
+  ].join(';');
+}
+
+const hashes = new Map<string, string>();
+
+/** A source of a policy that stands for one text; the same few are on all pages. */
+function getHash(text: string): string {
+  let hash = hashes.get(text);
+  hash ??= `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
+}

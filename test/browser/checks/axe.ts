@@ -60,7 +60,12 @@ export function checkTheme(colorScheme: 'light' | 'dark') {
   });
 
   const expectNoFault = async (prepare: (page: Page) => Promise<void>) => {
-    const context = await browser.newContext({ colorScheme, viewport: VIEWPORTS[first] });
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: VIEWPORTS[first],
+      // Axe itself is put into the page.
+      bypassCSP: true,
+    });
     try {
       const page = await context.newPage();
       await prepare(page);
