@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import type { Browser, LaunchOptions } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { findBrowser } from '../find-browser.ts';
 import { findProgram } from './find-program.ts';
 import { findTarget } from './visitor.ts';
@@ -15,8 +15,10 @@ export async function startChromium({ scheme = 'light' }: VisitorOptions): Promi
   const { executablePath = '', args = [], env } = await findBrowser();
   // Chromium refuses its sandbox to root, which containers run as.
   const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const forScheme = scheme === 'dark' ? ['--force-dark-mode'] : [];
-  return start({ executablePath, args: [...forRoot, ...forScheme, ...args], ...(env && { env }) });
+  const options = { executablePath, args: [...forRoot, ...args], ...(env && { env }) };
+  return start(options, (page) =>
+    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+  );
 }
 
 /** Starts Firefox, by WebDriver BiDi. */
@@ -27,18 +29,25 @@ export function startFirefox({ scheme = 'light' }: VisitorOptions): Promise<Visi
     advice: 'Install Firefox (Debian: `apt-get install firefox-esr`)',
   });
   const extraPrefsFirefox = { 'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0 };
-  return start({ browser: 'firefox', executablePath, extraPrefsFirefox });
+  return start({ browser: 'firefox', executablePath, extraPrefsFirefox }, () => Promise.resolve());
 }
 
-async function start(options: LaunchOptions): Promise<VisitorSource> {
+async function start(
+  options: LaunchOptions,
+  prepare: (page: Page) => Promise<void>,
+): Promise<VisitorSource> {
   const browser = await puppeteer.launch({ headless: true, defaultViewport: null, ...options });
-  return { welcome: () => makeVisitor(browser), close: () => browser.close() };
+  return { welcome: () => makeVisitor(browser, prepare), close: () => browser.close() };
 }
 
-async function makeVisitor(browser: Browser): Promise<Visitor> {
+async function makeVisitor(
+  browser: Browser,
+  prepare: (page: Page) => Promise<void>,
+): Promise<Visitor> {
   const isFirefox = (await browser.version()).startsWith('firefox');
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  await prepare(page);
   const { keyboard } = page;
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
