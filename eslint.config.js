@@ -1,3 +1,4 @@
+import css from '@eslint/css';
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
@@ -6,12 +7,15 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   globalIgnores(['dist/', '.dist.*/', '.cache/', '.astro/']),
-  eslint.configs.recommended,
-  tseslint.configs.strictTypeChecked,
-  tseslint.configs.stylisticTypeChecked,
-  astro.configs.recommended,
-  { languageOptions: { parserOptions: { projectService: true } } },
   {
+    ignores: ['**/*.css'],
+    extends: [
+      eslint.configs.recommended,
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      astro.configs.recommended,
+    ],
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       // Numbers read well inside sentences.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -22,8 +26,30 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/styles/*.css'],
+    language: 'css/css',
+    plugins: { css },
+    rules: {
+      // What all browsers of the README know, and what a page does well without.
+      'css/use-baseline': [
+        'error',
+        {
+          available: 2024,
+          allowProperties: [
+            'accent-color',
+            'field-sizing',
+            'forced-color-adjust',
+            'overscroll-behavior',
+            'resize',
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Texts of any length and kind come in here: no expression may take more than linear time.
     files: ['src/**'],
+    ignores: ['**/*.css'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
