@@ -23,6 +23,8 @@ export const envelopeSchema = z.strictObject({
   http: httpStatus.optional(),
   /** The id of the source that documents the shape. */
   source: id.optional(),
+  /** Whether other products of the vendor answer in this shape too: it tells the company, not the product. */
+  shared: z.literal(true).optional(),
   /** Ours: how to recognise the shape among others. */
   tell: line,
   /** Ours: what in the example is only an example. */

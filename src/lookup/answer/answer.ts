@@ -1,4 +1,4 @@
-import { countEach } from '../../text/groups.ts';
+import { BOUNDS } from '../grades.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
 import type { Reading } from '../read/reading.ts';
@@ -9,11 +9,13 @@ import { makeCompletions } from './completions.ts';
 import { getConfidence } from './confidence.ts';
 import { describeReading } from './describe-reading.ts';
 import { makeDoubts } from './doubts.ts';
+import { orderAnswers } from './order.ts';
 import { makeReasons } from './reasons.ts';
 import { makeReference } from './reference.ts';
 import { getHinted } from './remarks.ts';
 import type { Hinted } from './remarks.ts';
-import { isTold, selectCases } from './select.ts';
+import { selectCases } from './select.ts';
+import { isTold } from './told.ts';
 import { makeUnknown } from './unknown.ts';
 
 /** In a text of so many characters, everything belongs together. */
@@ -21,11 +23,12 @@ const SHORT = 3000;
 
 /** Weighs what was found: what the text holds, how surely, and what is unknown. */
 export function makeResult(reading: Reading, match: Match, index: LookupIndex): LookupResult {
-  const chosen = selectCases(makeCases(match, reading.text.length < SHORT), match);
-  const support = countEach(chosen.map(({ code }) => code.vendor));
-  const cases = chosen.sort((a, b) => compareCases(a, b, { index, support }));
+  const cases = selectCases(makeCases(match, reading.text.length < SHORT), match);
   const hinted = getHinted(reading, match, index);
-  const answers = cases.map((entry) => makeAnswer(entry, { cases, hinted, index }));
+  const answers = orderAnswers(
+    cases.map((entry) => ({ entry, answer: makeAnswer(entry, { cases, hinted, index }) })),
+    index,
+  );
   const unknown = makeUnknown(match, cases, index);
   return {
     answers,
@@ -34,32 +37,6 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
     read: answers.length === 0 ? describeReading(reading, match) : [],
     completions: makeCompletions(reading, answers, index),
   };
-}
-
-/**
- * Better ones first. Of equal ones, failures before successes, since nobody asks after those; vendors
- * before standards; vendors of which the text has more codes; and vendors with fewer codes first, who use each of them more often.
- */
-function compareCases(a: Case, b: Case, { index: { vendors }, support }: Order): number {
-  const isSuccess = ({ code }: Case) => Number(code.isSuccess ?? false);
-  // Less than a point is no reason to answer with a success.
-  const getRank = (entry: Case) => getPoints(entry) - isSuccess(entry);
-  const isStandard = ({ code }: Case) => Number(vendors.get(code.vendor)?.isStandard ?? false);
-  const getSupport = ({ code }: Case) => support.get(code.vendor) ?? 0;
-  const getCount = ({ code }: Case) => vendors.get(code.vendor)?.codes ?? 0;
-  return (
-    getRank(b) - getRank(a) ||
-    isSuccess(a) - isSuccess(b) ||
-    isStandard(a) - isStandard(b) ||
-    getSupport(b) - getSupport(a) ||
-    getCount(a) - getCount(b)
-  );
-}
-
-interface Order {
-  index: LookupIndex;
-  /** Number of codes of each vendor that the text may hold. */
-  support: ReadonlyMap<string, number>;
 }
 
 interface Setting {
@@ -99,7 +76,7 @@ function isBeside({ code, field }: Case, other: Case): boolean {
 
 /** Whether the same spot or line may as well mean another code. */
 function isRival(entry: Case, other: Case): boolean {
-  const isNear = getPoints(other) > getPoints(entry) - 8;
+  const isNear = getPoints(other) > getPoints(entry) - BOUNDS.rival;
   const isSameSpot = [...entry.spots].some((spot) => other.spots.has(spot));
   const isSameMessage = entry.spots.size === 0 && other.message?.line === entry.message?.line;
   return isNear && (isSameSpot || isSameMessage || isBesideCode(entry, other));

@@ -1,7 +1,8 @@
 import type { Confidence } from '../result.ts';
+import { getGradeName, getMentionGrade, isProductName } from './grade.ts';
+import type { GradeName } from './grade.ts';
+import { GRADES } from '../grades.ts';
 import type { Case } from './case.ts';
-import { isFirm } from '../match/firm.ts';
-import { isTold } from './select.ts';
 
 /** What else bears on how sure an answer is. */
 interface Bearing {
@@ -15,30 +16,66 @@ interface Bearing {
 
 const STEPS = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
 
-/** How sure an answer is, from what speaks for it and against it. */
+/** A code of so many characters that one vendor has is hardly there by chance. */
+const RARE = 5;
+
+/** Pieces that place a code: it stands there as a code. */
+const PLACES: readonly GradeName[] = [
+  'ownAnswer',
+  'ownField',
+  'sharedField',
+  'ownFieldElsewhere',
+  'sharedFieldElsewhere',
+  'loneNumber',
+  'namedNumber',
+  'wholeKey',
+];
+const WHOLE: readonly GradeName[] = ['tellingMessage', 'knownMessage', 'stockMessage'];
+const KNOWN: readonly GradeName[] = ['tellingMessage', 'knownMessage'];
+
+/**
+ * How sure an answer is, from what speaks for it and against it. Certain needs two grounds that do
+ * not depend on each other; whatever speaks against it makes it possible at most.
+ */
 export function getConfidence(entry: Case, { isRivalled, isBeside, doubts }: Bearing): Confidence {
-  const base = isCertain(entry) ? 0 : isBeside || isLikely(entry) ? 1 : 2;
-  const step = Math.max(base + doubts, isRivalled ? 1 : 0);
-  return STEPS[step] ?? 'possible';
+  if (doubts > 0) return 'possible';
+  const grounds = getGrounds(entry);
+  const base = isCertain(grounds) ? 0 : isBeside || isLikely(grounds) ? 1 : 2;
+  return STEPS[Math.max(base, isRivalled ? 1 : 0)] ?? 'possible';
 }
 
-function isCertain(entry: Case): boolean {
-  const { link, field, number, key, message, mention } = entry;
-  if (link) return true;
-  const isNamed = mention?.how === 'name' || mention?.how === 'host';
-  const said = message?.how === 'whole' ? message : undefined;
-  const isSaid = said !== undefined && said.weight > 0.8;
-  if (isTold(entry)) return (field?.siblings.length ?? 0) > 0 || isSaid || isNamed;
-  if (field?.isExact) return isNamed || isSaid;
-  if (isFirm(number)) return isNamed || isSaid;
-  if (key?.isWhole && key.words > 2) return true;
-  return said !== undefined && said.share > 0.93 && said.weight > 1.6 && said.length > 3;
+interface Grounds {
+  names: ReadonlySet<GradeName>;
+  /** The vendor, or the product where a company's share their answers. */
+  isNamed: boolean;
+  isMisspelt: boolean;
+  isRare: boolean;
+  has: (some: readonly GradeName[]) => boolean;
 }
 
-function isLikely(entry: Case): boolean {
-  const { field, number, key, message, mention, status } = entry;
-  if (isTold(entry) || status || key) return true;
-  if (field) return field.siblings.length > 1 || mention !== undefined;
-  if (isFirm(number) && (mention || entry.code.code.length > 4)) return true;
-  return message !== undefined && message.how !== 'words' && message.weight > 0.8;
+function getGrounds(entry: Case): Grounds {
+  const { link, field, number, key, message, status, mention, code } = entry;
+  const items = [link, field, number, key, message, status].filter((item) => item !== undefined);
+  const names = new Set(items.map(getGradeName));
+  const isNamed =
+    mention !== undefined &&
+    getMentionGrade(mention).tells === 'vendor' &&
+    (!field?.isShared || isProductName(mention));
+  const isPlaced = Boolean(field) || number?.how === 'alone' || number?.how === 'named';
+  const has = (some: readonly GradeName[]) => some.some((name) => names.has(name));
+  const isMisspelt = mention?.how === 'misspelt';
+  return { names, isNamed, isMisspelt, isRare: isPlaced && code.code.length >= RARE, has };
+}
+
+function isCertain({ names, isNamed, isRare, has }: Grounds): boolean {
+  if ([...names].some((name) => GRADES[name].alone === 'certain')) return true;
+  if (isNamed) return has([...PLACES, ...KNOWN, 'status']);
+  if (names.has('ownAnswer')) return has([...WHOLE, 'mostOfMessage']);
+  return has(PLACES) && (has(KNOWN) || (isRare && has(WHOLE)));
+}
+
+function isLikely({ names, isNamed, isMisspelt, isRare, has }: Grounds): boolean {
+  if (isRare || [...names].some((name) => GRADES[name].alone === 'likely')) return true;
+  if (isNamed) return has([...WHOLE, 'tellingPart']);
+  return has(PLACES) && (isMisspelt || has(WHOLE));
 }

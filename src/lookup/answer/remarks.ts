@@ -1,4 +1,4 @@
-import { getWords } from '../../text/words.ts';
+import { getNameWords, getWords } from '../../text/words.ts';
 import type { Hint } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
@@ -21,8 +21,9 @@ export function getHinted(
 ): Hinted {
   const hinted = [...vendors.values()].filter(({ hints }) => hints);
   if (hinted.length === 0) return { remarks: [], against: new Set() };
-  const words = new Set(getWords(text));
   const fields = objects.flatMap((object) => object.fields);
+  // A word may stand in the name of a field alone: `vsdcRcptPbctDate`.
+  const words = new Set([...getWords(text), ...fields.flatMap(({ name }) => getNameWords(name))]);
   const names = new Set([...fields, ...objects].map(({ name }) => foldName(name ?? '')));
   const meant = new Set([...mentions.keys(), ...evidence.map(({ code }) => code.vendor)]);
   const found = hinted.flatMap(({ id, hints = [] }) => {

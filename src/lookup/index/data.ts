@@ -46,6 +46,8 @@ export interface CodeField {
   path: string[];
   /** How many vendors have a field of this very name. */
   users: number;
+  /** Whether other products of the vendor answer in the same shape. */
+  isShared?: true;
   /** Name of the field beside it that holds the message. */
   message?: string;
   /** All names that the documented answers have in the same object. */

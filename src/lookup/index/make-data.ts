@@ -115,6 +115,7 @@ function makeFields({ envelopes }: Vendor): { pointer: string; field: CodeField 
     const samples = makeSamples(examples);
     const message = group.find((envelope) => envelope.message !== undefined)?.message;
     const field: CodeField = { path, users: 1, names: [...names], ...(samples && { samples }) };
+    if (group.some(({ shared }) => shared)) field.isShared = true;
     if (message !== undefined) field.message = parsePointer(message).at(-1) ?? '';
     return { pointer, field };
   });

@@ -28,6 +28,8 @@ export interface FieldFit {
   isExact: boolean;
   /** How many vendors have a field of this name. */
   vendors: number;
+  /** Whether other products of the vendor answer in the same shape. */
+  isShared: boolean;
   /** Names beside it that the vendor's answers have too. */
   siblings: string[];
   /** How many names beside it the vendor's answers do not have. */
@@ -61,6 +63,8 @@ export interface MessageEvidence extends Place {
   coverage: number;
   /** Number of words that fit. */
   length: number;
+  /** How many of them failures in general are not told with. */
+  telling: number;
   /** Whether each of them is the very same. */
   isExact: boolean;
   /** Words of the message that the text has other ones for: listed → found. */

@@ -55,6 +55,7 @@ function getFit(object: ReadObject, { name, value }: Field, { field }: VendorFie
     name,
     isExact,
     vendors: field.users,
+    isShared: field.isShared ?? false,
     siblings,
     strangers: others.length - siblings.length,
     isSample: hasSample(object, field.samples, value.trim()),

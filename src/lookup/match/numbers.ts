@@ -84,7 +84,7 @@ function getFieldsBefore(
   { lead, object, line }: Spot,
   found: readonly IndexedCode[],
   spot: string,
-  { byField }: LookupIndex,
+  { byField, vendors }: LookupIndex,
 ): FieldEvidence[] {
   const [name = ''] = lead;
   const own = (byField.get(foldName(name)) ?? []).filter(({ field }) => field.path.at(-1) === name);
@@ -102,8 +102,9 @@ function getFieldsBefore(
       name,
       isExact: true,
       vendors: 1,
+      isShared: vendors.get(code.vendor)?.fields[code.field ?? 0]?.isShared ?? false,
       siblings: [],
-      strangers: 0,
+      strangers: object.fields.filter((other) => other.name !== name).length,
     }));
 }
 

@@ -8,6 +8,7 @@ import { isForeignWord } from '../words/words.ts';
 import { alignWords } from './align.ts';
 import type { Alignment } from './align.ts';
 import type { MessageEvidence } from './evidence.ts';
+import { countTelling } from '../words/stock-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { getTemplates, getValues } from './template.ts';
 import type { Template } from './template.ts';
@@ -15,7 +16,7 @@ import type { Template } from './template.ts';
 /** How a code's texts fit a passage. */
 export type MessageFit = Pick<
   MessageEvidence,
-  'how' | 'share' | 'weight' | 'coverage' | 'length' | 'isExact' | 'changes' | 'values'
+  'how' | 'share' | 'weight' | 'coverage' | 'length' | 'telling' | 'isExact' | 'changes' | 'values'
 >;
 
 /** Share of a message that must be there to take it for the message. */
@@ -107,7 +108,8 @@ function getPhraseFit(
   const coverage = getCoverage(template, words, found, index);
   const changes = getChanges(phrase, window, places, text);
   const { isExact } = alignment;
-  const fit = { share, weight, coverage, length: found.length, isExact, changes };
+  const telling = countTelling(phrase.filter((_, i) => places[i] !== -1));
+  const fit = { share, weight, coverage, length: found.length, telling, isExact, changes };
   const isAll = phrase.length > 1 || words.length <= 2;
   const isOwn =
     coverage > 0.65 ||

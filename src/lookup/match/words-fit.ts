@@ -6,6 +6,7 @@ import type { LookupIndex } from '../index/lookup-index.ts';
 import { compareWords, isForeignWord } from '../words/words.ts';
 import type { VendorMention } from './evidence.ts';
 import type { MessageFit } from './phrase-fit.ts';
+import { countTelling } from '../words/stock-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { areSynonyms } from '../words/synonyms.ts';
 
@@ -66,6 +67,7 @@ export function getWordsFit(
     weight: matched,
     coverage: share,
     length: words.length,
+    telling: countTelling(words),
     isExact: false,
     changes: [],
     values: [],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { getPoints, getWorth, makeCases, MIN_POINTS } from '../../../../src/lookup/answer/case.ts';
+import { getPoints, makeCases } from '../../../../src/lookup/answer/case.ts';
+import { getWorth } from '../../../../src/lookup/answer/grade.ts';
+import { BOUNDS } from '../../../../src/lookup/grades.ts';
 import { getCase, readCases } from '../../../support/make-cases.ts';
 import { makeIndex } from '../../../support/make-index.ts';
 
@@ -69,7 +71,7 @@ describe('getPoints', () => {
   });
 
   test('gives a number that only stands about less than an answer needs', () => {
-    expect(getPoints(getCase('it broke 21 of them', index, 'crm/21'))).toBeLessThan(MIN_POINTS);
+    expect(getPoints(getCase('it broke 21 of them', index, 'crm/21'))).toBeLessThan(BOUNDS.answer);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isTold, selectCases } from '../../../../src/lookup/answer/select.ts';
+import { selectCases } from '../../../../src/lookup/answer/select.ts';
+import { isTold } from '../../../../src/lookup/answer/told.ts';
 import { getCase, readCases } from '../../../support/make-cases.ts';
 import { makeIndex } from '../../../support/make-index.ts';
 
@@ -12,11 +13,15 @@ describe('selectCases', () => {
     ["nobody else's code where the vendor lists none", '{"ReplyCode":910,"ReplyText":"x"}', []],
     ["nobody else's code beside a name", 'Clarion 910', []],
     ['no number that only stands about', 'it broke 21 of them', []],
-    ['no status where the body has a code', 'HTTP/1.1 400\n\n{"ReplyCode":21}', ['crm/21']],
     [
-      'no status where the body has an unlisted one',
+      'the status beside what the body says',
+      'HTTP/1.1 400\n\n{"ReplyCode":21}',
+      ['crm/21', 'http/400'],
+    ],
+    [
+      'the status beside an unlisted code',
       'HTTP/1.1 400\n\n{"ReplyCode":77,"ReplyText":""}',
-      [],
+      ['http/400'],
     ],
     ['the status where there is nothing else', 'HTTP/1.1 503 Service Unavailable', ['http/503']],
     ['all codes that a bare number may be', '400', ['qr/400', 'http/400']],

@@ -1,0 +1,53 @@
+import { countEach } from '../../text/groups.ts';
+import { EXTRA } from '../grades.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Confidence, LookupAnswer } from '../result.ts';
+import { getPoints } from './case.ts';
+import type { Case } from './case.ts';
+
+/** An answer, and what speaks for it. */
+export interface Ranked {
+  entry: Case;
+  answer: LookupAnswer;
+}
+
+const RANK: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
+
+/**
+ * Surer ones first, and what a standard says of a success last: nobody asks after that. Of equally
+ * sure ones, failures before successes, what the text holds more often, vendors before
+ * standards, vendors of which the text has more codes, and vendors with fewer codes, who use each of
+ * them more often.
+ */
+export function orderAnswers(all: readonly Ranked[], { vendors }: LookupIndex): LookupAnswer[] {
+  const support = countEach(all.map(({ answer }) => answer.vendor));
+  const getKeys = ({ entry, answer }: Ranked): number[] => {
+    const vendor = vendors.get(answer.vendor);
+    const isStandard = vendor?.isStandard ?? false;
+    const isWell = isSuccess(entry, isStandard);
+    return [
+      Number(isStandard && isWell),
+      RANK[answer.confidence],
+      -getPoints(entry) - (isWell ? EXTRA.success : 0),
+      Number(isWell),
+      -answer.count,
+      Number(isStandard),
+      -(support.get(answer.vendor) ?? 0),
+      vendor?.codes ?? 0,
+    ];
+  };
+  return all
+    .map((item) => ({ answer: item.answer, keys: getKeys(item) }))
+    .sort((a, b) => compareKeys(a.keys, b.keys))
+    .map(({ answer }) => answer);
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((key, i) => key !== b[i]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** A status of 100 to 399 is no failure, whatever our notes say of it. */
+function isSuccess({ code }: Case, isStandard: boolean): boolean {
+  return code.isSuccess ?? (isStandard && /^[123]\d\d$/.test(code.code));
+}

@@ -1,0 +1,17 @@
+import { content } from './content.ts';
+import { foreign } from './foreign.ts';
+import { outdone } from './outdone.ts';
+import type { Rule } from './rule.ts';
+import { strayNumber } from './stray-number.ts';
+import { tooWeak } from './too-weak.ts';
+import { weakerMessage } from './weaker-message.ts';
+
+/** The rules, in the order in which they are asked: each sees what those before it have left. */
+export const RULES: readonly Rule[] = [
+  tooWeak,
+  foreign,
+  outdone,
+  weakerMessage,
+  strayNumber,
+  content,
+];

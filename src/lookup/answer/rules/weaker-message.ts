@@ -1,0 +1,47 @@
+import { BOUNDS } from '../../grades.ts';
+import { isFirm } from '../../match/firm.ts';
+import type { MessageEvidence } from '../../match/evidence.ts';
+import { getWorth } from '../grade.ts';
+import type { Case } from '../case.ts';
+import type { Rule, RuleExamples } from './rule.ts';
+
+export const weakerMessage: Rule = {
+  name: 'weaker-message',
+  description: 'the words on its line fit another message better',
+  drop: (cases) => (entry) => isWeakerMessage(entry, cases),
+};
+
+export const examples: RuleExamples = {
+  drops: [
+    ['SUCCESS', 'hyper/1'],
+    ['System error', 'mobizon/8'],
+  ],
+  keeps: [['System error', 'caoliao/100300']],
+};
+
+/** Whether only words speak for a code, and on their line they fit another one better. */
+function isWeakerMessage(entry: Case, cases: readonly Case[]): boolean {
+  const { message } = entry;
+  if (!message || entry.spots.size > 0) return false;
+  const worth = getWorth(message) + (entry.mention ? BOUNDS.namedMessage : 0);
+  const isEqual = (other: MessageEvidence) =>
+    message.how === 'whole' && getWorth(other) < getWorth(message) + 2;
+  return cases.some((other) => {
+    if (other === entry || other.message?.line !== message.line) return false;
+    if (isSaidAs(other, entry)) return true;
+    if (isEqual(other.message) && !other.mention) return false;
+    const better =
+      getWorth(other.message) +
+      (other.mention ? BOUNDS.namedMessage : 0) +
+      (other.spots.size > 0 ? BOUNDS.numberedMessage : 0);
+    const isWhole = other.message.how === 'whole' && message.how !== 'whole' && !entry.mention;
+    return worth < better * BOUNDS.nearBest || (isWhole && worth < better - 3);
+  });
+}
+
+/** Whether two codes have the same message, and the text tells by its number which one it is. */
+function isSaidAs({ code, field, number, message }: Case, entry: Case): boolean {
+  const isSame = code.vendor === entry.code.vendor && code.message === entry.code.message;
+  const isNumbered = Boolean(field) || isFirm(number);
+  return isSame && isNumbered && message?.how === 'whole';
+}

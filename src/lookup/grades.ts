@@ -1,0 +1,130 @@
+/*
+ * What a piece of evidence is worth: the only table of such figures. Steps of five; only their order
+ * and sums matter. `tells` says what a piece speaks for, and `alone` how sure an answer may be for
+ * which nothing else speaks.
+ */
+
+import type { Confidence } from './result.ts';
+
+/** Of what a piece of evidence is a ground. */
+export type Tells = 'vendor' | 'code' | 'both' | 'neither';
+
+export interface Grade {
+  points: number;
+  tells: Tells;
+  alone: Confidence;
+}
+
+export const GRADES = {
+  /** The address of a code's page, or the vendor's own anchor. */
+  link: { points: 100, tells: 'both', alone: 'certain' },
+  /** An HTTP status that stands there as a status. */
+  status: { points: 30, tells: 'both', alone: 'likely' },
+
+  /** A field that only this vendor has, with names beside it that its answers have. */
+  ownAnswer: { points: 50, tells: 'vendor', alone: 'likely' },
+  /** The same where other names stand beside it, or where everybody may call a field so. */
+  ownField: { points: 50, tells: 'neither', alone: 'possible' },
+  /** A field of several vendors, or of several products of one, where it stands there. */
+  sharedField: { points: 25, tells: 'neither', alone: 'possible' },
+  /** A field that only this vendor has, written otherwise or elsewhere in the answer. */
+  ownFieldElsewhere: { points: 30, tells: 'neither', alone: 'possible' },
+  sharedFieldElsewhere: { points: 20, tells: 'neither', alone: 'possible' },
+
+  /** A number with nothing beside it, or behind a word for codes. */
+  loneNumber: { points: 30, tells: 'code', alone: 'possible' },
+  namedNumber: { points: 15, tells: 'code', alone: 'possible' },
+  /** The same of a code that is hardly there by chance. */
+  rareNumber: { points: 0, tells: 'code', alone: 'likely' },
+  looseNumber: { points: 5, tells: 'neither', alone: 'possible' },
+  strayNumber: { points: 0, tells: 'neither', alone: 'possible' },
+
+  /** A key of words that failures in general are not told with. */
+  tellingKey: { points: 30, tells: 'both', alone: 'certain' },
+  wholeKey: { points: 30, tells: 'code', alone: 'likely' },
+  /** A key of two words that anybody may use: `INVALID_PARAMETER`. */
+  stockKey: { points: 30, tells: 'neither', alone: 'possible' },
+  partOfKey: { points: 20, tells: 'neither', alone: 'likely' },
+
+  /** A whole message of words that failures in general are not told with. */
+  tellingMessage: { points: 0, tells: 'both', alone: 'certain' },
+  /** The same, with few such words, or with an other word in it. */
+  knownMessage: { points: 0, tells: 'code', alone: 'likely' },
+  /** A whole message of words that anybody's failures are told with. */
+  /** The most of a message, beside a code: the rest was cut off. */
+  mostOfMessage: { points: 0, tells: 'neither', alone: 'likely' },
+  stockMessage: { points: 0, tells: 'neither', alone: 'possible' },
+  tellingPart: { points: 0, tells: 'neither', alone: 'likely' },
+  looseWords: { points: 0, tells: 'neither', alone: 'possible' },
+
+  /** The vendor's name, its domain, its name with a slip, a word out of its name. */
+  name: { points: 30, tells: 'vendor', alone: 'possible' },
+  host: { points: 25, tells: 'vendor', alone: 'possible' },
+  misspelt: { points: 20, tells: 'neither', alone: 'possible' },
+  topic: { points: 15, tells: 'neither', alone: 'possible' },
+} as const satisfies Record<string, Grade>;
+
+/** What is added to the points of a piece, or taken off. */
+export const EXTRA = {
+  /** Each name beside a field that the vendor's answers have, up to `siblings`. */
+  sibling: 5,
+  siblings: 3,
+  /** Each name beside it that they do not have, up to `strangers`. */
+  stranger: -2,
+  strangers: 4,
+  /** The text beside a code is that of a documented answer. */
+  sample: 5,
+  /** A code of four characters, and a longer one: hardly there by chance. */
+  longCode: 5,
+  longestCode: 15,
+  /** Only this vendor has the code, and somebody typed it. */
+  unique: 5,
+  /** Each word of a key, up to as many. */
+  keyWord: 10,
+  keyWords: 3,
+  partWord: 5,
+  partWords: 4,
+  /** A code that says that all went well: nobody asks after that. */
+  success: -20,
+  /** Words of the message are where a number or field is. */
+  agreement: 10,
+} as const;
+
+/** How the points of a message come about: from its share, its weight and what is around it. */
+export const MESSAGE = {
+  exact: 5,
+  whole: { base: 10, telling: 25, coverage: 10 },
+  part: { base: 5, telling: 20, coverage: 20 },
+  words: { base: 5, telling: 30 },
+  /** Weight of words at which a message, and words in any order, tell all that they can. */
+  fullWeight: 1.8,
+  fullWeightOfWords: 1.4,
+} as const;
+
+/** Where points decide. */
+export const BOUNDS = {
+  /** What has fewer is no answer. */
+  answer: 20,
+  /** Of several meanings of one spot, what is this much below the best is none. */
+  lead: 10,
+  /** What is nearer than this is a rival. */
+  rival: 10,
+  /** Of messages on one line: what a name, and a number beside it, add to them. */
+  namedMessage: 10,
+  numberedMessage: 10,
+  /** A message that has less than this share of the best on its line is not meant. */
+  nearBest: 0.8,
+} as const;
+
+/** How much of a message is the most of it. */
+export const MOST = 0.5;
+
+/** From how many words that are not everybody's a message or key tells something alone. */
+export const TELLING = {
+  /** Whose it is and which code, if nobody else here says so. */
+  certain: 3,
+  /** Which code, where something else tells whose. */
+  likely: 2,
+  /** Words that a message of the first kind has at least. */
+  length: 5,
+} as const;
