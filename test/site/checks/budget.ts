@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { CodeRecord } from '../../../src/exports/code-record.ts';
 import type { Site } from '../../support/sites.ts';
@@ -26,10 +26,13 @@ export function checkBudget(site: Site, limits: { raw: Limit; brotli: Limit }) {
   describe('a code page', () => {
     test.each([
       ['raw', limits.raw, (html: Buffer) => html.length],
-      ['with brotli', limits.brotli, (html: Buffer) => brotliCompressSync(html).length],
+      ['with brotli', limits.brotli, weighWithBrotli],
     ])('weighs little %s', (_, getLimit, weigh) => {
       const heavy = pages
-        .map((page) => ({ file: page.file, bytes: weigh(page.html), limit: getLimit(page) }))
+        .map((page) => {
+          const limit = getLimit(page);
+          return { file: page.file, bytes: weigh(page.html, limit), limit };
+        })
         .filter(({ bytes, limit }) => bytes > limit);
       expect(heavy).toEqual([]);
     });
@@ -51,6 +54,12 @@ function readCodePage({ out }: Site, { url, data }: CodeRecord): CodePage & { fi
   const file = `${decodeURI(new URL(url).pathname)}index.html`;
   const json = readFileSync(join(out, decodeURI(new URL(data).pathname)));
   return { file, html: readFileSync(join(out, file)), json };
+}
+
+/** The best that brotli can do takes long: what a quick try gets below the limit needs no more. */
+function weighWithBrotli(html: Buffer, limit: number): number {
+  const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return quick.length <= limit ? quick.length : brotliCompressSync(html).length;
 }
 
 function getAll(html: string, pattern: RegExp): string[] {
