@@ -82,7 +82,7 @@ test('writes what reads like that which the library writes', () => {
     fc.property(blocks, (children) => {
       const expected = toMarkdown({ type: 'root', children }, { bullet: '-', unsafe });
       const written = formatMarkdown(children).replaceAll(MENTION_BREAK, '');
-      expect(read(written)).toEqual(read(expected));
+      if (written !== expected) expect(read(written)).toEqual(read(expected));
     }),
     { numRuns: 5000 },
   );
