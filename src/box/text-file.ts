@@ -1,4 +1,4 @@
-import { formatSize } from './wording.ts';
+import { formatSize } from '../text/size.ts';
 
 /** Bytes that are read of a file; a longer one is refused. */
 const MAX_SIZE = 20_000_000;

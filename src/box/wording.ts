@@ -1,5 +1,6 @@
 import { formatCount, formatNumber } from '../catalog/counts.ts';
 import type { Confidence, LookupResult } from '../lookup/result.ts';
+import { formatSize } from '../text/size.ts';
 
 /** Where in a text something stands. */
 export interface Occurrences {
@@ -9,7 +10,6 @@ export interface Occurrences {
 }
 
 const CONFIDENCES = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
-const UNITS = ['bytes', 'KB', 'MB'];
 
 /** What a look-up found, in one line: `1 certain answer, 2 possible`. */
 export function formatFound({ answers, unknown, completions, remarks }: LookupResult): string {
@@ -44,18 +44,6 @@ export function formatOccurrences(place: Occurrences, isLong: boolean): string {
 /** `2.1 MB, 31,200 lines` */
 export function formatExtent(bytes: number, lines: number): string {
   return `${formatSize(bytes)}, ${formatCount(lines, 'line')}`;
-}
-
-/** `2.1 MB`, `340 KB`, in thousands. */
-export function formatSize(bytes: number): string {
-  let size = bytes;
-  let unit = 0;
-  while (size >= 1000 && unit < UNITS.length - 1) {
-    size /= 1000;
-    unit++;
-  }
-  const digits = unit > 0 && size < 10 ? size.toFixed(1) : formatNumber(Math.round(size));
-  return `${digits} ${UNITS[unit] ?? ''}`;
 }
 
 /** `40 %` */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFound, formatOccurrences, formatSize } from '../../../src/box/wording.ts';
+import { formatFound, formatOccurrences } from '../../../src/box/wording.ts';
 import type { LookupResult } from '../../../src/lookup/result.ts';
 import {
   makeAnswer,
@@ -42,18 +42,5 @@ describe('formatOccurrences', () => {
   test('names no line in a text of one', () => {
     expect(formatOccurrences({ count: 1, firstLine: 1, lastLine: 1 }, false)).toBe('');
     expect(formatOccurrences({ count: 2, firstLine: 1, lastLine: 1 }, false)).toBe('2 times');
-  });
-});
-
-describe('formatSize', () => {
-  test.each([
-    ['0 bytes', 0],
-    ['999 bytes', 999],
-    ['1.0 KB', 1000],
-    ['340 KB', 340_000],
-    ['2.1 MB', 2_100_000],
-    ['4,200 MB', 4_200_000_000],
-  ])('says "%s"', (words, bytes) => {
-    expect(formatSize(bytes)).toBe(words);
   });
 });
