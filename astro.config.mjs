@@ -7,10 +7,11 @@ import { keepPublished } from './src/site/promise.ts';
 import { readStoreFile } from './src/site/collections/store-file.ts';
 import { writeDataFiles } from './src/site/files/integration.ts';
 import { writePages } from './src/site/pages.ts';
+import { writeOffline } from './src/site/offline/integration.ts';
 import { REFERRER } from './src/site/policy.ts';
 import { getSettings } from './src/site/settings.ts';
 
-const { site, base, content, repository } = getSettings(env);
+const { site, base, content, repository, offline } = getSettings(env);
 
 /** Short names for what every page names; what scripts load by themselves keeps its long ones. */
 const assetFileNames = '_astro/[hash][extname]';
@@ -31,13 +32,24 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { assetFileNames } },
     },
+    worker: {
+      rolldownOptions: {
+        // A service worker rules over the folder that it lies in, and keeps its name for ever.
+        output: {
+          entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : '_astro/[name]-[hash].js'),
+        },
+      },
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames } } } },
     },
     plugins: [loadPlainly(), storeNothing()],
     // What tests and benches build lies there: up to a million files, none of which is watched.
     server: { watch: { ignored: ['**/.cache/**', '**/.dist.*/**'] } },
-    define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository ?? '') },
+    define: {
+      'import.meta.env.REPOSITORY': JSON.stringify(repository ?? ''),
+      'import.meta.env.OFFLINE': JSON.stringify(offline),
+    },
   },
   markdown: { syntaxHighlight: false },
   integrations: [
@@ -72,6 +84,8 @@ export default defineConfig({
     protectGuides(),
     keepPublished({ content }),
     showProblems(),
+    // Lists what all others have written.
+    writeOffline({ base, offline }),
   ],
 });
 

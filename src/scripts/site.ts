@@ -30,6 +30,9 @@ for (const type of ['focusin', 'pointerover', 'dragenter', 'change']) {
   });
 }
 
+// What works without a network is fetched when readers have what they came for.
+if (import.meta.env.PROD && import.meta.env.OFFLINE) addEventListener('load', startOffline);
+
 let hasFailed = false;
 
 // Where a script runs, nothing is sent: what is entered early is looked up once the box is there.
@@ -144,6 +147,10 @@ function sayFailed() {
   for (const status of document.querySelectorAll('.box-status, lookup-box [role=status]')) {
     status.textContent = LOAD_ERROR;
   }
+}
+
+function startOffline() {
+  setTimeout(() => void import('../offline/page/start.ts').then(({ start }) => start()), 2000);
 }
 
 function getParameter(text: string): string | null {

@@ -8,15 +8,17 @@ export interface Settings {
   content: string;
   /** Address of the repository, for reports and edits; absent where it is not known. */
   repository: string | undefined;
+  /** Whether browsers may keep the site for offline use. */
+  offline: boolean;
 }
 
 const LOCAL_SITE = 'http://localhost:4321';
 
 /**
- * Reads `SITE`, `BASE`, `CONTENT` and `REPOSITORY`. GitHub Actions sets `GITHUB_REPOSITORY`, so that
+ * Reads `SITE`, `BASE`, `CONTENT`, `REPOSITORY` and `OFFLINE`. GitHub Actions sets `GITHUB_REPOSITORY`, so that
  * a fork links to itself.
  *
- * @throws {Error} if `SITE` is no origin, `BASE` no path or `REPOSITORY` no address
+ * @throws {Error} if `SITE` is no origin, `BASE` no path, `REPOSITORY` no address or `OFFLINE` no choice
  */
 export function getSettings(env: Record<string, string | undefined>): Settings {
   // A workflow passes on what nobody has set as an empty text.
@@ -27,6 +29,7 @@ export function getSettings(env: Record<string, string | undefined>): Settings {
     base: parseBase(get('BASE') ?? '/'),
     content: get('CONTENT') ?? 'content',
     repository: parseRepository(get('REPOSITORY') ?? (github && `https://github.com/${github}`)),
+    offline: parseOffline(get('OFFLINE') ?? 'on'),
   };
 }
 
@@ -54,5 +57,13 @@ function parseRepository(address: string | undefined): string | undefined {
   throw new Error(
     `REPOSITORY is "${address}", which is not an address.\n` +
       '  Write it like this: REPOSITORY=https://github.com/example/retcode',
+  );
+}
+
+function parseOffline(choice: string): boolean {
+  if (choice === 'on' || choice === 'off') return choice === 'on';
+  throw new Error(
+    `OFFLINE is "${choice}", which is neither "on" nor "off".\n` +
+      '  Write OFFLINE=off for a site that no browser keeps; it also removes what browsers have kept.',
   );
 }

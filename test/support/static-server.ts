@@ -22,6 +22,7 @@ const ENCODERS = { br: brotliCompressSync, gzip: gzipSync };
 export interface StaticServer {
   /** Address of the site with its base: `http://127.0.0.1:1234/retcode/`. */
   url: string;
+  port: number;
   /** What was sent: path, status, bytes of the body on the wire. */
   log: { path: string; status: number; bytes: number }[];
   close: () => Promise<void>;
@@ -32,6 +33,8 @@ export async function serveStatic(
   folder: string,
   base = '/',
   encoding: keyof typeof ENCODERS = 'gzip',
+  // One that is free; or that of a server which was closed, so that it seems to come back.
+  port = 0,
 ): Promise<StaticServer> {
   const log: StaticServer['log'] = [];
   const server = createServer((request, response) => {
@@ -53,10 +56,11 @@ export async function serveStatic(
       response.end(body);
     });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  const address = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}${base}`,
+    url: `http://127.0.0.1:${address.port}${base}`,
+    port: address.port,
     log,
     close: () =>
       new Promise((done) => {

@@ -12,6 +12,7 @@ const ROOMS = [
   'exports',
   'search',
   'box',
+  'offline',
   'scripts',
   'site',
   'components',

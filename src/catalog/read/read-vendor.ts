@@ -21,7 +21,7 @@ const VENDOR_FILES = ['vendor.yaml', 'codes.yaml', 'notes'];
 /** Names that no vendor may take. */
 const RESERVED_IDS = new Set([
   // First segments of the site's other pages.
-  ...['api', 'code', 'guides', 'lookup', 'pagefind', 'problem', 'sitemap', 'vendors'],
+  ...['api', 'code', 'guides', 'lookup', 'offline', 'pagefind', 'problem', 'sitemap', 'vendors'],
   // Data files that stand beside the vendors' own: /api/v1/index.json.
   ...['index', 'schema'],
   // Devices, which are no folders on Windows.

@@ -8,11 +8,19 @@ describe('getSettings', () => {
       base: '/',
       content: 'content',
       repository: undefined,
+      offline: true,
     });
   });
 
   test('takes what variables of a workflow give when nobody has set them: empty texts', () => {
-    const unset = { SITE: '', BASE: '', CONTENT: '', REPOSITORY: '', GITHUB_REPOSITORY: '' };
+    const unset = {
+      SITE: '',
+      BASE: '',
+      CONTENT: '',
+      REPOSITORY: '',
+      OFFLINE: '',
+      GITHUB_REPOSITORY: '',
+    };
     expect(getSettings(unset)).toEqual(getSettings({}));
   });
 
@@ -127,5 +135,13 @@ describe('getSettings', () => {
   test('takes the slash off the end of a repository', () => {
     const { repository } = getSettings({ REPOSITORY: 'https://github.com/a/b/' });
     expect(repository).toBe('https://github.com/a/b');
+  });
+
+  test('takes OFFLINE as a choice, and nothing else', () => {
+    expect(getSettings({ OFFLINE: 'off' }).offline).toBe(false);
+    expect(() => getSettings({ OFFLINE: 'no' })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: OFFLINE is "no", which is neither "on" nor "off".
+        Write OFFLINE=off for a site that no browser keeps; it also removes what browsers have kept.]
+    `);
   });
 });
