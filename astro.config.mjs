@@ -90,13 +90,16 @@ export default defineConfig({
 });
 
 /**
- * Vite wraps `import()` in a loader of styles and preloads. Our lazy script has neither, and the
- * loader would be half of the script that every page has.
+ * Vite wraps `import()` in a loader of styles and preloads. Our lazy scripts have neither, and the
+ * loader with its list would be half of the script that every page has.
  */
 function loadPlainly() {
   return {
     name: 'retcode-load-plainly',
     enforce: 'pre',
+    // Astro takes no such option from above.
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { modulePreload: false } } : undefined,
     load: (id) =>
       id === '\0vite/preload-helper.js'
         ? 'export const __vitePreload = (load) => load();'
