@@ -30,8 +30,9 @@ for (const type of ['focusin', 'pointerover', 'dragenter', 'change']) {
   });
 }
 
-// What works without a network is fetched when readers have what they came for.
-if (import.meta.env.PROD && import.meta.env.OFFLINE) addEventListener('load', startOffline);
+// What makes it work without a network is fetched when readers have what they came for.
+if (import.meta.env.PROD && import.meta.env.OFFLINE)
+  window.onload = () => setTimeout(loadOffline, 2000);
 
 let hasFailed = false;
 
@@ -149,8 +150,8 @@ function sayFailed() {
   }
 }
 
-function startOffline() {
-  setTimeout(() => void import('../offline/page/start.ts').then(({ start }) => start()), 2000);
+function loadOffline() {
+  import('./offline.ts').catch(() => undefined);
 }
 
 function getParameter(text: string): string | null {

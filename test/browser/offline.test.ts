@@ -22,7 +22,7 @@ describe.each([ROOT, SUB_PATH])('without a network, after one visit, the $name s
   let errors: string[];
 
   beforeEach(async () => {
-    server = await serveStatic(site.out, site.base, 'gzip');
+    server = await serveStatic(site.out, site.base);
     context = await browser.newContext();
     page = await context.newPage();
     errors = [];

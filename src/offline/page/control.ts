@@ -87,7 +87,7 @@ function showProgress({ bar, count }: Parts, progress: SaveProgress) {
 
 function getParts(place: HTMLElement): Parts {
   const [save, stop, remove] = place.querySelectorAll('button');
-  const says = place.querySelector<HTMLElement>('[role=status]');
+  const says = place.querySelector<HTMLElement>('[aria-live]');
   const progress = place.querySelector<HTMLElement>('.offline-progress');
   const bar = place.querySelector('progress');
   const count = progress?.querySelector('span');

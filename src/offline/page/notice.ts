@@ -3,13 +3,13 @@ export function showNotice(onReload: () => Promise<void>) {
   if (document.querySelector('.notice')) return;
   const notice = document.createElement('div');
   notice.className = 'notice';
-  notice.role = 'status';
+  notice.ariaLive = 'polite';
   document.body.append(notice);
   const reload = makeButton('Reload', () => {
     reload.disabled = true;
     void onReload();
   });
-  // A status is read out when something comes into it.
+  // It is read out when something comes into it.
   notice.append(
     'A new version is here',
     reload,
