@@ -76,7 +76,7 @@ describe.each(BROWSERS)('a visitor with %s', (name) => {
     expect(await getFocus(visitor)).toBe('textarea');
     await visitor.press('Escape');
     expect(await getAnswers(visitor)).toEqual([]);
-    expect(await getAddress(visitor)).not.toContain('?');
+    expect(await getAddress(visitor)).not.toContain('q=');
   });
 
   test('copies the link of a page and pastes it into the dialog', async () => {
@@ -153,6 +153,26 @@ describe.each(BROWSERS)('a visitor with %s', (name) => {
     await reader.leave();
     await other.close();
     expect(paper).toBe('rgb(22, 23, 26)');
+  });
+
+  test('breaks no rule of the policy, whatever the box does', async () => {
+    await open('');
+    await visitor.ask(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        document.body.dataset.violations ??= '';
+        document.body.dataset.violations += `${violatedDirective} ${blockedURI}; `;
+      });
+    });
+    await visitor.click('[data-lookup-input]');
+    await typeQuery(visitor, 'email');
+    await waitUntil(visitor, () => document.querySelector('.box-pages li a') !== null);
+    await paste(visitor, `${LOG}\n`.repeat(2000));
+    await waitUntil(visitor, () => document.querySelector('[data-code="910"]') !== null);
+    await visitor.press('k', 'Control');
+    await typeQuery(visitor, '10');
+    await visitor.press('Escape');
+    await visitor.click('.theme-button');
+    expect(await visitor.ask(() => document.body.dataset.violations ?? '')).toBe('');
   });
 
   test('filters a table', async () => {
