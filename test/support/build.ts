@@ -8,12 +8,15 @@ export interface BuildResult {
   output: string;
 }
 
-/** Builds a site as `npm run build` does. */
-export function buildSite(site: SiteToBuild): BuildResult {
+/** Builds a site as `npm run build` does, in this checkout or another. */
+export function buildSite(
+  site: SiteToBuild,
+  { cwd = '.', env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): BuildResult {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...getBuildArguments(), '--out', site.out],
-    { encoding: 'utf8', maxBuffer: Infinity, env: getEnvironment(site) },
+    { encoding: 'utf8', maxBuffer: Infinity, cwd, env: { ...getEnvironment(site), ...env } },
   );
   return { status, output: stdout + stderr };
 }

@@ -1,0 +1,34 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite } from '../support/build.ts';
+import { readFiles } from '../support/read-files.ts';
+import { ODD } from '../support/sites.ts';
+
+/** A checkout in another folder. It stands in this one, whose packages it uses. */
+const ELSEWHERE = resolve('.cache/elsewhere');
+const CHECKOUT = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** Where everything is otherwise that is no part of the content. */
+const WORLD = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_OPTIONS: `--import=${resolve('test/support/other-world.ts')}`,
+};
+
+test('the same content is the same site, byte for byte, whenever and wherever it is built', () => {
+  rmSync(ELSEWHERE, { recursive: true, force: true });
+  mkdirSync(ELSEWHERE, { recursive: true });
+  for (const name of CHECKOUT) cpSync(name, join(ELSEWHERE, name), { recursive: true });
+  const out = join(ELSEWHERE, 'somewhere/else');
+  const there = { ...ODD, content: resolve(ODD.content), out };
+
+  const { status, output } = buildSite(there, { cwd: ELSEWHERE, env: WORLD });
+
+  expect([status, status === 0 ? '' : output]).toEqual([0, '']);
+  const [one, other] = [readFiles(ODD.out), readFiles(out)];
+  expect(Object.keys(other)).toEqual(Object.keys(one));
+  expect(Object.keys(one).filter((file) => one[file] !== other[file])).toEqual([]);
+  rmSync(ELSEWHERE, { recursive: true });
+});
