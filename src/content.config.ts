@@ -13,7 +13,10 @@ const loaders = makeCatalogLoaders(getSettings(env).content);
 
 export const collections = {
   /** One entry a vendor, by the name of its folder. */
-  vendors: defineCollection({ loader: loaders.vendors, schema: vendorSchema }),
+  vendors: defineCollection({
+    loader: loaders.vendors,
+    schema: vendorSchema.extend({ formerIds: z.array(z.string()).optional() }),
+  }),
   /** One entry a code, `<vendor>/<slug>`: the vendor's words on it, and where it stands. */
   codes: defineCollection({
     loader: loaders.codes,
@@ -22,6 +25,7 @@ export const collections = {
       slug: z.string(),
       numberSlug: z.string(),
       position: z.int(),
+      former: z.array(z.strictObject({ path: z.string(), code: z.string() })).optional(),
     }),
   }),
   /** One entry a note, by the id of its code: our words on it. */

@@ -20,6 +20,8 @@ export interface Catalog {
 
 export interface Vendor extends VendorData {
   id: string;
+  /** Ids that it had before; their paths forward to its own. */
+  formerIds?: readonly string[] | undefined;
   /** In the vendor's order. */
   codes: readonly Code[];
 }
@@ -34,6 +36,8 @@ export interface Code extends CodeData {
   numberSlug: string;
   /** Position in the vendor's order, from 0. */
   position: number;
+  /** Paths that its page had before, and the code strings then; they forward to it. */
+  former?: readonly { path: string; code: string }[] | undefined;
   sectionData: Section | undefined;
   /** The document that says so. */
   sourceData: Source;

@@ -5,15 +5,15 @@ import type { VendorData } from '../schemas/vendor.ts';
 import { getCodeId } from './catalog.ts';
 import type { Vendor } from './catalog.ts';
 import { getProblemPath, getProblemSlug } from './paths.ts';
-import { getPinnedSlugs } from './published-path.ts';
-import type { PublishedPath } from './published-path.ts';
+import { getMoved, getPinnedSlugs } from './published-path.ts';
+import type { MovedPath, PublishedPath } from './published-path.ts';
 import type { CatalogReading, VendorFolder } from './reading.ts';
 import { makeSlugs } from './slug.ts';
 
 /** What a content folder holds, entry by entry: each is an entry of one of Astro's collections. */
 export interface CatalogEntries {
   /** By its id, the name of its folder. */
-  vendors: readonly Entry<VendorData>[];
+  vendors: readonly Entry<VendorEntryData>[];
   /** By `<vendor>/<slug>`, in the vendor's order. */
   codes: readonly Entry<CodeEntryData>[];
   /** By the id of its code. */
@@ -35,6 +35,17 @@ export interface Reference<Kind extends keyof CatalogEntries> {
   id: string;
 }
 
+/** What is said of a vendor, and the ids that it had before. */
+export interface VendorEntryData extends VendorData {
+  formerIds?: string[] | undefined;
+}
+
+/** A code string that a code had before, or the same at a vendor whose id was another; its old path. */
+export interface FormerCode {
+  path: string;
+  code: string;
+}
+
 /** What the vendor says of a code, and where it stands. */
 export interface CodeEntryData extends CodeData {
   vendor: Reference<'vendors'>;
@@ -44,6 +55,7 @@ export interface CodeEntryData extends CodeData {
   numberSlug: string;
   /** Position in the vendor's order, from 0. */
   position: number;
+  former?: FormerCode[] | undefined;
 }
 
 export interface NoteEntry extends Entry<NoteData> {
@@ -58,10 +70,11 @@ export function makeEntries({ vendors, published }: CatalogReading): CatalogEntr
   );
   const strings = new Set(folders.flatMap(({ codes }) => codes.map(({ code }) => code)));
   const numberSlugs = makeSlugs(strings, getPinnedSlugs(published, 'code'));
+  const moved = Map.groupBy(getMoved(published), ({ movedTo }) => movedTo);
   return {
-    vendors: folders.map(({ id, vendor }) => ({ id, data: vendor })),
+    vendors: folders.map(({ id, vendor }) => ({ id, data: addFormerIds(id, vendor, moved) })),
     codes: folders.flatMap((folder) =>
-      makeCodes(folder, { pinned: getPinnedSlugs(published, folder.id), numberSlugs }),
+      makeCodes(folder, { pinned: getPinnedSlugs(published, folder.id), numberSlugs, moved }),
     ),
     notes: folders.flatMap(makeNotes),
     problems: makeProblems(folders, published),
@@ -81,7 +94,12 @@ function makeCodes(
   {
     pinned,
     numberSlugs,
-  }: { pinned: ReadonlyMap<string, string>; numberSlugs: ReadonlyMap<string, string> },
+    moved,
+  }: {
+    pinned: ReadonlyMap<string, string>;
+    numberSlugs: ReadonlyMap<string, string>;
+    moved: MovedPaths;
+  },
 ): Entry<CodeEntryData>[] {
   const slugs = makeSlugs(
     codes.map(({ code }) => code),
@@ -92,8 +110,22 @@ function makeCodes(
   return codes.map((code, position) => {
     const slug = slugs.get(code.code) ?? '';
     const numberSlug = numberSlugs.get(code.code) ?? '';
-    return { id: getCodeId(id, slug), data: { ...code, vendor, slug, numberSlug, position } };
+    const former = moved.get(`/${id}/${slug}/`)?.map((line) => makeFormer(line, code));
+    const place = { vendor, slug, numberSlug, position, ...(former && { former }) };
+    return { id: getCodeId(id, slug), data: { ...code, ...place } };
   });
+}
+
+/** Moved lines by where they lead. */
+type MovedPaths = ReadonlyMap<string, readonly MovedPath[]>;
+
+function makeFormer({ path, code }: MovedPath, now: CodeData): FormerCode {
+  return { path, code: code ?? now.code };
+}
+
+function addFormerIds(id: string, vendor: VendorData, moved: MovedPaths): VendorEntryData {
+  const formerIds = moved.get(`/${id}/`)?.map(({ path }) => path.slice(1, -1));
+  return formerIds ? { ...vendor, formerIds } : vendor;
 }
 
 function makeNotes({ id, notes }: VendorFolder): NoteEntry[] {

@@ -1,10 +1,15 @@
 import type { Envelope } from '../schemas/envelope.ts';
 import { PROBLEMS } from '../schemas/note.ts';
 import type { Note } from '../schemas/note.ts';
-import type { VendorData } from '../schemas/vendor.ts';
 import type { Catalog, Code, CodeNumber, Vendor } from './catalog.ts';
 import { compareVendors } from './entries.ts';
-import type { CatalogEntries, CodeEntryData, Entry, NoteEntry } from './entries.ts';
+import type {
+  CatalogEntries,
+  CodeEntryData,
+  Entry,
+  NoteEntry,
+  VendorEntryData,
+} from './entries.ts';
 
 /**
  * Relates the entries of a catalog, in whatever order they come: sections, sources, envelopes, notes,
@@ -31,7 +36,7 @@ function makeNote({ data, body = '' }: NoteEntry): Note {
 }
 
 function makeVendor(
-  { id, data }: Entry<VendorData>,
+  { id, data }: Entry<VendorEntryData>,
   { codes, notes }: { codes: readonly Entry<CodeEntryData>[]; notes: ReadonlyMap<string, Note> },
 ): Vendor {
   const sections = new Map(data.sections.map((section) => [section.id, section]));

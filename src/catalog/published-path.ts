@@ -7,13 +7,24 @@ export interface PublishedPath {
   path: string;
   /** The code string behind it; absent for pages that are no code's. */
   code?: string;
+  /** The path that its page has now; the old one answers by forwarding there. */
+  movedTo?: string;
   /** Line of the list, from 1. */
   line: number;
 }
 
 /** Formats a line of `published.txt`. */
-export function formatPublished({ path, code }: Omit<PublishedPath, 'line'>): string {
-  return code === undefined ? path : `${path} ${JSON.stringify(code)}`;
+export function formatPublished({ path, code, movedTo }: Omit<PublishedPath, 'line'>): string {
+  const own = code === undefined ? path : `${path} ${JSON.stringify(code)}`;
+  return movedTo === undefined ? own : `${own} -> ${movedTo}`;
+}
+
+/** A path that has moved. */
+export type MovedPath = PublishedPath & { movedTo: string };
+
+/** The paths of a list that have moved. */
+export function getMoved(published: readonly PublishedPath[]): MovedPath[] {
+  return published.filter((line): line is MovedPath => line.movedTo !== undefined);
 }
 
 /** The slugs that published paths below a first segment pin: code → slug. */

@@ -112,7 +112,7 @@ describe('readCatalog', () => {
       beta/codes.yaml:7:9  [2].http: The value must be an HTTP status code, a whole number from 100 to 599.
           Write it like this: 404
       published.txt:5:1  /beta/9/ was published, but the code "9" is gone.
-          Codes are permanent: put the entry back and give it "status: removed"."
+          Codes are permanent: put the entry back and give it "status: removed". If it only has another name: npm run move"
     `);
   });
 

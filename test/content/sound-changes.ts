@@ -1,5 +1,5 @@
 import type { ContentFiles } from './make-content.ts';
-import { change, NOTE } from './make-content.ts';
+import { append, change, NOTE } from './make-content.ts';
 
 const OK_NOTE = 'acme/notes/000.md';
 const LETTER_NOTE = 'beta/notes/10.md';
@@ -10,6 +10,10 @@ const LONG =
 
 /** Changes that break no rule, though they come near to it. */
 export const soundChanges: readonly { name: string; files: ContentFiles }[] = [
+  {
+    name: 'paths that have moved to pages, and codes that were at vendors of another name',
+    files: append('published.txt', '/gamma/ -> /acme/042/\n/gamma/42/ "42" -> /acme/042/\n'),
+  },
   {
     name: 'an actor and a retry of something that did not fail',
     files: change(OK_NOTE, 'success\n', 'pending\nactor: caller\nretry: never\n'),

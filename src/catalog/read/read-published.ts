@@ -9,14 +9,15 @@ import { readTextFile } from './text-file.ts';
 /** Segments are slugs: nothing that an address or a disk would take for something else. */
 const PATH = /^\/(?:(?!\.{1,2}\/)[^\s/\\%#?:*"<>|]+\/)*$/;
 const CODE_PATH = /^\/[^/]+\/[^/]+\/$/;
-const LINE = /^(?<path>\S+)(?: (?<code>".*"))?$/;
+const LINE = /^(?<path>\S+)(?: (?<code>".*"))?(?: -> (?<movedTo>\S+))?$/;
 const EXAMPLE = '/hyper/10/ "10"';
 
 type Report = (message: string, fix: string) => void;
 
 /**
  * Reads `published.txt`, the list of all paths ever published: one a line, with the code as a JSON
- * string where there is one: `/hyper/10/ "10"`. Lines that begin with `#` are comments.
+ * string where there is one: `/hyper/10/ "10"`, and where it has moved to, if it has:
+ * `/hyper/10/ "10" -> /hyper/110/`. Lines that begin with `#` are comments.
  */
 export function readPublished(file: string, problems: Problem[]): PublishedPath[] {
   const read = existsSync(file) ? readTextFile(file, problems) : undefined;
@@ -69,11 +70,12 @@ function checkOnce({ path, code, line }: PublishedPath, seen: Map<string, number
 }
 
 function parseLine(content: string): Omit<PublishedPath, 'line'> | undefined {
-  const { path = '', code } = LINE.exec(content)?.groups ?? {};
-  if (!PATH.test(path)) return undefined;
-  if (code === undefined) return { path };
+  const { path = '', code, movedTo } = LINE.exec(content)?.groups ?? {};
+  if (!PATH.test(path) || (movedTo !== undefined && !PATH.test(movedTo))) return undefined;
+  const moved = movedTo === undefined ? {} : { movedTo };
+  if (code === undefined) return { path, ...moved };
   try {
-    return CODE_PATH.test(path) ? { path, code: JSON.parse(code) as string } : undefined;
+    return CODE_PATH.test(path) ? { path, code: JSON.parse(code) as string, ...moved } : undefined;
   } catch {
     return undefined;
   }
@@ -81,11 +83,19 @@ function parseLine(content: string): Omit<PublishedPath, 'line'> | undefined {
 
 /** The line as it may have been meant: slashes around the path, quotes around the code. */
 function formatCure(content: string): string {
-  const [path = '', ...rest] = content.trim().split(/\s+/);
+  const [own = '', target = ''] = content.split('->');
+  const [path = '', ...rest] = own.trim().split(/\s+/);
   const code = rest.join(' ').replace(/^["']|["']$/g, '');
-  const slashed = `/${path.replace(/^\/+|(?<!\/)\/+$/g, '')}/`;
-  const cured = formatPublished(code === '' ? { path: slashed } : { path: slashed, code });
+  const cured = formatPublished({
+    path: addSlashes(path),
+    ...(code !== '' && { code }),
+    ...(target.trim() !== '' && { movedTo: addSlashes(target.trim()) }),
+  });
   // A slash in what would be the code comes from a path with a space in it.
   const isLikely = !code.includes('/') && parseLine(cured) !== undefined;
   return `Write it like this: ${isLikely ? cured : EXAMPLE}`;
+}
+
+function addSlashes(path: string): string {
+  return `/${path.replace(/^\/+|(?<!\/)\/+$/g, '')}/`;
 }

@@ -25,6 +25,7 @@ import { saysSomething } from './says-something.ts';
 import { makeAllSlugs } from './slugs.ts';
 import { soundEnvelopes } from './sound-envelopes.ts';
 import { soundFacets } from './sound-facets.ts';
+import { soundMoves } from './sound-moves.ts';
 import { soundFallbacks } from './sound-fallbacks.ts';
 import { soundSuccess } from './sound-success.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   soundSuccess,
   soundFallbacks,
   publishedPaths,
+  soundMoves,
 ];
 
 /** Checks all rules and adds what they find to `problems`. */

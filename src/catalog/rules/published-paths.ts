@@ -5,7 +5,8 @@ import { getCodes } from './slugs.ts';
 
 /** Below this segment stand the codes of all vendors. */
 const NUMBERS = 'code';
-const FIX = 'Codes are permanent: put the entry back and give it "status: removed".';
+const FIX =
+  'Codes are permanent: put the entry back and give it "status: removed". If it only has another name: npm run move';
 
 const NO_CODE_FIX = 'Write the code behind the path, as a JSON string: /hyper/10/ "10"';
 
@@ -16,13 +17,14 @@ export const publishedPaths: Rule = {
   check(content, report) {
     const file = join(content.folder, PUBLISHED_FILE);
     const codesBySegment = getCodesBySegment(content);
-    for (const { path, code, line } of content.published) {
+    for (const { path, code, movedTo, line } of content.published) {
       const [, segment = '', slug = ''] = path.split('/');
       const codes = codesBySegment.get(segment);
       if (code === undefined && codes !== undefined && slug !== '') {
         report.at(file, { line, column: 1 }, `${path} lacks its code.`, NO_CODE_FIX);
       }
-      if (code === undefined || codes === 'unknown' || codes?.has(code)) continue;
+      if (code === undefined || movedTo !== undefined) continue;
+      if (codes === 'unknown' || codes?.has(code)) continue;
       const message = `${path} was published, but the code ${JSON.stringify(code)} is gone.`;
       report.at(file, { line, column: 1 }, message, FIX);
     }

@@ -15,7 +15,7 @@ export interface StoredEntry
 /** What is stored of each collection. */
 export const STORED: Record<CollectionName, (entries: CatalogEntries) => StoredEntry[]> = {
   vendors: ({ vendors }) =>
-    vendors.map(({ id, data }) => ({ id, data, file: `${id}/vendor.yaml` })),
+    vendors.map(({ id, data }) => ({ id, data: { ...data }, file: `${id}/vendor.yaml` })),
   codes: ({ codes }) =>
     codes.map(({ id, data }) => ({ id, data: { ...data }, file: `${data.vendor.id}/codes.yaml` })),
   // Pages show what is rendered; with the Markdown beside it the store would be half as large again.

@@ -1,19 +1,52 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { makeEntries } from '../../catalog/entries.ts';
+import { makeCatalog } from '../../catalog/make-catalog.ts';
+import type { PublishedPath } from '../../catalog/published-path.ts';
+import type { CatalogReading } from '../../catalog/reading.ts';
 import { makeCodeFiles, makeRootFiles, makeVendorFile } from '../../exports/data-files.ts';
 import type { DataFile } from '../../exports/data-files.ts';
-import type { GetUrl } from '../../exports/urls.ts';
+import { makeMovedFiles } from '../../exports/moved-files.ts';
+import { makeGetUrl } from '../../exports/urls.ts';
 import { makeLookupData } from '../../lookup/index/make-data.ts';
 import { makeIndexFiles } from '../../lookup/index/make-files.ts';
 
-/** Everything that is no page: the public data, the twins of the pages, the look-up's index. */
-export function* makeAllFiles(catalog: Catalog, getUrl: GetUrl): Generator<DataFile> {
+/** What the files are made from. */
+export interface FilesContent {
+  catalog: Catalog;
+  published: readonly PublishedPath[];
+}
+
+/** Relates what was read from a content folder without a problem. */
+export function makeFilesContent(reading: CatalogReading): FilesContent {
+  return { catalog: makeCatalog(makeEntries(reading)), published: reading.published };
+}
+
+/**
+ * Everything that Astro does not render: the public data, the twins of the pages, the look-up's index,
+ * and what stands at addresses that have moved.
+ */
+export function* makeAllFiles(content: FilesContent, place: SitePlace): Generator<DataFile> {
+  const { catalog } = content;
+  const getUrl = makeGetUrl(place.site, place.base);
+  yield* makeMoved(content, place);
   yield* makeRootFiles(catalog, getUrl);
   yield* makeLookupFiles(catalog);
   for (const vendor of catalog.vendors.values()) {
     yield makeVendorFile(vendor, getUrl);
     for (const code of vendor.codes) yield* makeCodeFiles(code, catalog, getUrl);
   }
+}
+
+/** The pages among them, and a little more: what stands at addresses that have moved. */
+export function makeMoved({ catalog, published }: FilesContent, { site, base }: SitePlace) {
+  return makeMovedFiles(published, catalog, { base, getUrl: makeGetUrl(site, base) });
+}
+
+/** Origin and path of the site. */
+interface SitePlace {
+  site: string;
+  base: string;
 }
 
 /** Compact, unlike the data: it is read by the look-up alone, and its shape may change with it. */

@@ -1,14 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { Catalog } from '../../catalog/catalog.ts';
 import { formatCount } from '../../catalog/counts.ts';
-import { makeEntries } from '../../catalog/entries.ts';
-import { makeCatalog } from '../../catalog/make-catalog.ts';
-import { makeGetUrl } from '../../exports/urls.ts';
 import type {} from '../collections/content-read.ts';
 import { tellDone } from '../progress.ts';
-import { makeAllFiles } from './all-files.ts';
+import { makeAllFiles, makeFilesContent, makeMoved } from './all-files.ts';
+import type { FilesContent } from './all-files.ts';
 import type { FilesOrder, FilesReport } from './messages.ts';
 import { serveFile } from './serve-files.ts';
 
@@ -29,7 +26,7 @@ export function writeDataFiles({ site, base }: Options): AstroIntegration {
   let command: string | undefined;
   let folders = { guides: '', out: '' };
   let thread: FilesThread | undefined;
-  let catalog: Catalog | undefined;
+  let content: FilesContent | undefined;
   return {
     name: 'retcode-files',
     hooks: {
@@ -45,14 +42,16 @@ export function writeDataFiles({ site, base }: Options): AstroIntegration {
       'retcode:content-read': ({ reading, problems }) => {
         if (problems.length > 0) return;
         if (command === 'build') thread = startThread({ reading, ...folders, site, base });
-        if (command === 'dev') catalog = makeCatalog(makeEntries(reading));
+        if (command === 'dev') content = makeFilesContent(reading);
       },
       'astro:server:setup': ({ server }) => {
-        const getUrl = makeGetUrl(site, base);
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', site);
           const path = decodeURI(pathname).replace(base, '/');
-          if (!catalog || !serveFile(path, response, makeAllFiles(catalog, getUrl))) next();
+          if (!content) return next();
+          const isPage = path.endsWith('/');
+          const files = (isPage ? makeMoved : makeAllFiles)(content, { site, base });
+          if (!serveFile(isPage ? `${path}index.html` : path, response, files)) next();
         });
       },
       'astro:build:setup': () => {

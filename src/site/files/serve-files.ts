@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { DataFile } from '../../exports/data-files.ts';
 
-const TYPES = { json: 'application/json', md: 'text/markdown' } as const;
+const TYPES = { html: 'text/html', json: 'application/json', md: 'text/markdown' } as const;
 
 /** Answers for files while developing, where none is written; says whether there is one. */
 export function serveFile(
@@ -9,7 +9,8 @@ export function serveFile(
   response: ServerResponse,
   files: Iterable<DataFile>,
 ): boolean {
-  const type = /\.(?<type>json|md)$/.exec(path)?.groups?.type as keyof typeof TYPES | undefined;
+  const type = /\.(?<type>html|json|md)$/.exec(path)?.groups?.type as
+    keyof typeof TYPES | undefined;
   if (!type) return false;
   for (const file of files) {
     if (file.path !== path) continue;

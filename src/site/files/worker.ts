@@ -1,11 +1,8 @@
 /** Writes the data and the full-text index beside the pages, while another thread renders these. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeEntries } from '../../catalog/entries.ts';
-import { makeCatalog } from '../../catalog/make-catalog.ts';
-import { makeGetUrl } from '../../exports/urls.ts';
 import { makeSearchIndex } from '../../search/search-index.ts';
-import { makeAllFiles } from './all-files.ts';
+import { makeAllFiles, makeFilesContent } from './all-files.ts';
 import type { FilesOrder, FilesReport } from './messages.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -13,9 +10,9 @@ import { writeFiles } from './write-files.ts';
 const BATCH = 50;
 
 const { reading, guides, out, site, base } = workerData as FilesOrder;
-const catalog = makeCatalog(makeEntries(reading));
+const content = makeFilesContent(reading);
 // Pagefind indexes in a process of its own; the files are written while it does.
-const indexing = makeSearchIndex(catalog, guides);
+const indexing = makeSearchIndex(content.catalog, guides);
 if (parentPort) await once(parentPort, 'message');
 const [files, pages] = await Promise.all([writeData(), writeSearch()]);
 parentPort?.postMessage({ files, pages } satisfies FilesReport);
@@ -28,7 +25,7 @@ async function writeSearch(): Promise<number> {
 
 async function writeData(): Promise<number> {
   let written = 0;
-  for (const count of writeFiles(makeAllFiles(catalog, makeGetUrl(site, base)), out)) {
+  for (const count of writeFiles(makeAllFiles(content, { site, base }), out)) {
     written = count;
     if (count % BATCH === 0) await new Promise((resolve) => setImmediate(resolve));
   }

@@ -8,11 +8,56 @@ export const published: readonly BrokenCatalog[] = [
     files: append('published.txt', '/beta/11/ "11"\n/code/11/ "11"\n/gamma/1/ "1"\n'),
     says: [
       'published.txt:5:1  /beta/11/ was published, but the code "11" is gone.',
-      '    Codes are permanent: put the entry back and give it "status: removed".',
+      '    Codes are permanent: put the entry back and give it "status: removed". If it only has another name: npm run move',
       'published.txt:6:1  /code/11/ was published, but the code "11" is gone.',
-      '    Codes are permanent: put the entry back and give it "status: removed".',
+      '    Codes are permanent: put the entry back and give it "status: removed". If it only has another name: npm run move',
       'published.txt:7:1  /gamma/1/ was published, but the code "1" is gone.',
-      '    Codes are permanent: put the entry back and give it "status: removed".',
+      '    Codes are permanent: put the entry back and give it "status: removed". If it only has another name: npm run move',
+    ],
+  },
+  {
+    name: 'a path that has moved to none that was published',
+    files: append('published.txt', '/gamma/ -> /beto/\n/acme/7/ "7" -> /acme/042x/\n'),
+    says: [
+      'published.txt:5:1  /gamma/ forwards to /beto/, which was never published.',
+      '    Name a path of this list.',
+      'published.txt:6:1  /acme/7/ forwards to /acme/042x/, which was never published.',
+      '    Did you mean /acme/042/?',
+    ],
+  },
+  {
+    name: 'a path that has moved twice',
+    files: append('published.txt', '/a/ -> /b/\n/b/ -> /c/\n/c/ -> /acme/042/\n'),
+    says: [
+      'published.txt:5:1  /a/ forwards to /b/, which has moved itself.',
+      '    Write where that leads: /a/ -> /acme/042/',
+      'published.txt:6:1  /b/ forwards to /c/, which has moved itself.',
+      '    Write where that leads: /b/ -> /acme/042/',
+    ],
+  },
+  {
+    name: 'paths that have moved in a circle',
+    files: append('published.txt', '/a/ -> /b/\n/b/ -> /a/\n'),
+    says: [
+      'published.txt:5:1  /a/ forwards to /b/, and from there back to itself.',
+      '    Take " -> …" from the line of the path that has the page.',
+      'published.txt:6:1  /b/ forwards to /a/, and from there back to itself.',
+      '    Take " -> …" from the line of the path that has the page.',
+    ],
+  },
+  {
+    name: 'a path that has moved though its page is there',
+    files: append(
+      'published.txt',
+      '/beta/ -> /acme/042/\n/acme/000/ "000" -> /acme/042/\n/code/000/ "000" -> /acme/042/\n',
+    ),
+    says: [
+      'published.txt:5:1  /beta/ forwards to /acme/042/, but the vendor beta is in the catalog.',
+      '    Write this if the page is to stand here: /beta/',
+      'published.txt:6:1  /acme/000/ forwards to /acme/042/, but the code "000" is in the catalog.',
+      '    Write this if the page is to stand here: /acme/000/ "000"',
+      'published.txt:7:1  /code/000/ forwards to /acme/042/, but the code "000" is in the catalog.',
+      '    Write this if the page is to stand here: /code/000/ "000"',
     ],
   },
   {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../../src/catalog/read/problem.ts';
+import { formatPublished } from '../../../../src/catalog/published-path.ts';
 import { readPublished } from '../../../../src/catalog/read/read-published.ts';
 
 describe('readPublished', () => {
@@ -15,6 +16,16 @@ describe('readPublished', () => {
 
   test('reads codes of any characters', () => {
     expect(read('/a/x/ "\\"\\\\ "\n').published[0]?.code).toBe('"\\ ');
+  });
+
+  test('reads where a page has moved to', () => {
+    const text = '/hyper/ -> /sye-hyper/\n/a/x/ "a -> b" -> /a/y/\n';
+    const { published } = read(text);
+    expect(published).toEqual([
+      { path: '/hyper/', movedTo: '/sye-hyper/', line: 1 },
+      { path: '/a/x/', code: 'a -> b', movedTo: '/a/y/', line: 2 },
+    ]);
+    expect(published.map((line) => `${formatPublished(line)}\n`).join('')).toBe(text);
   });
 
   test('reads nothing where there is no list yet', () => {
@@ -35,6 +46,8 @@ describe('readPublished', () => {
     ['/a/../', '/hyper/10/ "10"'],
     ['/a/b/c/ "1"', '/hyper/10/ "10"'],
     ['/a/?b/', '/hyper/10/ "10"'],
+    ['/hyper/10/ "10" ->/hyper/11', '/hyper/10/ "10" -> /hyper/11/'],
+    ['/hyper/ -> /sye hyper/', '/hyper/10/ "10"'],
   ])('refuses the line %j and suggests %j', (line, cure) => {
     const { published, problems } = read(`/\n${line}\n`);
     expect(published).toEqual([{ path: '/', line: 1 }]);

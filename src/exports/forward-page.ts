@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+
+/** Takes query and fragment along, which a refresh would lose. */
+const SCRIPT = 'location.replace(document.links[0].href+location.search+location.hash)';
+
+const HASH = createHash('sha256').update(SCRIPT).digest('base64');
+
+const POLICY = [
+  "default-src 'none'",
+  `script-src 'sha256-${HASH}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+interface Target {
+  /** For links: base in front, encoded. */
+  href: string;
+  /** The absolute address. */
+  url: string;
+}
+
+/**
+ * Makes the page at an address whose page has moved. It leads on with the script, without it, and for
+ * whoever follows no refresh by its link. Nothing is fetched for it.
+ */
+export function makeForwardPage({ href, url }: Target): string {
+  const [link, address] = [href, url].map(escapeAttribute);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>This page has moved · Retcode</title>
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${address}">
+<meta http-equiv="refresh" content="0;url=${link}">
+</head>
+<body>
+<p>This page has moved: <a href="${link}">${address}</a></p>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,40 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { getTwinPath, getVendorDataPath, makeHref } from '../catalog/paths.ts';
+import { getMoved } from '../catalog/published-path.ts';
+import type { MovedPath, PublishedPath } from '../catalog/published-path.ts';
+import { makeCodeFiles, makeVendorFile } from './data-files.ts';
+import type { DataFile } from './data-files.ts';
+import { makeForwardPage } from './forward-page.ts';
+import type { GetUrl } from './urls.ts';
+
+/**
+ * What answers at addresses whose pages have moved: a page that forwards, and in place of the data the
+ * same data as at the new address, since no file can forward a program.
+ */
+export function* makeMovedFiles(
+  published: readonly PublishedPath[],
+  catalog: Catalog,
+  { base, getUrl }: { base: string; getUrl: GetUrl },
+): Generator<DataFile> {
+  for (const moved of getMoved(published)) {
+    const { path, movedTo } = moved;
+    const page = makeForwardPage({ href: makeHref(movedTo, base), url: getUrl(movedTo) });
+    yield { path: `${path}index.html`, content: page };
+    yield* makeMovedData(moved, catalog, getUrl);
+  }
+}
+
+function makeMovedData({ path, movedTo }: MovedPath, catalog: Catalog, getUrl: GetUrl): DataFile[] {
+  const [vendorId = '', slug = ''] = path.slice(1, -1).split('/');
+  const id = movedTo.slice(1, -1);
+  const vendor = catalog.vendors.get(id);
+  const code = catalog.codes.get(id);
+  if (vendor)
+    return [{ ...makeVendorFile(vendor, getUrl), path: getVendorDataPath({ id: vendorId }) }];
+  if (!code) return [];
+  const from = getTwinPath(code, 'json').slice(0, -'.json'.length);
+  return makeCodeFiles(code, catalog, getUrl).map(({ path: own, content }) => ({
+    path: `/${vendorId}/${slug}${own.slice(from.length)}`,
+    content,
+  }));
+}
