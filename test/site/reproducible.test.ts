@@ -1,13 +1,12 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../support/build.ts';
+import { copyCheckout } from '../support/copy-checkout.ts';
 import { readFiles } from '../support/read-files.ts';
 import { ODD } from '../support/sites.ts';
 
-/** A checkout in another folder. It stands in this one, whose packages it uses. */
 const ELSEWHERE = resolve('.cache/elsewhere');
-const CHECKOUT = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** Where everything is otherwise that is no part of the content. */
 const WORLD = {
@@ -18,9 +17,7 @@ const WORLD = {
 };
 
 test('the same content is the same site, byte for byte, whenever and wherever it is built', () => {
-  rmSync(ELSEWHERE, { recursive: true, force: true });
-  mkdirSync(ELSEWHERE, { recursive: true });
-  for (const name of CHECKOUT) cpSync(name, join(ELSEWHERE, name), { recursive: true });
+  copyCheckout(ELSEWHERE);
   const out = join(ELSEWHERE, 'somewhere/else');
   const there = { ...ODD, content: resolve(ODD.content), out };
 

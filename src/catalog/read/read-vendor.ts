@@ -11,28 +11,12 @@ import { getNearestWord } from './suggestion.ts';
 import { readTextFile, START } from './text-file.ts';
 import { validate } from './validate.ts';
 import type { Valid } from './validate.ts';
+import { checkVendorId } from './vendor-id.ts';
 import { makeUnreadYaml, parseYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { ScalarFields } from './yaml-scalars.ts';
 
-const VENDOR_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const VENDOR_FILES = ['vendor.yaml', 'codes.yaml', 'notes'];
-
-/** Names that no vendor may take. */
-const RESERVED_IDS = new Set([
-  // First segments of the site's other pages.
-  ...['api', 'code', 'guides', 'lookup', 'offline', 'pagefind', 'problem', 'sitemap', 'vendors'],
-  // Data files that stand beside the vendors' own: /api/v1/index.json.
-  ...['index', 'schema'],
-  // Devices, which are no folders on Windows.
-  ...[
-    'con',
-    'prn',
-    'aux',
-    'nul',
-    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
-  ],
-]);
 
 const VENDOR_FIELDS: ScalarFields = {
   codes: ['envelopes[].codes[]', 'fallback[].from', 'fallback[].to'],
@@ -81,14 +65,8 @@ function checkFolder(path: string, id: string, problems: Problem[]) {
   const report = (file: string, message: string, fix: string) => {
     problems.push({ file, ...START, field: '', message, fix });
   };
-  if (!VENDOR_ID.test(id)) {
-    const fix = 'Name it with lower-case letters and digits, words joined by hyphens: acme-pay.';
-    report(path, `${JSON.stringify(id)} cannot be a vendor's id.`, fix);
-  }
-  if (RESERVED_IDS.has(id)) {
-    const fix = 'Name it after the vendor and the product: acme-pay.';
-    report(path, `"${id}" is the name of another part of the site.`, fix);
-  }
+  const wrong = checkVendorId(id);
+  if (wrong) report(path, wrong.message, wrong.fix);
   for (const name of readdirSync(path).sort()) {
     if (name.startsWith('.') || VENDOR_FILES.includes(name)) continue;
     const nearest = getNearestWord(name, VENDOR_FILES);

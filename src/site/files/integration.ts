@@ -47,11 +47,9 @@ export function writeDataFiles({ site, base }: Options): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', site);
-          const path = decodeURI(pathname).replace(base, '/');
-          if (!content) return next();
-          const isPage = path.endsWith('/');
-          const files = (isPage ? makeMoved : makeAllFiles)(content, { site, base });
-          if (!serveFile(isPage ? `${path}index.html` : path, response, files)) next();
+          const path = decodeURI(pathname).replace(base, '/').replace(/\/$/, '/index.html');
+          const make = path.endsWith('.html') ? makeMoved : makeAllFiles;
+          if (!content || !serveFile(path, response, make(content, { site, base }))) next();
         });
       },
       'astro:build:setup': () => {

@@ -2,6 +2,8 @@ import { globSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { getMoved } from '../../../src/catalog/published-path.ts';
+import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import type { VendorDocument } from '../../../src/exports/vendor-document.ts';
 import { readJson } from '../../support/read-site.ts';
 import type { Site } from '../../support/sites.ts';
@@ -33,7 +35,18 @@ export function checkData(site: Site) {
           decodeURI(data.slice(prefix.length)),
         ),
       );
-      expect([...vendors, ...codes, 'api/v1/index.json'].sort()).toEqual(files.sort());
+      const here = [...vendors, ...codes, ...getMovedData(site), 'api/v1/index.json'];
+      expect(here.sort()).toEqual(files.sort());
     });
+  });
+}
+
+/** The same data at addresses whose pages have moved, which only those know who had them. */
+function getMovedData({ content }: Site): string[] {
+  const moved = getMoved(readCatalog(content).reading.published);
+  return moved.flatMap(({ path }) => {
+    const [vendor = '', slug = ''] = path.slice(1, -1).split('/');
+    if (vendor === 'code') return [];
+    return slug === '' ? `api/v1/${vendor}.json` : `${vendor}/${slug}.json`;
   });
 }

@@ -6,6 +6,7 @@ import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { getProblemSlug } from '../../../src/catalog/paths.ts';
 import type { CodeRecord } from '../../../src/exports/code-record.ts';
+import type { IndexDocument } from '../../../src/exports/index-document.ts';
 import type { VendorDocument } from '../../../src/exports/vendor-document.ts';
 import { PROBLEMS } from '../../../src/schemas/note.ts';
 import { getText, readJson } from '../../support/read-site.ts';
@@ -102,8 +103,8 @@ export function checkWords(site: Site) {
 
 /** All codes of a site, from its data. */
 export function readEntries(site: Site): Entry[] {
-  const files = globSync('api/v1/*.json', { cwd: site.out, exclude: ['**/{index,schema}.json'] });
-  const vendors = files.map((file) => readJson(site, file) as VendorDocument);
+  const { vendors: all } = readJson(site, 'api/v1/index.json') as IndexDocument;
+  const vendors = all.map(({ id }) => readJson(site, `api/v1/${id}.json`) as VendorDocument);
   return vendors.flatMap((vendor) => vendor.codes.map((code): Entry => ({ vendor, code })));
 }
 

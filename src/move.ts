@@ -1,0 +1,83 @@
+/** Gives a vendor or a code another name: `npm run move -- hyper sye-hyper`, `npm run move -- mobizon/8 mobizon/108`. */
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv, env } from 'node:process';
+import { moveContent } from './catalog/move/move-content.ts';
+import { parseMove } from './catalog/move/move.ts';
+import type { Move } from './catalog/move/move.ts';
+import { renameLinks } from './catalog/move/rename-references.ts';
+import { CatalogError } from './catalog/load-catalog.ts';
+import { readCatalog } from './catalog/read-catalog.ts';
+import { clearDead, makeAside } from './site/out/aside.ts';
+import { removeFolder } from './site/out/remove-folder.ts';
+import { replaceSite } from './site/out/replace-site.ts';
+import { getSettings } from './site/settings.ts';
+
+const USAGE = 'npm run move -- <old> <new>: a vendor, hyper, or a code, mobizon/8';
+
+const GUIDES = 'src/content/docs/guides/*.md';
+
+try {
+  const [, , old, now, ...rest] = argv;
+  if (old === undefined || now === undefined || rest.length > 0) throw new Error(USAGE);
+  run(getSettings(env).content, old, now);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Moves in a copy, and puts that in place if nothing is wrong with it: all of it, or nothing. */
+function run(folder: string, old: string, now: string) {
+  const reading = readSound(folder);
+  const move = parseMove(old, now, reading);
+  const aside = makeAside(folder);
+  try {
+    clearDead(folder);
+    cpSync(folder, aside.site, { recursive: true });
+    const changed = moveContent(aside.site, move, reading);
+    checkMoved(aside.site, folder);
+    replaceSite(aside, folder);
+    const files = [...changed.map((path) => join(folder, path)), ...renameInGuides(move)];
+    console.log(`${old} is ${now} now. Old addresses forward to the new ones.`);
+    console.log(`Changed:\n${files.map((file) => `  ${file}`).join('\n')}`);
+    console.log(getAdvice(move));
+  } finally {
+    removeFolder(aside.site);
+    removeFolder(aside.old);
+  }
+}
+
+/** @throws {CatalogError} if something was wrong before */
+function readSound(folder: string) {
+  const { reading, problems } = readCatalog(folder);
+  if (problems.length > 0) throw new CatalogError(problems);
+  return reading;
+}
+
+function checkMoved(copy: string, folder: string) {
+  const { problems } = readCatalog(copy);
+  if (problems.length === 0) return;
+  const own = problems.map((problem) => ({ ...problem, file: problem.file.replace(copy, folder) }));
+  const { message } = new CatalogError(own);
+  throw new Error(
+    `Nothing was moved. With the new name something else would be wrong:\n${message}`,
+  );
+}
+
+function renameInGuides(move: Move): string[] {
+  return globSync(GUIDES)
+    .sort()
+    .filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      const renamed = renameLinks(text, move);
+      if (renamed !== text) writeFileSync(file, renamed);
+      return renamed !== text;
+    });
+}
+
+function getAdvice(move: Move): string {
+  if (move.kind === 'vendor')
+    return `Look whether README.md, the guides and test/ name ${move.from} in their examples.`;
+  const { vendor, from } = move;
+  return `Look whether examples and texts of ${vendor} name ${JSON.stringify(from.code)}, and say in the note's history since when it is called otherwise.`;
+}
