@@ -23,7 +23,8 @@ interface Target {
 
 /**
  * Makes the page at an address whose page has moved. It leads on with the script, without it, and for
- * whoever follows no refresh by its link. Nothing is fetched for it.
+ * whoever follows no refresh by its link. Nothing is fetched for it. (The pages that Astro makes for its
+ * `redirects` lose query and fragment, and take no policy.)
  */
 export function makeForwardPage({ href, url }: Target): string {
   const [link, address] = [href, url].map(escapeAttribute);

@@ -16,6 +16,7 @@ const WORLD = {
   NODE_OPTIONS: `--import=${resolve('test/support/other-world.ts')}`,
 };
 
+// Linking the packages takes longer than building.
 test('the same content is the same site, byte for byte, whenever and wherever it is built', () => {
   copyCheckout(ELSEWHERE);
   const out = join(ELSEWHERE, 'somewhere/else');
@@ -28,4 +29,4 @@ test('the same content is the same site, byte for byte, whenever and wherever it
   expect(Object.keys(other)).toEqual(Object.keys(one));
   expect(Object.keys(one).filter((file) => one[file] !== other[file])).toEqual([]);
   rmSync(ELSEWHERE, { recursive: true });
-});
+}, 240_000);

@@ -1,11 +1,12 @@
-import { formatPublished } from '../published-path.ts';
+import { formatPublished, getMoved, getPinnedSlugs } from '../published-path.ts';
 import type { PublishedPath } from '../published-path.ts';
 import type { CatalogReading } from '../reading.ts';
-import type { Move } from './move.ts';
+import type { CodeName, Move, VendorMove } from './move.ts';
 
 /** A path, and the one that takes its place. */
 interface PathMove {
-  from: string;
+  /** Absent where the old path keeps its page. */
+  from?: string;
   to: Omit<PublishedPath, 'line'>;
 }
 
@@ -17,7 +18,6 @@ export function movePaths(text: string, move: Move, reading: CatalogReading): st
   const lines = text.trimEnd().split('\n');
   let published: readonly PublishedPath[] = reading.published;
   for (const { from, to } of getPathMoves(move, reading)) {
-    if (!published.some(({ path }) => path === from)) continue;
     published = published.map((line) => moveLine(line, from, to.path));
     if (published.every(({ path }) => path !== to.path))
       published = [...published, { ...to, line: lines.push('') }];
@@ -26,36 +26,54 @@ export function movePaths(text: string, move: Move, reading: CatalogReading): st
   return `${lines.join('\n')}\n`;
 }
 
-function moveLine(line: PublishedPath, from: string, to: string): PublishedPath {
+function moveLine(line: PublishedPath, from: string | undefined, to: string): PublishedPath {
   const { movedTo, ...there } = line;
   if (line.path === to) return there;
-  return line.path === from || movedTo === from ? { ...there, movedTo: to } : line;
+  return line.path === from || (movedTo !== undefined && movedTo === from)
+    ? { ...there, movedTo: to }
+    : line;
 }
 
 function getPathMoves(move: Move, { published, vendors }: CatalogReading): PathMove[] {
-  if (move.kind === 'vendor') {
-    const start = `/${move.from}/`;
-    return published
-      .filter(({ path, movedTo }) => path.startsWith(start) && movedTo === undefined)
-      .map(({ path, code }) => {
-        const to = `/${move.to}/${path.slice(start.length)}`;
-        return { from: path, to: code === undefined ? { path: to } : { path: to, code } };
-      });
-  }
+  if (move.kind === 'vendor') return getVendorMoves(move, published);
   const { vendor, from, to } = move;
+  // What was never published has no address to keep.
+  const page = { from: `/${vendor}/${from.slug}/`, to: makeTarget(vendor, to) };
+  if (!published.some(({ path }) => path === page.from)) return [];
   const isElsewhere = vendors.some(
     ({ id, codes }) => id !== vendor && codes.some(({ code }) => code === from.code),
   );
-  const page = { from: `/${vendor}/${from.slug}/`, to: makeTarget(vendor, to) };
-  if (isElsewhere) return [page];
-  const number = published.find(
-    ({ path, code }) => path.startsWith('/code/') && code === from.code,
+  const number = isElsewhere ? undefined : findNumber(from.code, published);
+  const target = makeTarget('code', { ...to, slug: findNumber(to.code, published) ?? to.slug });
+  // Numbers that it had before and nobody has now.
+  const moved = getMoved(published);
+  const codes = moved.filter(({ movedTo }) => movedTo === page.from).map(({ code }) => code);
+  const former = moved.filter(
+    ({ path, code }) => path.startsWith('/code/') && codes.includes(code),
   );
-  const known = published.find(({ path, code }) => path.startsWith('/code/') && code === to.code);
-  const target = known ? { path: known.path, code: to.code } : makeTarget('code', to);
-  return number ? [page, { from: number.path, to: target }] : [page];
+  const numbers = [...(number === undefined ? [] : [`/code/${number}/`]), ...former.map(getPath)];
+  return [page, { to: target }, ...numbers.map((path) => ({ from: path, to: target }))];
 }
 
-function makeTarget(segment: string, { slug, code }: { slug: string; code: string }) {
+function getVendorMoves(move: VendorMove, published: readonly PublishedPath[]): PathMove[] {
+  const start = `/${move.from}/`;
+  return published
+    .filter(({ path, movedTo }) => path.startsWith(start) && movedTo === undefined)
+    .map(({ path, code }) => {
+      const to = `/${move.to}/${path.slice(start.length)}`;
+      return { from: path, to: code === undefined ? { path: to } : { path: to, code } };
+    });
+}
+
+/** The slug of a code string below `/code/`, if its page was published. */
+function findNumber(code: string, published: readonly PublishedPath[]): string | undefined {
+  return getPinnedSlugs(published, 'code').get(code);
+}
+
+function makeTarget(segment: string, { slug, code }: CodeName) {
   return { path: `/${segment}/${slug}/`, code };
+}
+
+function getPath({ path }: PublishedPath): string {
+  return path;
 }

@@ -24,8 +24,8 @@ export function renameInYaml(text: string, rename: Rename): string {
   );
 }
 
-/** In quotes, if the value was or needs them. */
+/** In the quotes that the value has; one without them gets some if it needs them. */
 function formatLike({ type }: Scalar, value: string): string {
-  const isPlain = type === 'PLAIN' && /^(?:-?\d+|[a-z][a-z0-9/-]*)$/.test(value);
-  return isPlain ? value : JSON.stringify(value);
+  if (type === 'PLAIN' && /^(?:-?\d+|[a-z][a-z0-9/-]*)$/.test(value)) return value;
+  return type === 'QUOTE_SINGLE' ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
 }
