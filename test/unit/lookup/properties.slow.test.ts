@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../src/lookup/look-up.ts';
 import { splitText } from '../../../src/lookup/pieces.ts';
 import { readText } from '../../../src/lookup/read/read.ts';
+import { BOMBS } from '../../support/bombs.ts';
 import { makeIndex } from '../../support/make-index.ts';
 
 const index = makeIndex();
@@ -13,29 +14,6 @@ const DOCUMENT = JSON.stringify({
   items: [{ ReplyCode: 21, ReplyText: 'Client does not exist in Clarion.' }, -1, 7.0, true],
   body: JSON.stringify({ header: { isSuccessful: false, resultCode: 4000004 } }),
 });
-
-/** What makes backtracking or nesting slow, over and over. */
-const BOMBS = [
-  ...['a', '"', "'", '`', '\\', '{', '[', '(', '}', '<', '>', '&', '%', '#', '|', '-', '_', '.'],
-  ...[' ', '\n', '\t', '\r', '\0', '\ufeff', '\u0301', '\ud800', '😀', '草', '１', '٣', '7', '$'],
-  ...['a=', 'a:', 'a=1&', 'a: 1\n', 'a=1 ', '=1', ': ', '::', '=>', '->', ':=', '==', '","', '":'],
-  ...['<a>', '</a>', '<a ', '<a b="', '<a b="c"/>', '<!--', '&amp;', '&amp;amp;', '&#38;'],
-  ...['%22', '%7B', '%2522', '%', 'a@', 'a@b.', 'a.', '1.', '1:', '1/', '1-', '1e', '+1 ', '0 '],
-  ...['0x', '$1', '1 %', 'Jan ', '12:00:', '2026-01-', 'http://', 'http://a?a=', 'http:\\/\\/'],
-  ...['- ', '* ', '> ', '| ', '||', '\\"', '\\\\"', '"\\', '"a" ', '"a b" ', '"{" ', '{"a":', '[{'],
-  ...['{"a":[', '{"\\"', '(error ', 'code ', 'code 1 ', 'error ', '#1 ', '[1] ', '"code":1,'],
-  ...['a,b\n', '1,2\n', 'a|b\n', 'HTTP ', 'HTTP/1.1 ', 'status code ', '403 Forbidden\n', '<h1>'],
-  ...[
-    'client ',
-    'Client does not ',
-    'A_',
-    'aB',
-    'ERR_X ',
-    '__proto__ ',
-    'constructor=1 ',
-    '\u001b[',
-  ],
-];
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
