@@ -175,6 +175,23 @@ describe.each(BROWSERS)('a visitor with %s', (name) => {
     expect(await visitor.ask(() => document.body.dataset.violations ?? '')).toBe('');
   });
 
+  test('reads on and looks up without a network, after one visit', async () => {
+    const other = await serveStatic(SUB_PATH.out, SUB_PATH.base);
+    await visitor.open(`${other.url}hyper/10/`);
+    await waitUntil(visitor, () => navigator.serviceWorker.controller?.state === 'activated');
+    await other.close();
+    await visitor.open(`${other.url}hyper/10?ticket=1`);
+    expect(await getAddress(visitor)).toBe('/retcode/hyper/10/?ticket=1');
+    expect(await getText(visitor, 'h1')).toMatch(/10/);
+    await visitor.open(`${other.url}?q=email`);
+    await waitUntil(visitor, () => document.querySelector('[data-lookup-result]') !== null);
+    await waitUntil(visitor, () => document.querySelector('.box-pages li a') !== null);
+    await visitor.open(`${other.url}caoliao/100399/`);
+    await waitUntil(visitor, () => document.querySelectorAll('.elsewhere a').length > 3);
+    await visitor.open(`${other.url}hyper/11/`);
+    expect(await visitor.ask(() => document.title)).toMatch(/^Not saved on this device/);
+  });
+
   test('filters a table', async () => {
     await open('hyper/');
     await visitor.click('.filters [name=text]');

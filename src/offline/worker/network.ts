@@ -7,7 +7,7 @@ const PATIENCE = 2000;
 /** Asks the network, and keeps its answer also if the reader has been given a copy by then. */
 export function askNetwork(event: FetchEvent, { keep }: { keep: boolean }): Promise<Response> {
   const { request } = event;
-  const asked = event.preloadResponse.then((response) => response ?? fetch(request));
+  const asked = fetch(request);
   const kept = asked.then((response) =>
     keep ? keepAnswer(request.url, response.clone()) : undefined,
   );

@@ -11,8 +11,6 @@ export interface LifeEvent extends Event {
 
 export interface FetchEvent extends LifeEvent {
   readonly request: Request;
-  /** The answer, if the browser asked for it while the worker was starting. */
-  readonly preloadResponse: Promise<Response | undefined>;
   respondWith: (response: Promise<Response>) => void;
 }
 

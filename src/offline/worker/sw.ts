@@ -27,8 +27,7 @@ scope.addEventListener('fetch', (event) => {
 
 async function takeOver() {
   await noteOlderTabs();
-  // The network is asked while this script is still starting.
-  await scope.registration.navigationPreload.enable();
+  // No navigation preload: where it fails, Firefox shows its own error whatever the answer here is.
   await scope.clients.claim();
   // The first page of all was there before anything could keep it.
   await Promise.all((await getOpenPages()).map(({ url }) => keepOpenPage(url)));
