@@ -1,24 +1,14 @@
-import { createHash } from 'node:crypto';
-
 /** Takes query and fragment along, which a refresh would lose. */
-const SCRIPT = 'location.replace(document.links[0].href+location.search+location.hash)';
-
-const HASH = createHash('sha256').update(SCRIPT).digest('base64');
-
-const POLICY = [
-  "default-src 'none'",
-  `script-src 'sha256-${HASH}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+export const FORWARD_SCRIPT =
+  'location.replace(document.links[0].href+location.search+location.hash)';
 
 interface Target {
   /** For links: base in front, encoded. */
   href: string;
   /** The absolute address. */
   url: string;
+  /** The Content-Security-Policy, which allows the script. */
+  policy: string;
 }
 
 /**
@@ -26,15 +16,15 @@ interface Target {
  * whoever follows no refresh by its link. Nothing is fetched for it. (The pages that Astro makes for its
  * `redirects` lose query and fragment, and take no policy.)
  */
-export function makeForwardPage({ href, url }: Target): string {
+export function makeForwardPage({ href, url, policy }: Target): string {
   const [link, address] = [href, url].map(escapeAttribute);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>This page has moved · Retcode</title>
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${address}">
@@ -42,7 +32,7 @@ export function makeForwardPage({ href, url }: Target): string {
 </head>
 <body>
 <p>This page has moved: <a href="${link}">${address}</a></p>
-<script>${SCRIPT}</script>
+<script>${FORWARD_SCRIPT}</script>
 </body>
 </html>
 `;

@@ -14,11 +14,11 @@ import type { GetUrl } from './urls.ts';
 export function* makeMovedFiles(
   published: readonly PublishedPath[],
   catalog: Catalog,
-  { base, getUrl }: { base: string; getUrl: GetUrl },
+  { base, getUrl, policy }: { base: string; getUrl: GetUrl; policy: string },
 ): Generator<DataFile> {
   for (const moved of getMoved(published)) {
     const { path, movedTo } = moved;
-    const page = makeForwardPage({ href: makeHref(movedTo, base), url: getUrl(movedTo) });
+    const page = makeForwardPage({ href: makeHref(movedTo, base), url: getUrl(movedTo), policy });
     yield { path: `${path}index.html`, content: page };
     yield* makeMovedData(moved, catalog, getUrl);
   }

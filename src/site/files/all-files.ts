@@ -6,10 +6,12 @@ import type { PublishedPath } from '../../catalog/published-path.ts';
 import type { CatalogReading } from '../../catalog/reading.ts';
 import { makeCodeFiles, makeRootFiles, makeVendorFile } from '../../exports/data-files.ts';
 import type { DataFile } from '../../exports/data-files.ts';
+import { FORWARD_SCRIPT } from '../../exports/forward-page.ts';
 import { makeMovedFiles } from '../../exports/moved-files.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
 import { makeLookupData } from '../../lookup/index/make-data.ts';
 import { makeIndexFiles } from '../../lookup/index/make-files.ts';
+import { makePolicy } from '../policy.ts';
 
 /** What the files are made from. */
 export interface FilesContent {
@@ -40,7 +42,8 @@ export function* makeAllFiles(content: FilesContent, place: SitePlace): Generato
 
 /** The pages among them, and a little more: what stands at addresses that have moved. */
 export function makeMoved({ catalog, published }: FilesContent, { site, base }: SitePlace) {
-  return makeMovedFiles(published, catalog, { base, getUrl: makeGetUrl(site, base) });
+  const policy = makePolicy({ scripts: [FORWARD_SCRIPT] });
+  return makeMovedFiles(published, catalog, { base, getUrl: makeGetUrl(site, base), policy });
 }
 
 /** Origin and path of the site. */
