@@ -5,6 +5,8 @@ import type { Fallback } from '../../schemas/vendor.ts';
 export interface LookupData {
   vendors: IndexedVendor[];
   codes: IndexedCode[];
+  /** Old paths of pages and those that they have now: `sye` → `hyper`, `hyper/9910` → `hyper/10`. */
+  moves?: Record<string, string>;
 }
 
 /** A vendor, as far as a text can tell of it. */

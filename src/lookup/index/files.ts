@@ -25,6 +25,8 @@ export interface ManifestFile {
   tables: Record<Table, TableStarts>;
   /** In how many codes the commonest words occur. */
   common: Record<string, number>;
+  /** See `LookupData`. */
+  moves?: Record<string, string>;
 }
 
 /**

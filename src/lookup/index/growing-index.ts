@@ -33,6 +33,7 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
   const notSpaced: VendorName[] = [];
   const maps = {
     vendors: new Map<string, IndexedVendor>(),
+    moves: new Map<string, string>(),
     byCode: new Map() as Lists<IndexedCode>,
     bySlug: new Map() as Lists<IndexedCode>,
     byName: new Map() as Lists<VendorName>,
@@ -56,7 +57,8 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
   };
   return { index, add };
 
-  function add({ vendors, codes: more }: LookupData) {
+  function add({ vendors, codes: more, moves = {} }: LookupData) {
+    for (const [from, to] of Object.entries(moves)) maps.moves.set(from, to);
     for (const vendor of vendors) addVendor(vendor);
     for (const code of more) addCode(code);
   }

@@ -9,6 +9,8 @@ export interface LookupIndex {
   byCode: ReadonlyMap<string, readonly IndexedCode[]>;
   /** Codes by their path segment, where that is not the code itself. */
   bySlug: ReadonlyMap<string, readonly IndexedCode[]>;
+  /** Paths that pages had before, and those that they have now. */
+  moves: ReadonlyMap<string, string>;
   /** Vendors by the first word of a name that they go by. */
   byName: ReadonlyMap<string, readonly VendorName[]>;
   /** Names in scripts without spaces, which stand inside of longer runs. */

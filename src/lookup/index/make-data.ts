@@ -28,7 +28,25 @@ export function makeLookupData({ vendors }: Catalog): LookupData {
   });
   setTopics(indexed, codes);
   setUsers(indexed);
-  return { vendors: indexed, codes };
+  const moves = makeMoves(all);
+  return { vendors: indexed, codes, ...(moves && { moves }) };
+}
+
+/** Paths that pages had before; of a vendor's pages that kept their names, the vendor tells enough. */
+function makeMoves(vendors: readonly Vendor[]): LookupData['moves'] {
+  const strings = new Set(vendors.flatMap(({ codes }) => codes.map(({ code }) => code)));
+  const moves = vendors.flatMap(({ id, formerIds = [], codes }) => [
+    ...formerIds.map((former) => [former, id]),
+    ...codes.flatMap(({ slug, numberSlug, former = [] }) =>
+      former.flatMap(({ path, code }) => [
+        ...[path.slice(1, -1), `${id}/${code}`]
+          .filter((old) => old.split('/')[1] !== slug)
+          .map((old) => [old, `${id}/${slug}`]),
+        ...(strings.has(code) ? [] : [[`code/${code}`, `code/${numberSlug}`]]),
+      ]),
+    ),
+  ]);
+  return moves.length === 0 ? undefined : (Object.fromEntries(moves) as LookupData['moves']);
 }
 
 /** Single words of names that only a few vendors have, and no text of another vendor's codes. */

@@ -54,6 +54,7 @@ export function makeIndexFiles(
       tables.map(({ name, table }) => [name, table]),
     ) as ManifestFile['tables'],
     common: Object.fromEntries(common),
+    ...(data.moves && { moves: data.moves }),
   };
   return { index, shards };
 }

@@ -1,6 +1,7 @@
 import { countEdits } from '../../text/edits.ts';
 import { addToCount } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
+import { followLink } from '../read/moved-links.ts';
 import type { Reading } from '../read/reading.ts';
 import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import { MAX_RARE } from './files.ts';
@@ -65,7 +66,9 @@ function makeShardedPart(reader: ShardReader): IndexPart {
     return reader.getSize() === before ? undefined : reader.index;
   };
   return {
-    getIndex: async (reading) => {
+    getIndex: async (given) => {
+      const links = given.links.map((link) => followLink(link, reader.index.moves));
+      const reading = { ...given, links };
       const keys = getWantedKeys(reading);
       await reader.loadKeys(keys);
       // A text that is a key and nothing else.

@@ -2,6 +2,7 @@ import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, ReadLink } from '../read/reading.ts';
 import type { OtherEvidence, UnlistedCode, VendorMention } from './evidence.ts';
+import { followLink } from '../read/moved-links.ts';
 import { getSpotId } from './spot-id.ts';
 
 /** Finds the codes that addresses lead to: a vendor's anchors, and pages of this site. */
@@ -12,12 +13,14 @@ export function matchLinks(
 ) {
   const evidence: OtherEvidence[] = [];
   const unlisted: UnlistedCode[] = [];
-  for (const link of links) {
+  for (const read of links) {
+    const link = followLink(read, index.moves);
     for (const { vendorId, code } of [
       ...getOwn(link, index),
       ...getAnchored(link, index, mentions),
     ]) {
-      const spot = getSpotId(code, link.line);
+      // What stands in the text is the old name.
+      const spot = getSpotId(link === read ? code : getLast(read), link.line);
       const found = findAll(code, vendorId, index);
       for (const entry of found)
         evidence.push({ kind: 'link', code: entry, line: link.line, spot });
@@ -45,10 +48,14 @@ function getOwn({ segments, fragment }: ReadLink, { vendors }: LookupIndex): Tar
   return [];
 }
 
+function getLast({ segments, fragment }: ReadLink): string {
+  return fragment === '' ? (segments.at(-1) ?? '').replace(/\.(?:json|md)$/, '') : fragment;
+}
+
 /** `#apiCode-13`, on any page of the vendor or alone. */
 function getAnchored(
   { host, fragment }: ReadLink,
-  { vendors }: LookupIndex,
+  { vendors, moves }: LookupIndex,
   mentions: ReadonlyMap<string, VendorMention>,
 ): Target[] {
   if (fragment === '') return [];
@@ -57,7 +64,8 @@ function getAnchored(
     return anchors.flatMap((pattern) => {
       const [before = '', after = ''] = pattern.split('{code}');
       const code = fragment.slice(before.length, fragment.length - after.length);
-      return code !== '' && before + code + after === fragment ? [{ vendorId: id, code }] : [];
+      if (code === '' || before + code + after !== fragment) return [];
+      return { vendorId: id, code: moves.get(`${id}/${code}`)?.split('/')[1] ?? code };
     });
   });
 }
