@@ -1,26 +1,73 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { env } from 'node:process';
+/**
+ * Adds the paths of all codes that are not published yet to `published.txt`; removes none. With
+ * `--start-over` the list begins anew, for a site of its own that never had the vendors on it.
+ */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
+import { parseArgs } from 'node:util';
+import { CatalogError } from './catalog/load-catalog.ts';
 import { makeEntries } from './catalog/entries.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
-import { formatProblems } from './catalog/read/problem.ts';
+import { dropReferences } from './catalog/move/drop-references.ts';
 import { getPathsToPublish } from './catalog/paths-to-publish.ts';
 import { formatPublished, PUBLISHED_FILE } from './catalog/published-path.ts';
-import { getSettings } from './site/settings.ts';
+import type { PublishedPath } from './catalog/published-path.ts';
 import { readCatalog } from './catalog/read-catalog.ts';
+import { getSettings } from './site/settings.ts';
 
-/** Adds the paths of all codes that are not published yet to `published.txt`; removes none. */
+/** Pages that every site has, whatever its vendors are. */
+const OF_ALL = /^\/(?:(?:guides\/.*|vendors|offline)\/)?$/;
+
+const { values } = parseArgs({ options: { 'start-over': { type: 'boolean', default: false } } });
 const { content: folder } = getSettings(env);
-const { reading, problems } = readCatalog(folder);
+const file = join(folder, PUBLISHED_FILE);
 
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
+try {
+  if (values['start-over']) startOver();
+  else addPaths();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  const missing = getPathsToPublish(makeCatalog(makeEntries(reading)), reading.published);
-  const file = join(folder, PUBLISHED_FILE);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function addPaths() {
+  const missing = getMissing();
+  const text = readList();
   const start = text === '' || text.endsWith('\n') ? '' : '\n';
-  appendFileSync(file, start + missing.map((path) => `${formatPublished(path)}\n`).join(''));
+  writeList(text + start + missing.map(formatLine).join(''));
   console.log(`${file}: ${missing.length} paths added.`);
+}
+
+function startOver() {
+  const changed = dropReferences(folder);
+  const paths = getMissing([]);
+  const lines = readList().split('\n');
+  const kept = lines.filter((line) => line.startsWith('#') || OF_ALL.test(line));
+  writeList(kept.map((line) => `${line}\n`).join('') + paths.map(formatLine).join(''));
+  console.log(`${file}: begun anew with ${paths.length} paths. They are permanent from now on.`);
+  if (changed.length > 0)
+    console.log(`Notes that named codes of vendors which are not here:\n  ${changed.join('\n  ')}`);
+}
+
+/** @throws {CatalogError} if something else is wrong in the content */
+function getMissing(published?: PublishedPath[]) {
+  const { reading, problems } = readCatalog(folder, published);
+  if (problems.length > 0) throw new CatalogError(problems);
+  return getPathsToPublish(makeCatalog(makeEntries(reading)), reading.published);
+}
+
+function readList(): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** The whole list or the one before: it is read by every build. */
+function writeList(text: string) {
+  const own = join(folder, `.${PUBLISHED_FILE}.new`);
+  writeFileSync(own, text);
+  renameSync(own, file);
+}
+
+function formatLine(path: Omit<PublishedPath, 'line'>): string {
+  return `${formatPublished(path)}\n`;
 }

@@ -5,6 +5,7 @@ import type { NoteData } from '../schemas/note.ts';
 import type { VendorData } from '../schemas/vendor.ts';
 import type { Problem } from './read/problem.ts';
 import { PUBLISHED_FILE } from './published-path.ts';
+import type { PublishedPath } from './published-path.ts';
 import { ALIKE_FILE, readAlike } from './read/read-alike.ts';
 import { readPublished } from './read/read-published.ts';
 import { readVendor } from './read/read-vendor.ts';
@@ -20,13 +21,17 @@ const LISTS = [PUBLISHED_FILE, ALIKE_FILE];
  * Reads and checks a content folder: one folder a vendor, `published.txt` and `alike.yaml`. Problems
  * are collected, never thrown.
  *
+ * @param given what was published, where that is not what `published.txt` says
  * @returns what was read, which is complete only if there are no problems
  */
-export function readCatalog(folder: string): { reading: CatalogReading; problems: Problem[] } {
+export function readCatalog(
+  folder: string,
+  given?: PublishedPath[],
+): { reading: CatalogReading; problems: Problem[] } {
   const problems: Problem[] = [];
   const ids = getFolderNames(folder, problems);
   const readings = ids.map((id) => readVendor(join(folder, id), id, problems));
-  const published = readPublished(join(folder, PUBLISHED_FILE), problems);
+  const published = given ?? readPublished(join(folder, PUBLISHED_FILE), problems);
   const alike = readAlike(join(folder, ALIKE_FILE), problems);
   checkRules({ readings, published, alike, folder }, problems);
   const vendors = problems.length === 0 ? readings.map(makeFolder) : [];

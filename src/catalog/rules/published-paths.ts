@@ -8,6 +8,9 @@ const NUMBERS = 'code';
 const FIX =
   'Codes are permanent: put the entry back and give it "status: removed". If it only has another name: npm run move';
 
+const GONE_FIX =
+  'Put the folder back; if it only has another name, npm run move. If this is a site of your own with other vendors, begin its list: npm run publish:paths -- --start-over';
+
 const NO_CODE_FIX = 'Write the code behind the path, as a JSON string: /hyper/10/ "10"';
 
 /** Every code that was published is still there: codes are deprecated or removed, never deleted. */
@@ -17,6 +20,11 @@ export const publishedPaths: Rule = {
   check(content, report) {
     const file = join(content.folder, PUBLISHED_FILE);
     const codesBySegment = getCodesBySegment(content);
+    const gone = getGoneVendors(content);
+    const [first] = gone.values();
+    if (first !== undefined)
+      report.at(file, { line: first, column: 1 }, formatGone([...gone.keys()]), GONE_FIX);
+    const goneCodes = getCodesOf(gone, content);
     for (const { path, code, movedTo, line } of content.published) {
       const [, segment = '', slug = ''] = path.split('/');
       const codes = codesBySegment.get(segment);
@@ -25,11 +33,41 @@ export const publishedPaths: Rule = {
       }
       if (code === undefined || movedTo !== undefined) continue;
       if (codes === 'unknown' || codes?.has(code)) continue;
+      // Said already, for the whole vendor.
+      if (gone.has(segment) || (segment === NUMBERS && goneCodes.has(code))) continue;
       const message = `${path} was published, but the code ${JSON.stringify(code)} is gone.`;
       report.at(file, { line, column: 1 }, message, FIX);
     }
   },
 };
+
+/** Vendors of published codes whose folders are gone, and the lines on which they stand first. */
+function getGoneVendors({ published, readings }: Content): Map<string, number> {
+  const ids = new Set([NUMBERS, ...readings.map(({ id }) => id)]);
+  const gone = new Map<string, number>();
+  for (const { path, code, movedTo, line } of published) {
+    const id = path.split('/')[1] ?? '';
+    if (code !== undefined && movedTo === undefined && !ids.has(id) && !gone.has(id))
+      gone.set(id, line);
+  }
+  return gone;
+}
+
+/** The code strings that vendors had. */
+function getCodesOf(vendors: ReadonlyMap<string, number>, { published }: Content): Set<string> {
+  return new Set(
+    published.flatMap(({ path, code }) =>
+      code !== undefined && vendors.has(path.split('/')[1] ?? '') ? [code] : [],
+    ),
+  );
+}
+
+function formatGone(ids: readonly string[]): string {
+  const are = ids.length === 1 ? 'The vendor' : 'The vendors';
+  const has =
+    ids.length === 1 ? 'was published, and its folder is' : 'were published, and their folders are';
+  return `${are} ${ids.join(', ')} ${has} gone.`;
+}
 
 /** `unknown` where a file could not be read, so that nothing can be said of what is gone. */
 function getCodesBySegment({ readings }: Content): Map<string, Set<string> | 'unknown'> {

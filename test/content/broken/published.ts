@@ -5,14 +5,23 @@ import { append } from '../make-content.ts';
 export const published: readonly BrokenCatalog[] = [
   {
     name: 'a published code that is gone',
-    files: append('published.txt', '/beta/11/ "11"\n/code/11/ "11"\n/gamma/1/ "1"\n'),
+    files: append('published.txt', '/beta/11/ "11"\n/code/11/ "11"\n'),
     says: [
       'published.txt:5:1  /beta/11/ was published, but the code "11" is gone.',
       '    Codes are permanent: put the entry back and give it "status: removed". If it only has another name: npm run move',
       'published.txt:6:1  /code/11/ was published, but the code "11" is gone.',
       '    Codes are permanent: put the entry back and give it "status: removed". If it only has another name: npm run move',
-      'published.txt:7:1  /gamma/1/ was published, but the code "1" is gone.',
-      '    Codes are permanent: put the entry back and give it "status: removed". If it only has another name: npm run move',
+    ],
+  },
+  {
+    name: 'vendors that are gone, in one line for all their codes',
+    files: append(
+      'published.txt',
+      '/delta/\n/delta/1/ "1"\n/delta/2/ "2"\n/gamma/1/ "1"\n/code/1/ "1"\n',
+    ),
+    says: [
+      'published.txt:6:1  The vendors delta, gamma were published, and their folders are gone.',
+      '    Put the folder back; if it only has another name, npm run move. If this is a site of your own with other vendors, begin its list: npm run publish:paths -- --start-over',
     ],
   },
   {
