@@ -37,3 +37,12 @@ export function makePhrase(text: string): (string | Node)[] {
     .split('`')
     .map((part, i) => (i % 2 === 0 ? part : make('code', make('bdi', part))));
 }
+
+/** Makes a button that does again what failed. */
+export function makeRetry(retry: () => void): HTMLButtonElement {
+  const button = make('button', 'Try again');
+  button.type = 'button';
+  button.className = 'button';
+  button.addEventListener('click', retry);
+  return button;
+}

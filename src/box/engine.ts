@@ -2,6 +2,7 @@ import type { IndexSource } from '../lookup/index/source.ts';
 import { lookUpFrom } from '../lookup/look-up.ts';
 import type { LookupResult } from '../lookup/result.ts';
 import { trustScript } from '../search/script-address.ts';
+import { isMissingFile, makeFailure } from './failure.ts';
 import { openIndex } from './index-files.ts';
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts';
 import workerAddress from './worker.ts?worker&url';
@@ -17,18 +18,28 @@ const MAX_ON_PAGE = 16 * 1024;
 
 let source: Promise<IndexSource> | undefined;
 
+/** Whether what the browser has kept of the index may be what is wrong. */
+let hasFailed = false;
+
 /**
  * Looks a text up in the catalogs. Long texts run in a worker.
  *
  * @throws {unknown} the signal's reason when it is stopped
- * @throws {Error} if the index cannot be fetched
+ * @throws {Error} of a missing file or worker; see `formatFailure`
  */
 export async function lookUpText(text: string, options: EngineOptions): Promise<LookupResult> {
-  options.signal.throwIfAborted();
-  if (text.length > MAX_ON_PAGE) return lookUpInWorker(text, options);
-  const result = await lookUpFrom(text, await getSource());
-  options.signal.throwIfAborted();
-  return result;
+  const { signal } = options;
+  signal.throwIfAborted();
+  try {
+    if (text.length > MAX_ON_PAGE) return await lookUpInWorker(text, options);
+    return await lookUpFrom(text, await getSource());
+  } catch (error) {
+    // The files may be those of a newer site: then the first one names others.
+    if (isMissingFile(error)) [source, hasFailed] = [undefined, true];
+    throw error;
+  } finally {
+    signal.throwIfAborted();
+  }
 }
 
 /** Fetches the first file of the index, so that it is there when the first text comes. */
@@ -37,7 +48,7 @@ export async function prepareEngine() {
 }
 
 function getSource(): Promise<IndexSource> {
-  source ??= openIndex(import.meta.env.BASE_URL).catch((error: unknown) => {
+  source ??= openIndex(import.meta.env.BASE_URL, hasFailed).catch((error: unknown) => {
     source = undefined;
     throw error;
   });
@@ -48,16 +59,28 @@ function lookUpInWorker(
   text: string,
   { signal, onProgress }: EngineOptions,
 ): Promise<LookupResult> {
-  const worker = new Worker(trustScript(workerAddress), { type: 'module' });
+  const worker = startWorker();
   const found = new Promise<LookupResult>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    // What is thrown inside has a message; a script that did not come has none.
+    worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) =>
+      reject(message ? new Error(message) : makeFailure('worker', 'Its script did not come.')),
+    );
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       if ('share' in data) onProgress(data.share, data.soFar);
       else if ('result' in data) resolve(data.result);
-      else reject(new Error(data.error));
+      else reject(data.isMissingFile ? makeFailure('file', data.error) : new Error(data.error));
     });
-    worker.postMessage({ text, base: import.meta.env.BASE_URL } satisfies WorkerQuestion);
+    const base = import.meta.env.BASE_URL;
+    worker.postMessage({ text, base, isFresh: hasFailed } satisfies WorkerQuestion);
   });
   return found.finally(() => worker.terminate());
+}
+
+function startWorker(): Worker {
+  try {
+    return new Worker(trustScript(workerAddress), { type: 'module' });
+  } catch (error) {
+    throw makeFailure('worker', String(error));
+  }
 }

@@ -1,6 +1,6 @@
 import { getFilterValues, searchPages } from '../search/client.ts';
 import type { Hit } from '../search/client.ts';
-import { make } from './elements.ts';
+import { make, makeRetry } from './elements.ts';
 import type { BoxParts } from './parts.ts';
 
 /** What is longer, or has more lines, is no query for words. */
@@ -13,8 +13,9 @@ const DATA = /[{}<>]/;
 /** Pause after the answers before the pages are searched, in milliseconds: typing goes on first. */
 const PAUSE = 100;
 
-/** Said where the index cannot be loaded; the answers above stand without it. */
+/** Said where a part of the index cannot be loaded; the answers above stand without it. */
 const LOAD_ERROR = 'The full text could not be loaded.';
+const OFFLINE = 'There is no network, and the full text is not on this device.';
 
 /** Lists the pages that have the words of a text: a second list, after the answers are painted. */
 export async function showPages(parts: BoxParts, text: string, signal: AbortSignal) {
@@ -30,9 +31,14 @@ export async function showPages(parts: BoxParts, text: string, signal: AbortSign
     await fillFilters(filters);
     const { total, hits } = await searchPages(query, getChosen(filters));
     signal.throwIfAborted();
-    show(parts, formatTotal(total, hits.length), hits);
+    show(parts, [formatTotal(total, hits.length)], hits);
   } catch {
-    if (!signal.aborted) show(parts, LOAD_ERROR, []);
+    if (signal.aborted) return;
+    const retry = makeRetry(() => {
+      parts.field.focus();
+      void showPages(parts, text, signal);
+    });
+    show(parts, [navigator.onLine ? LOAD_ERROR : OFFLINE, ' ', retry], []);
   }
 }
 
@@ -41,8 +47,12 @@ function isQuery(query: string): boolean {
   return isShort && !DATA.test(query);
 }
 
-function show({ pages, pageCount, pageList }: BoxParts, count: string, hits: readonly Hit[]) {
-  pageCount.textContent = count;
+function show(
+  { pages, pageCount, pageList }: BoxParts,
+  line: readonly (string | Node)[],
+  hits: readonly Hit[],
+) {
+  pageCount.replaceChildren(...line);
   pageList.replaceChildren(...hits.map((hit) => make('li', makeHitLink(hit))));
   pages.hidden = false;
 }

@@ -91,8 +91,12 @@ abstract class LookupBox extends HTMLElement {
     this.#run?.stop();
     this.#run = undefined;
     if (!this.closest('dialog')) this.surroundings.keepText?.(text, this.#isTyped);
+    const restart = () => {
+      parts.field.focus();
+      this.#start(parts);
+    };
     if (text.trim() === '') paintIdle(parts, this.#held ? BLANK : '');
-    else this.#run = startRun(parts, text, this.surroundings);
+    else this.#run = startRun(parts, text, { ...this.surroundings, restart });
   }
 
   #halt(parts: BoxParts) {

@@ -1,5 +1,6 @@
 import type { LookupAnswer, LookupResult } from '../lookup/result.ts';
 import { makeAnswers, MAX_ANSWERS } from './answers.ts';
+import { makeRetry } from './elements.ts';
 import { formatCsv, formatMarkdown } from './export-answers.ts';
 import type { BoxParts } from './parts.ts';
 import { makeCompletions, makeRemarks } from './unlisted.ts';
@@ -17,6 +18,12 @@ export function paintIdle(parts: BoxParts, status: string) {
   parts.answers.replaceChildren();
   clearRest(parts);
   say(parts, status);
+}
+
+/** Says why nothing was found out, and offers to do it again. */
+export function paintFailure(parts: BoxParts, line: string, retry: () => void) {
+  paintIdle(parts, line);
+  parts.remarks.append(makeRetry(retry));
 }
 
 /** Ends a look-up that was stopped: what was found in its text so far stays. */

@@ -1,9 +1,9 @@
 import type { LookupResult } from '../lookup/result.ts';
-import { LOAD_ERROR } from './markup.ts';
+import { formatFailure } from './failure.ts';
 import {
   paintBusy,
+  paintFailure,
   paintHalt,
-  paintIdle,
   paintProgress,
   paintResult,
   paintSoFar,
@@ -30,7 +30,7 @@ export interface Run {
 }
 
 /** Looks a text up and paints what comes of it. */
-export function startRun(parts: BoxParts, text: string, surroundings: Surroundings): Run {
+export function startRun(parts: BoxParts, text: string, surroundings: RunOptions): Run {
   const stopper = new AbortController();
   const { signal } = stopper;
   let share: number | undefined;
@@ -50,7 +50,12 @@ export function startRun(parts: BoxParts, text: string, surroundings: Surroundin
   };
 }
 
-interface FindOptions extends Surroundings {
+interface RunOptions extends Surroundings {
+  /** Looks the text up once more, after a failure. */
+  restart: () => void;
+}
+
+interface FindOptions extends RunOptions {
   signal: AbortSignal;
   /** Is told the share of the text that has been read. */
   keep: (share: number) => void;
@@ -59,7 +64,7 @@ interface FindOptions extends Surroundings {
 async function find(
   parts: BoxParts,
   text: string,
-  { lookUp, getUrl, signal, keep }: FindOptions,
+  { lookUp, getUrl, signal, keep, restart }: FindOptions,
 ): Promise<LookupResult | undefined> {
   const start = performance.now();
   let soFar: LookupResult | undefined;
@@ -84,8 +89,8 @@ async function find(
     signal.throwIfAborted();
     paintResult(parts, text, { result, getUrl });
     return result;
-  } catch {
-    if (!signal.aborted) paintIdle(parts, LOAD_ERROR);
+  } catch (error) {
+    if (!signal.aborted) paintFailure(parts, formatFailure(error, navigator.onLine), restart);
     return undefined;
   } finally {
     clearTimeout(slow);

@@ -5,6 +5,8 @@ export interface WorkerQuestion {
   text: string;
   /** Path of the site, which a worker cannot see. */
   base: string;
+  /** Whether what the browser has kept of the index may be what is wrong. */
+  isFresh: boolean;
 }
 
 /**
@@ -12,4 +14,6 @@ export interface WorkerQuestion {
  * end what it found or why not.
  */
 export type WorkerAnswer =
-  { share: number; soFar?: LookupResult } | { result: LookupResult } | { error: string };
+  | { share: number; soFar?: LookupResult }
+  | { result: LookupResult }
+  | { error: string; isMissingFile: boolean };

@@ -1,6 +1,7 @@
 import type { IndexSource } from '../lookup/index/source.ts';
 import { lookUpFrom } from '../lookup/look-up.ts';
 import type { LookupResult } from '../lookup/result.ts';
+import { isMissingFile } from './failure.ts';
 import { openIndex } from './index-files.ts';
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts';
 
@@ -13,14 +14,15 @@ let source: Promise<IndexSource> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<WorkerQuestion>) => void answer(data));
 
-async function answer({ text, base }: WorkerQuestion) {
+async function answer({ text, base, isFresh }: WorkerQuestion) {
   try {
-    source ??= openIndex(base);
+    source ??= openIndex(base, isFresh);
     const result = await lookUpFrom(text, await source, makeReport());
     tell({ result });
   } catch (error) {
     source = undefined;
-    tell({ error: String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    tell({ error: message, isMissingFile: isMissingFile(error) });
   }
 }
 

@@ -1,5 +1,5 @@
 import { isForAddress } from '../box/address.ts';
-import { make, makeForeign, makePageLink, makeQuote } from '../box/elements.ts';
+import { make, makeForeign, makePageLink, makeQuote, makeRetry } from '../box/elements.ts';
 import { makeVisible } from '../box/visible-text.ts';
 import { getReportAddress } from '../catalog/repository.ts';
 import { getFallback, getNearest } from '../catalog/nearest.ts';
@@ -21,19 +21,34 @@ const MAX_SUMMARY = 300;
 const base = import.meta.env.BASE_URL;
 const place = document.querySelector<HTMLElement>('[data-not-found]');
 
-if (place) void explain(place);
+if (place) start(place);
+
+function start(element: HTMLElement) {
+  explain(element).catch(() => {
+    const line = make(
+      'p',
+      'Whether a catalog here has it is not known: the list of them did not come. ',
+    );
+    line.append(
+      makeRetry(() => {
+        line.remove();
+        start(element);
+      }),
+    );
+    element.append(line);
+  });
+}
 
 async function explain(element: HTMLElement) {
   const [first = '', second = ''] = getSegments();
   if (first === '' || second === '') return;
-  const index = await load<IndexDocument>('index').catch(() => undefined);
-  const vendor = index?.vendors.find(({ id }) => id === first.toLowerCase());
+  const { vendors } = await load<IndexDocument>('index');
+  const vendor = vendors.find(({ id }) => id === first.toLowerCase());
   if (!vendor) {
     element.append(makeSearchLink(second));
     return;
   }
-  const document = await load<VendorDocument>(vendor.id).catch(() => undefined);
-  if (!document) return;
+  const document = await load<VendorDocument>(vendor.id);
   const meant = findMeant(second, document.codes);
   element.replaceChildren(
     ...(meant

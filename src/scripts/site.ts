@@ -124,7 +124,10 @@ async function getCopy({ copy = '', copyLink, copyMarkdown }: DOMStringMap): Pro
   // The reader's own address of the site, which a mirror has another one of than the original.
   if (copyLink !== undefined) return location.origin + new URL(getLink('[rel=canonical]')).pathname;
   if (copyMarkdown === undefined) return copy;
-  return (await fetch(getLink('[type="text/markdown"]'))).text();
+  const response = await fetch(getLink('[type="text/markdown"]'));
+  // Else it would be the page that says that there is none.
+  if (!response.ok) throw new Error(response.statusText);
+  return response.text();
 }
 
 /** The address in a `link` of the page's head. */

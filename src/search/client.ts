@@ -19,6 +19,7 @@ export interface Hits {
 
 interface Pagefind {
   options: (options: object) => Promise<void>;
+  destroy: () => Promise<void>;
   filters: () => Promise<Partial<Record<string, Record<string, number>>>>;
   search: (
     query: string,
@@ -45,16 +46,26 @@ let failures = 0;
 
 /** The values that pages can be filtered by, by the name of the filter. */
 export async function getFilterValues(): Promise<Map<string, string[]>> {
-  const filters = await (await load()).filters();
+  const filters = await ask((pagefind) => pagefind.filters());
   return new Map(
     Object.entries(filters).map(([name, counts = {}]) => [name, Object.keys(counts).sort()]),
   );
 }
 
-/** Searches the full text of all pages, or of those that have these values. */
-export async function searchPages(query: string, filters: Record<string, string>): Promise<Hits> {
-  const pagefind = await load();
-  const words = stripLead(query);
+/**
+ * Searches the full text of all pages, or of those that have these values.
+ *
+ * @throws {Error} if a file of the index does not come; it is asked for again the next time
+ */
+export function searchPages(query: string, filters: Record<string, string>): Promise<Hits> {
+  return ask((pagefind) => search(pagefind, stripLead(query), filters));
+}
+
+async function search(
+  pagefind: Pagefind,
+  words: string,
+  filters: Record<string, string>,
+): Promise<Hits> {
   const { results } = await pagefind.search(words, { filters });
   if (!NUMBER.test(words)) {
     const data = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
@@ -75,13 +86,20 @@ function makeHit({ url, excerpt, meta }: PagefindData): Hit {
   return { url, excerpt, title: meta.title ?? url, vendor: meta.vendor ?? 'Guide' };
 }
 
-function load(): Promise<Pagefind> {
-  loading ??= loadPagefind().catch((error: unknown) => {
-    loading = undefined;
-    failures++;
+/** What failed once stays so: the next question is asked of a new Pagefind. */
+async function ask<T>(question: (pagefind: Pagefind) => Promise<T>): Promise<T> {
+  loading ??= loadPagefind();
+  const mine = loading;
+  try {
+    return await question(await mine);
+  } catch (error) {
+    if (loading === mine) {
+      loading = undefined;
+      failures++;
+      mine.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    }
     throw error;
-  });
-  return loading;
+  }
 }
 
 async function loadPagefind(): Promise<Pagefind> {
@@ -92,8 +110,14 @@ async function loadPagefind(): Promise<Pagefind> {
     import(
       /* @vite-ignore */ `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`
     ) as Promise<Pagefind>,
-    fetch(`${folder}${OPTIONS_FILE}`).then((response) => response.json() as Promise<object>),
+    loadOptions(`${folder}${OPTIONS_FILE}`),
   ]);
   await pagefind.options({ ...options, baseUrl: folder.replace(/pagefind\/$/, '') });
   return pagefind;
+}
+
+async function loadOptions(address: string): Promise<object> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}`);
+  return (await response.json()) as object;
 }

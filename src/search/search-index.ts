@@ -7,6 +7,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { makeGuideRecords } from './guides.ts';
 import { makeSearchRecords } from './records.ts';
 import { INCLUDE_CHARACTERS, MAX_FRAGMENTS, OPTIONS_FILE, RANKING } from './settings.ts';
+import { makeStrict } from './strict-pagefind.ts';
 
 /** A full-text index in the making. */
 export interface SearchIndex {
@@ -18,6 +19,9 @@ export interface SearchIndex {
 
 /** Interfaces that Pagefind writes beside its index; ours uses none of them. */
 const UNUSED = ['pagefind-*ui.{js,css}', 'pagefind-highlight.js'];
+
+/** What reads the index, on the page and beside it. */
+const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
 
 /** Records sent to the indexer at once. */
 const BATCH = 250;
@@ -66,6 +70,10 @@ function take<T>(items: Iterator<T>): T[] {
 async function writeIndex(index: PagefindIndex, outputPath: string) {
   throwErrors(await index.writeFiles({ outputPath }));
   for await (const name of glob(UNUSED, { cwd: outputPath })) await rm(join(outputPath, name));
+  for (const name of SCRIPTS) {
+    const file = join(outputPath, name);
+    await writeFile(file, makeStrict(await readFile(file, 'utf8')));
+  }
   // The entry file names the index by its hash; without a tag the browser asks for it by the clock,
   // which no cache can answer offline (https://github.com/Pagefind/pagefind/issues/59).
   const entry = await readFile(join(outputPath, 'pagefind-entry.json'));

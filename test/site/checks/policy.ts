@@ -6,7 +6,7 @@ import { readPages } from '../../support/read-site.ts';
 import type { BuiltPage } from '../../support/read-site.ts';
 
 /** What every page of the site says besides its hashes. */
-const DIRECTIVES = {
+const DIRECTIVES: Directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'"],
@@ -30,13 +30,16 @@ type Directives = Partial<Record<string, string[]>>;
 /** Tests that the policy of every page of a site fits what is in it. */
 export function checkPolicy(site: Site) {
   const pages = readPages(site).map((page) => ({ ...page, policy: readPolicy(page) }));
-  const own = pages.filter(({ path }) => path !== site.base + CARRIED);
+  const [forwards, others] = [true, false].map((does) =>
+    pages.filter((page) => isForward(page) === does),
+  );
+  const own = (others ?? []).filter(({ path }) => path !== site.base + CARRIED);
 
   describe('the policy of a page', () => {
     test('stands in front of all that it is about', () => {
       const late = pages.filter(({ html }) => {
         const start = html.indexOf('http-equiv="Content-Security-Policy"');
-        return start === -1 || start > html.search(/<(?:script|style|link|title)\b/);
+        return start === -1 || start > html.search(/<(?:script|style|link)\b/);
       });
       expect(pages.length).toBeGreaterThan(10);
       expect(late.map(({ path }) => path)).toEqual([]);
@@ -44,11 +47,18 @@ export function checkPolicy(site: Site) {
 
     test('says the same on all, besides hashes', () => {
       for (const { path, policy } of own) {
-        const plain = Object.entries(policy).map(([name, sources = []]) => [
-          name,
-          sources.filter((source) => !source.startsWith("'sha256-")),
-        ]);
-        expect(Object.fromEntries(plain), path).toEqual(DIRECTIVES);
+        expect(getPlain(policy), path).toEqual(DIRECTIVES);
+      }
+    });
+
+    test('allows less on one that only leads elsewhere', () => {
+      for (const { path, policy } of forwards ?? []) {
+        const { 'default-src': first, ...rest } = getPlain(policy);
+        expect(first, path).toEqual(["'none'"]);
+        for (const [name, sources = []] of Object.entries(rest)) {
+          const allowed = ["'none'", ...(DIRECTIVES[name] ?? [])];
+          expect(allowed, `${path} ${name}`).toEqual(expect.arrayContaining(sources));
+        }
       }
     });
 
@@ -99,6 +109,20 @@ function readPolicy({ elements, path }: BuiltPage): Directives {
       return [name, sources];
     }),
   );
+}
+
+/** A policy without its hashes. */
+function getPlain(policy: Directives): Directives {
+  const plain = Object.entries(policy).map(([name, sources = []]) => [
+    name,
+    sources.filter((source) => !source.startsWith("'sha256-")),
+  ]);
+  return Object.fromEntries(plain) as Directives;
+}
+
+/** A page of an address that has moved. */
+function isForward({ elements }: BuiltPage): boolean {
+  return elements.some(({ properties: { httpEquiv } }) => String(httpEquiv) === 'refresh');
 }
 
 /** Data in a script element is no script. */

@@ -1,0 +1,27 @@
+/** What a look-up can lack: a file of its index, or the worker that reads long texts. */
+const LACKS = { file: 'MissingFile', worker: 'MissingWorker' } as const;
+
+/** An error by whose name a reader can be told what to do. */
+export function makeFailure(lack: keyof typeof LACKS, message: string): Error {
+  return Object.assign(new Error(message), { name: LACKS[lack] });
+}
+
+/** Whether a file of the index did not come: other ones may be there by now. */
+export function isMissingFile(error: unknown): boolean {
+  return error instanceof Error && error.name === LACKS.file;
+}
+
+/** Says why a look-up came to nothing, and what can be done. */
+export function formatFailure(error: unknown, isOnline: boolean): string {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  switch (name) {
+    case LACKS.file:
+      return isOnline
+        ? `The list of codes could not be loaded: ${message}. Nothing was looked up.`
+        : 'There is no network, and the list of codes is not on this device. Nothing was looked up.';
+    case LACKS.worker:
+      return 'A text as long as this is read in a worker, and the browser did not start it. Leave only the lines that matter, or try again.';
+    default:
+      return 'This text could not be read, which is a fault of Retcode. Leave only the lines that matter.';
+  }
+}
