@@ -48,7 +48,7 @@ function makeItem({ url, title }: KeptPage): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
   link.textContent =
-    title.replace(/ · Retcode$/, '') || getPathBelow(new URL(url), import.meta.env.BASE_URL);
+    title.replace(/ [·|] Retcode$/, '') || getPathBelow(new URL(url), import.meta.env.BASE_URL);
   item.append(link);
   return item;
 }
