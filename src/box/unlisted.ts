@@ -1,7 +1,7 @@
-import type { CodeReference, LookupResult, UnknownCode } from '../lookup/result.ts';
+import type { CodeReference, LookAlike, LookupResult, UnknownCode } from '../lookup/result.ts';
 import { hasSecret } from '../secrets/has-secret.ts';
 import { makeCodeLink } from './answers.ts';
-import { make, makeForeign, makePhrase, makeQuote } from './elements.ts';
+import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
 import { formatCount } from '../catalog/counts.ts';
 import { getReportAddress } from '../catalog/repository.ts';
 import { makeVisible } from './visible-text.ts';
@@ -18,13 +18,16 @@ const MAX_SUMMARY = 100;
 
 /** Draws all that is not an answer: remarks, codes that are not listed, what was read in vain. */
 export function makeRemarks(result: LookupResult, isLong: boolean): Node[] {
-  const { answers, unknown, remarks, completions } = result;
+  const { answers, unknown, looks, remarks, completions } = result;
   const rest = unknown.length - MAX_SHOWN;
-  const isNothing = answers.length + unknown.length + completions.length + remarks.length === 0;
+  const isNothing = [answers, unknown, looks, completions, remarks].every(
+    ({ length }) => length === 0,
+  );
   return [
     ...remarks.map((remark) => make('p', ...makePhrase(remark))),
     ...unknown.slice(0, MAX_SHOWN).map((code) => makeUnlisted(code, isLong)),
     ...(rest > 0 ? [make('p', `And ${formatCount(rest, 'code')} more that no vendor lists.`)] : []),
+    ...looks.map(makeLook),
     ...(isNothing ? [makeNothing(result.read)] : []),
   ];
 }
@@ -71,8 +74,37 @@ function makeReport({ code, vendor }: UnknownCode): HTMLElement[] {
   return [make('p', 'Is it a real code? ', link)];
 }
 
+/** What looks like a code of somebody's, and what to look for elsewhere: never more than that code. */
+function makeLook({ code, what, field, problem }: LookAlike): HTMLElement {
+  const section = make('section', make('h2', makeForeign(code, MAX_CODE), ` looks like ${what}`));
+  section.className = 'box-unlisted';
+  if (!hasSecret(code)) section.append(makeSearch([code, ...(field ? [field] : [])].join(' ')));
+  if (problem !== undefined) section.append(make('p', makeProblemLink(problem)));
+  return section;
+}
+
+function makeSearch(words: string): HTMLElement {
+  const copy = make('button', 'Copy');
+  copy.type = 'button';
+  copy.className = 'copy';
+  copy.dataset.copy = words;
+  return make(
+    'p',
+    'It is in no catalog here. Words to search for: ',
+    makeForeign(words),
+    ' ',
+    copy,
+  );
+}
+
+function makeProblemLink(problem: string): HTMLElement {
+  const path = `/problem/${problem.toLowerCase().replaceAll('_', '-')}/`;
+  return makePageLink(path, 'What to do where no answer came in time');
+}
+
 function makeNothing(read: readonly string[]): HTMLElement {
   const phrases = read.flatMap((phrase, i) => [i > 0 ? '; ' : '', ...makePhrase(phrase)]);
   const what = phrases.length > 0 ? [' What was read: ', ...phrases, '.'] : [];
-  return make('p', 'Nothing here is known to us.', ...what);
+  const advice = ' The catalogs are in English: paste the code, or the whole answer.';
+  return make('p', 'Nothing here is known to us.', ...what, advice);
 }

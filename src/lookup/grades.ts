@@ -48,12 +48,14 @@ export const GRADES = {
 
   /** A whole message of words that failures in general are not told with. */
   tellingMessage: { points: 0, tells: 'both', alone: 'certain' },
-  /** The same, with few such words, or with an other word in it. */
+  /** The same, with few such words, or not quite the same. */
   knownMessage: { points: 0, tells: 'code', alone: 'likely' },
+  /** The same with one such word: it tells something only beside something else. */
+  plainMessage: { points: 0, tells: 'code', alone: 'possible' },
   /** A whole message of words that anybody's failures are told with. */
+  stockMessage: { points: 0, tells: 'neither', alone: 'possible' },
   /** The most of a message, beside a code: the rest was cut off. */
   mostOfMessage: { points: 0, tells: 'neither', alone: 'likely' },
-  stockMessage: { points: 0, tells: 'neither', alone: 'possible' },
   tellingPart: { points: 0, tells: 'neither', alone: 'likely' },
   looseWords: { points: 0, tells: 'neither', alone: 'possible' },
 

@@ -1,4 +1,4 @@
-import type { LookupAnswer, LookupResult, UnknownCode } from './result.ts';
+import type { LookAlike, LookupAnswer, LookupResult, UnknownCode } from './result.ts';
 
 /** Puts what is found in the pieces of a text together, as it comes. */
 export interface Merger {
@@ -11,11 +11,15 @@ export interface Merger {
 /** Phrases of what was read in vain that are kept. */
 const MAX_READ = 6;
 
+/** What looks like a code, of which as much is kept. */
+const MAX_LOOKS = 3;
+
 /** Makes a merger that has nothing yet. */
 export function makeMerger(): Merger {
   const answers = new Map<string, LookupAnswer>();
   const unknown = new Map<string, UnknownCode>();
   const remarks = new Set<string>();
+  const looks = new Map<string, LookAlike>();
   const read = new Set<string>();
   /** What the only piece holds is all that there is. */
   let only: LookupResult | undefined;
@@ -31,6 +35,7 @@ export function makeMerger(): Merger {
     for (const code of result.unknown) {
       merge(unknown, `${code.vendor?.id ?? ''} ${code.code}`, code, linesBefore);
     }
+    for (const look of result.looks) if (looks.size < MAX_LOOKS) looks.set(look.code, look);
     for (const remark of result.remarks) remarks.add(remark);
     for (const phrase of result.read) if (read.size < MAX_READ) read.add(phrase);
   }
@@ -40,6 +45,7 @@ export function makeMerger(): Merger {
     return {
       answers: [...answers.values()].sort((a, b) => b.score - a.score || b.count - a.count),
       unknown: [...unknown.values()],
+      looks: [...looks.values()],
       remarks: [...remarks],
       read: answers.size > 0 ? [] : [...read],
       completions: [],

@@ -6,6 +6,8 @@ export interface LookupResult {
   answers: LookupAnswer[];
   /** What stands in the text as a code and is in no catalog, or not in that of its vendor. */
   unknown: UnknownCode[];
+  /** What looks like a code of a kind that is in no catalog, where no answer is sure. */
+  looks: LookAlike[];
   /** What else there is to say of the text, in sentences: a gateway's fault, a message that fits another code. */
   remarks: string[];
   /** Where nothing is known: what was read, in short phrases ("JSON with the fields code, text"). */
@@ -74,4 +76,15 @@ export interface UnknownCode {
   count: number;
   firstLine: number;
   lastLine: number;
+}
+
+/** A part of the text that looks like a code, whosever it is. */
+export interface LookAlike {
+  code: string;
+  /** In words that follow "looks like": "an operating system's error name". */
+  what: string;
+  /** The field in which it stands. */
+  field?: string;
+  /** The kind of problem, a gRPC status name, where the form tells that. */
+  problem?: string;
 }

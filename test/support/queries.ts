@@ -74,7 +74,7 @@ export function formatAnswers({ answers }: LookupResult): string[] {
 /** What is wrong with the answers to a query; undefined if nothing is. */
 export function getFault(query: Query, result: LookupResult) {
   const { first, all = [], none, firm, atLeast, looksLike } = query;
-  const { answers, unknown } = result;
+  const { answers, unknown, looks } = result;
   const got = answers.map(({ vendor, code }) => `${vendor}/${code}`);
   const tooFirm = answers.filter(
     ({ vendor, code, confidence }) =>
@@ -85,7 +85,7 @@ export function getFault(query: Query, result: LookupResult) {
     all.every((wanted) => got.includes(wanted)) &&
     tooFirm.length === 0 &&
     (!atLeast || ORDER.indexOf(answers[0]?.confidence ?? 'possible') >= ORDER.indexOf(atLeast)) &&
-    (!looksLike || unknown.some(({ code }) => code === looksLike));
+    (!looksLike || [...unknown, ...looks].some(({ code }) => code === looksLike));
   const wanted = none ? 'nothing' : { first, all, firm, atLeast, looksLike };
   return isRight ? undefined : { wanted, got: formatAnswers(result) };
 }

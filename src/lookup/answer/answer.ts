@@ -9,6 +9,7 @@ import { makeCompletions } from './completions.ts';
 import { getConfidence } from './confidence.ts';
 import { describeReading } from './describe-reading.ts';
 import { makeDoubts } from './doubts.ts';
+import { getLooks } from './looks.ts';
 import { orderAnswers } from './order.ts';
 import { makeReasons } from './reasons.ts';
 import { makeReference } from './reference.ts';
@@ -33,10 +34,17 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
   return {
     answers,
     unknown,
+    looks: answers.every(isUnsure(index)) ? getLooks(reading) : [],
     remarks: hinted.remarks,
     read: answers.length === 0 ? describeReading(reading, match) : [],
     completions: makeCompletions(reading, answers, index),
   };
+}
+
+/** Whether an answer leaves open what else the text says: it may be wrong, or is only a status. */
+function isUnsure({ vendors }: LookupIndex) {
+  return ({ confidence, vendor }: LookupAnswer) =>
+    confidence === 'possible' || vendors.get(vendor)?.isStandard === true;
 }
 
 interface Setting {

@@ -30,8 +30,13 @@ const PLACES: readonly GradeName[] = [
   'namedNumber',
   'wholeKey',
 ];
-const WHOLE: readonly GradeName[] = ['tellingMessage', 'knownMessage', 'stockMessage'];
-const KNOWN: readonly GradeName[] = ['tellingMessage', 'knownMessage'];
+const WHOLE: readonly GradeName[] = [
+  'tellingMessage',
+  'knownMessage',
+  'plainMessage',
+  'stockMessage',
+];
+const KNOWN: readonly GradeName[] = ['tellingMessage', 'knownMessage', 'plainMessage'];
 
 /**
  * How sure an answer is, from what speaks for it and against it. Certain needs two grounds that do

@@ -6,10 +6,7 @@ const MAX_NAMES = 6;
 const MAX_LENGTH = 40;
 
 /** Says in short phrases what a text was read as, where nothing is known of it. */
-export function describeReading(
-  { objects, spots, text, links }: Reading,
-  { mentions }: Match,
-): string[] {
+export function describeReading({ objects, text, links }: Reading, { mentions }: Match): string[] {
   const phrases: string[] = [];
   const names = [
     ...new Set(
@@ -20,15 +17,6 @@ export function describeReading(
     const more = names.length > MAX_NAMES ? ' …' : '';
     phrases.push(`the fields ${names.slice(0, MAX_NAMES).join(', ')}${more}`);
   }
-  const numbers = [
-    ...new Set(
-      spots.filter(({ type }) => type === 'number').map(({ value }) => shorten(value, MAX_LENGTH)),
-    ),
-  ];
-  if (numbers.length > 0)
-    phrases.push(
-      `the numbers ${numbers.slice(0, MAX_NAMES).join(', ')}${numbers.length > MAX_NAMES ? ' …' : ''}`,
-    );
   if (links.some(({ host }) => host !== '')) phrases.push('an address');
   for (const { vendor } of mentions.values()) phrases.push(`the name ${vendor.product}`);
   if (phrases.length === 0 && text.trim() !== '') phrases.push('plain words');

@@ -106,7 +106,8 @@ function getMessageGrade({ how, telling, length, share, isExact }: MessageEviden
   if (telling === 0) return 'stockMessage';
   const isClear =
     share > 0.93 && (isExact || telling > TELLING.certain) && length >= TELLING.length;
-  return isClear && telling >= TELLING.certain ? 'tellingMessage' : 'knownMessage';
+  if (isClear && telling >= TELLING.certain) return 'tellingMessage';
+  return telling >= TELLING.likely ? 'knownMessage' : 'plainMessage';
 }
 
 function getBeside({ siblings, strangers, isSample }: FieldEvidence): number {

@@ -1,9 +1,10 @@
 import { getFallback, getNearest } from '../../catalog/nearest.ts';
 import type { IndexedCode, IndexedVendor } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
-import type { Match, UnlistedCode } from '../match/evidence.ts';
+import type { FieldFit, Match, UnlistedCode } from '../match/evidence.ts';
 import { isTelling } from '../match/fields.ts';
 import type { UnknownCode } from '../result.ts';
+import { isEverydayName } from '../words/everyday-names.ts';
 import type { Case } from './case.ts';
 import { makeReference } from './reference.ts';
 
@@ -45,12 +46,24 @@ export function makeUnknown(
 }
 
 function getVendor(
-  { vendor, fit, isTold }: UnlistedCode,
+  { code, vendor, fit, isTold }: UnlistedCode,
   named: readonly IndexedVendor[],
 ): IndexedVendor | undefined {
-  if (vendor && (isTold || (fit && isTelling(fit)))) return vendor;
+  const isSure = vendor && fit && isTelling(fit) && (isOwn(fit) || isInRange(code, vendor));
+  if (vendor && (isTold === true || isSure === true)) return vendor;
   if (vendor && named.includes(vendor)) return vendor;
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** Whether a source of the vendor says something of such codes. */
+function isInRange(code: string, { fallback = [] }: IndexedVendor): boolean {
+  return getFallback(code, fallback) !== undefined;
+}
+
+/** Whether a field is nobody else's: of an everyday name, or of a company's, it tells nothing sure. */
+function isOwn({ name, isShared, siblings }: FieldFit): boolean {
+  const names = [name, ...siblings];
+  return !isShared && names.some((each) => !isEverydayName(each));
 }
 
 function makeOne(

@@ -9,6 +9,7 @@ import {
   AFTER_CODE,
   AMOUNT_NAME,
   CODE_NAME,
+  COUNTED,
   EXPECTED,
   FILLER,
   OTHER_NAME,
@@ -177,7 +178,7 @@ function getHow(
   if (
     RECEIVED.test(first) ||
     surroundings.names.has(first) ||
-    (surroundings.names.has(second) && FILLER.test(first))
+    (surroundings.names.has(second) && FILLER.test(first) && !COUNTED.test(first))
   )
     return 'named';
   if (names.some((name) => index.byField.has(name))) return 'named';

@@ -108,7 +108,7 @@ function getPhraseFit(
   const coverage = getCoverage(template, words, found, index);
   const changes = getChanges(phrase, window, places, text);
   const { isExact } = alignment;
-  const telling = countTelling(phrase.filter((_, i) => places[i] !== -1));
+  const telling = countTelling(phrase.filter((word, i) => words[places[i] ?? -1] === word));
   const fit = { share, weight, coverage, length: found.length, telling, isExact, changes };
   const isAll = phrase.length > 1 || words.length <= 2;
   const isOwn =

@@ -1,6 +1,7 @@
 import { HTTP_ID } from '../../catalog/http-id.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, ReadObject } from '../read/reading.ts';
+import { getKnownShapes } from '../read/known-shapes.ts';
 import { readPhrases } from '../read/statuses.ts';
 import { foldName } from '../words/words.ts';
 import type { OtherEvidence, UnlistedCode } from './evidence.ts';
@@ -11,7 +12,7 @@ const STATUS_FIELD = /^(?:http)?(?:response)?status(?:code)?$|^httpcode$/;
 
 /** Names that stand beside the status in such answers, and hardly elsewhere. */
 const COMPANION =
-  /^(?:error|path|timestamp|title|type|detail|instance|statustext|headers|reason|url|uri)$/;
+  /^(?:error|path|timestamp|title|type|detail|instance|statustext|headers|reason|url|uri|method|host|route|level|caller|dyno|latency|duration|upstream|useragent)$/;
 
 /** Finds the HTTP statuses that a text tells. */
 export function matchStatuses(
@@ -30,7 +31,7 @@ export function matchStatuses(
   const told = [
     ...phrases,
     ...statuses,
-    ...objects.flatMap((object) => readFields(object, isBare)),
+    ...objects.flatMap((object) => [...readFields(object, isBare), ...readShapes(object)]),
   ];
   const evidence = told.flatMap(({ status, line }): OtherEvidence[] => {
     const code = find(status);
@@ -49,6 +50,15 @@ export function matchStatuses(
       };
     });
   return { evidence, unlisted };
+}
+
+/** The statuses in answers of which the shape tells that a field holds one. */
+function readShapes(object: ReadObject) {
+  return getKnownShapes(object).flatMap(({ shape: { status } }) => {
+    const field = object.fields.find(({ name }) => foldName(name) === status);
+    const isStatus = field !== undefined && /^[45]\d\d$/.test(field.value);
+    return isStatus ? [{ status: Number(field.value), line: field.line }] : [];
+  });
 }
 
 function readFields({ fields }: ReadObject, isBare: boolean) {

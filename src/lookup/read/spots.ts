@@ -13,6 +13,11 @@ const UNIT =
 const GAP = /^[\s:=#|,<"'()[\]>*`~\\.;/-]{0,12}$/;
 const MAX_GAP = 12;
 
+/** What stands between the numbers of a list, and the words that join its last one. */
+const LIST_GAP = /^(?:\s?[,;/|]\s?(?:and|or)?\s?|\s(?:and|or|und|oder|y|o|e|ou|et|i|и|или)\s)$/;
+const LIST_WORD = /^(?:and|or|und|oder|y|o|e|ou|et|i|и|или)$/;
+const MAX_LISTED = 12;
+
 /** A word that may be a code or a key: it has a digit, an underscore, a hump, or no small letter. */
 const CODE_WORD = /[\d_]|^[A-Z][A-Z.-]+$|[a-z][A-Z][a-z]/;
 
@@ -54,13 +59,25 @@ export function isWrapper({ text }: Token): boolean {
 /** Whether a number is an amount, a part of a path, a place in a file, or a point of a list. */
 function isAmount({ start, end }: Token, { text, words, isLineStart }: Surroundings): boolean {
   if (UNIT.test(text.slice(end, end + 12))) return true;
-  if (text[start - 1] === '/' || text[end] === '/') return true;
+  if ((text[start - 1] === '/' || text[end] === '/') && !isInList(text, start, end)) return true;
   // Compared with, not given: `code == 0`.
   if (/[=!]=\s?$/.test(text.slice(Math.max(0, start - 4), start))) return true;
   const last = words.at(-1);
   const isInFile =
     text[start - 1] === ':' && last?.end === start - 1 && /\.\w{1,5}$/.test(last.text);
   return isInFile || (isLineStart && text[end] === ')');
+}
+
+/** Whether a number is one of several codes with slashes between them, of one length: `910/911/912`. */
+function isInList(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 3) return false;
+  const before = /(?:\d{3,12}\/){0,9}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const behind = /^(?:\/\d{3,12}){0,9}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const others = `${before}${behind}`.split('/').filter((part) => part !== '');
+  const [outer = ''] = text.slice(start - before.length - 1, start - before.length);
+  const isApart = !/[\w./[-]/.test(outer) && !/^[\w/\]-]/.test(text.slice(end + behind.length));
+  return isApart && others.length > 0 && others.every((other) => other.length === length);
 }
 
 function getMark({ start, end }: Token, { text, isLineStart }: Surroundings): Spot['mark'] {
@@ -71,10 +88,12 @@ function getMark({ start, end }: Token, { text, isLineStart }: Surroundings): Sp
   return isLineStart ? 'start' : undefined;
 }
 
-function getLead({ start }: Token, { text, words }: Surroundings): string[] {
+function getLead({ start, type }: Token, { text, words }: Surroundings): string[] {
   const lead: string[] = [];
   let from = start;
-  for (const word of words.toReversed()) {
+  const before = type === 'number' ? dropListed(words, start, text) : { words, from };
+  from = before.from;
+  for (const word of before.words.toReversed()) {
     const gap = text.slice(Math.max(word.end, from - MAX_GAP - 1), from);
     const isOtherNumber = word.type === 'number' && lead.length === 0;
     if (from - word.end > MAX_GAP || !GAP.test(gap) || isOtherNumber) break;
@@ -82,4 +101,21 @@ function getLead({ start }: Token, { text, words }: Surroundings): string[] {
     from = word.start;
   }
   return lead.slice(0, 3);
+}
+
+/** What stands before the first number of a list belongs to all of them: `codes 8, 9 and 14`. */
+function dropListed(words: readonly Token[], start: number, text: string) {
+  let [at, from] = [words.length - 1, start];
+  for (let i = 0; i < MAX_LISTED; i++) {
+    const isAnd = LIST_WORD.test(words[at]?.text ?? '') && words[at]?.type === 'word';
+    const number = words[isAnd ? at - 1 : at];
+    if (number?.type !== 'number') break;
+    // `since 2012, 8 of them`: a year is no code of the list.
+    if (/^(?:19|20)\d\d$/.test(number.text)) break;
+    const between = text.slice(number.end, Math.min(from, number.end + MAX_GAP));
+    if (!LIST_GAP.test(between)) break;
+    at -= isAnd ? 2 : 1;
+    from = number.start;
+  }
+  return from === start ? { words, from } : { words: words.slice(0, at + 1), from };
 }

@@ -1,0 +1,158 @@
+/**
+ * The ways in which programs print an HTTP status, each with the number in its first group: status
+ * lines, access logs, the phrases of clients and frameworks. Repetitions are bounded.
+ */
+export const PRINTED_STATUSES = {
+  'status line': /\bHTTP\/\d(?:\.\d)?"?\s{1,3}([1-5]\d\d)\b/g,
+  'pseudo-header': /^\s{0,8}:status:?\s{1,3}([1-5]\d\d)\b/gm,
+  'HTTP and the number':
+    /\bHTTP(?:[ _-]?(?:status|error|response|code)){0,3}(?: code)?\s{0,3}[:=#]?\s{0,3}[(`'"]?([1-5]\d\d)\b/gi,
+  'status code': /\bstatus code(?: was| of| is)?[:= ]{0,3}([1-5]\d\d)\b/gi,
+  'named field':
+    /\b(?:response|http|request)[ _-]?status(?:[ _-]?code)?["']?\s{0,3}[:=]\s{0,3}["']?([1-5]\d\d)\b/gi,
+  'status and phrase': /^\s{0,8}status(?:[ _-]?code)?:\s{0,3}([1-5]\d\d)(?=\s{1,3}[A-Z][a-z])/gim,
+  'printed object': /\bstatus(?:Code)?: ([45]\d\d),/g,
+  'failed with a status':
+    /\b(?:responded|replied|answered|failed|returned)(?: with)?(?: an?)?(?: error)?(?: a)? (?:HTTP )?status(?: code)?(?: of)?[: ]{1,2}([1-5]\d\d)\b/gi,
+  'got from upstream':
+    /\b(?:got|received|returned|responded|answered|replied)(?: with)?(?: an?)? ([45]\d\d)(?= (?:(?:from|by|while|when)\b|on \/|for (?:\/|GET|POST|PUT|http))|[.,;]?\s{0,3}$)/gim,
+  'curl and git': /\bthe requested URL returned error: ([1-5]\d\d)\b/gi,
+  'remote server': /\bremote server returned an error: \(([1-5]\d\d)\)/gi,
+  'requests of Python': /\b([1-5]\d\d) (?:Client|Server) Error:/g,
+  'error of a client': /\bHTTP ?(?:Status)?(?:Error|Exception):? \(?([45]\d\d)\b/g,
+  'response object': /<Response \[([1-5]\d\d)\]>/g,
+  'Google client': /\bgoogleapi: Error ([45]\d\d)\b/g,
+  'Feign client': /\[([45]\d\d)\] during \[(?:GET|POST|PUT|PATCH|DELETE|HEAD)\] to \[/g,
+  'browser console': /\bnet::ERR_[A-Z_]{1,40} ([1-5]\d\d)\b/g,
+  Gin: /\| ([1-5]\d\d) \|[^\n]{0,200}\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b/g,
+  Rails: /\bCompleted ([1-5]\d\d)(?= [A-Z])/g,
+  'method, path, status':
+    /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/)[^\s"]{0,400} ([1-5]\d\d)(?= \d{1,8}(?:\.\d{1,6})? ?(?:ms|s|\u00b5s)\b| - | in \d| \(|\s{0,3}$)/gm,
+  'method, path, arrow':
+    /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/)[^\s"]{0,400} ?(?:->|=>|\u2192|:) (?:HTTP )?([1-5]\d\d)(?=[\s,(]|$)/gm,
+  arrow: /(?:->|=>|\u2192) ([45]\d\d)(?=[.,;]?\s{0,3}$)/gm,
+  'status, method, path':
+    /(?:^|[\s\]])([1-5]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/)/gm,
+  HAProxy: / -?\d{1,7}\/-?\d{1,7}\/-?\d{1,7}\/-?\d{1,7}\/\+?\d{1,8} ([1-5]\d\d) \+?\d{1,12} /g,
+  'title of a page': /<(?:title|h1)>\s{0,9}([1-5]\d\d) [A-Z]/g,
+  'other languages':
+    /(?:\u72b6\u6001\u7801|\uc0c1\ud0dc ?\ucf54\ub4dc|\u30b9\u30c6\u30fc\u30bf\u30b9\u30b3\u30fc\u30c9|\u043a\u043e\u0434 (?:\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u044f|\u0441\u0442\u0430\u0442\u0443\u0441\u0430|\u043e\u0442\u0432\u0435\u0442\u0430)|c[o\u00f3]digo de (?:estado|status)|kod (?:statusu|odpowiedzi)|statuscode)[\s:=\uff1a]{0,3}([1-5]\d\d)(?!\d)/gi,
+} as const satisfies Record<string, RegExp>;
+
+/** Texts that show each way, with the status, and texts that only look like it. */
+export const examples: Record<
+  keyof typeof PRINTED_STATUSES,
+  { true: readonly (readonly [text: string, status: number])[]; false: readonly string[] }
+> = {
+  'status line': {
+    true: [
+      ['HTTP/1.0 403 Forbidden', 403],
+      ['"PUT /a HTTP/1.1" 507 2326', 507],
+    ],
+    false: ['HTTP/1.1 4031'],
+  },
+  'pseudo-header': { true: [[':status: 502', 502]], false: ['a :status: 502'] },
+  'HTTP and the number': {
+    true: [
+      ['(HTTP 429)', 429],
+      ['it answers HTTP `503` now', 503],
+      ['HTTP Error 502: Bad Gateway', 502],
+    ],
+    false: ['HTTP port 8080', 'HTTP 2 of 400'],
+  },
+  'status code': { true: [['unexpected status code 502', 502]], false: ['status codes 40'] },
+  'named field': { true: [['responseStatus=404', 404]], false: ['status of 404 rows'] },
+  'status and phrase': { true: [['status: 401 Unauthorized', 401]], false: ['status: 4010 Rows'] },
+  'printed object': {
+    true: [["{ method: 'post', status: 429, data: {} }", 429]],
+    false: ['status: 4290, x', 'status: 200, x'],
+  },
+  'failed with a status': {
+    true: [['the server responded with a status of 404 ()', 404]],
+    false: ['failed with 404 rows'],
+  },
+  'got from upstream': {
+    true: [
+      ['Got 504 from upstream', 504],
+      ['the proxy returned 503', 503],
+    ],
+    false: ['got 404 files from the share', 'returned 500 rows', 'received 429 bytes'],
+  },
+  'curl and git': {
+    true: [['curl: (22) The requested URL returned error: 410', 410]],
+    false: ['returned error: 4101'],
+  },
+  'remote server': {
+    true: [['The remote server returned an error: (407) Proxy Authentication Required.', 407]],
+    false: ['an error: (407)'],
+  },
+  'requests of Python': {
+    true: [['404 Client Error: Not Found for url: https://a.example', 404]],
+    false: ['1404 Client Error:'],
+  },
+  'error of a client': {
+    true: [['HTTPError: 502 Server Error', 502]],
+    false: ['HTTPError: 50 tries'],
+  },
+  'response object': { true: [['<Response [400]>', 400]], false: ['Response [400]'] },
+  'Google client': {
+    true: [['googleapi: Error 403: The caller does not have permission', 403]],
+    false: ['api: Error 403'],
+  },
+  'Feign client': {
+    true: [['[404] during [GET] to [https://a.example/x]', 404]],
+    false: ['[404/500] building', '[404] during the night'],
+  },
+  'browser console': {
+    true: [['net::ERR_ABORTED 404 (Not Found)', 404]],
+    false: ['net::ERR_CONNECTION_REFUSED'],
+  },
+  Gin: {
+    true: [['[GIN] 2026/03/11 | 400 | 1ms | 10.0.0.1 | POST "/"', 400]],
+    false: ['| 400 | 12 |'],
+  },
+  Rails: {
+    true: [['Completed 422 Unprocessable Content in 14ms', 422]],
+    false: ['Completed 422 of 500 jobs'],
+  },
+  'method, path, status': {
+    true: [
+      ['POST /api/login 401 42ms', 401],
+      ['GET /users/12 503 12.044 ms - 1223', 503],
+      ['GET /health 400 in 13 ms', 400],
+    ],
+    false: [
+      'GET /books/404 took 502ms',
+      'GET /a 404 files',
+      'Started GET "/invoices/404" for 10.0.0.1',
+    ],
+  },
+  'method, path, arrow': {
+    true: [
+      ['PATCH /v2/orders/77 -> 412 (18 ms)', 412],
+      ['POST https://a.example/v3/sales -> HTTP 500', 500],
+    ],
+    false: ['GET /a -> /404', 'GET /a -> 404ms'],
+  },
+  arrow: { true: [['call to billing -> 503', 503]], false: ['-> 503 ms', 'rows -> 5030'] },
+  'status, method, path': {
+    true: [['404 GET /x 3.2ms', 404]],
+    false: ['1404 GET /x', 'sent 404 GETs'],
+  },
+  HAProxy: {
+    true: [['http-in static/srv1 10/0/30/69/109 504 2750 - - ----', 504]],
+    false: ['on 10/11/2026 504 boxes came'],
+  },
+  'title of a page': {
+    true: [['<title>502 Bad Gateway</title>', 502]],
+    false: ['<title>502</title>'],
+  },
+  'other languages': {
+    true: [
+      ['\u043a\u043e\u0434 \u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u044f 504', 504],
+      ['\u72b6\u6001\u7801\uff1a502', 502],
+      ['c\u00f3digo de estado 404', 404],
+    ],
+    false: ['kod 504'],
+  },
+};
