@@ -7,6 +7,7 @@ import { makeCompletions, makeRemarks } from './unlisted.ts';
 import { makeSameNumber } from './same-number.ts';
 import { say } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
+import { makeSuccesses, makeTriage } from './triage.ts';
 import { formatFound, formatShare } from './wording.ts';
 
 /** Characters of the query that the answers carry, to tell which they belong to. */
@@ -70,13 +71,18 @@ export function paintResult(parts: BoxParts, text: string, { result, getUrl }: P
   const { id, answers, remarks, completions, copies, progress } = parts;
   const isLong = isLongText(text);
   progress.hidden = true;
-  replaceAnswers(answers, makeAnswers(result.answers, { id, isLong }));
-  remarks.replaceChildren(...makeSameNumber(result.answers), ...makeRemarks(result, isLong));
+  const triage = isLong ? makeTriage(result.answers) : undefined;
+  replaceAnswers(answers, makeAnswers(triage?.failures ?? result.answers, { id, isLong }));
+  remarks.replaceChildren(
+    ...(triage ? [makeSuccesses(triage)] : []),
+    ...makeSameNumber(result.answers),
+    ...makeRemarks(result, isLong),
+  );
   completions.replaceChildren(...makeCompletions(text.trim(), result.completions));
   completions.hidden = result.completions.length === 0;
   copies.hidden = !isLong || result.answers.length < 2;
   if (!copies.hidden) offerCopies(copies, { result, getUrl });
-  say(parts, formatStatus(result));
+  say(parts, triage?.summary ?? formatStatus(result));
   setState(answers, 'done', text.slice(0, MAX_FOR));
 }
 
@@ -111,7 +117,9 @@ function formatStatus(result: LookupResult): string {
 function offerCopies(copies: HTMLElement, { result: { answers }, getUrl }: Painting) {
   const [markdown, csv] = copies.querySelectorAll('button');
   const getAnswerUrl = ({ vendor, slug }: LookupAnswer) => getUrl(`/${vendor}/${slug}/`);
-  if (markdown) markdown.dataset.copy = formatMarkdown(answers, getAnswerUrl);
+  const summary = makeTriage(answers)?.summary;
+  const head = summary === undefined ? '' : `${summary}\n\n`;
+  if (markdown) markdown.dataset.copy = head + formatMarkdown(answers, getAnswerUrl);
   if (csv) csv.dataset.copy = formatCsv(answers, getAnswerUrl);
 }
 

@@ -1,4 +1,4 @@
-import type { LookAlike, LookupAnswer, LookupResult, UnknownCode } from './result.ts';
+import type { Confidence, LookAlike, LookupAnswer, LookupResult, UnknownCode } from './result.ts';
 
 /** Puts what is found in the pieces of a text together, as it comes. */
 export interface Merger {
@@ -7,6 +7,8 @@ export interface Merger {
   /** What was found so far: each code once, with its count and lines. */
   getResult: () => LookupResult;
 }
+
+const RANK: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
 
 /** Phrases of what was read in vain that are kept. */
 const MAX_READ = 6;
@@ -43,7 +45,7 @@ export function makeMerger(): Merger {
   function getResult(): LookupResult {
     if (only) return only;
     return {
-      answers: [...answers.values()].sort((a, b) => b.score - a.score || b.count - a.count),
+      answers: [...answers.values()].sort(compareAnswers),
       unknown: [...unknown.values()],
       looks: [...looks.values()],
       remarks: [...remarks],
@@ -51,6 +53,16 @@ export function makeMerger(): Merger {
       completions: [],
     };
   }
+}
+
+/** As in one piece: failures first, surer ones before others, and then what there is most of. */
+function compareAnswers(a: LookupAnswer, b: LookupAnswer): number {
+  return (
+    Number(a.isSuccess ?? false) - Number(b.isSuccess ?? false) ||
+    RANK[a.confidence] - RANK[b.confidence] ||
+    b.count - a.count ||
+    b.score - a.score
+  );
 }
 
 interface Counted {

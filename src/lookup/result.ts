@@ -31,6 +31,8 @@ export interface LookupAnswer extends CodeReference {
   title?: string;
   /** Whether it failed, whether a retry can help, who must act. */
   verdict?: Verdict;
+  /** Whether it says that all went well. */
+  isSuccess?: true;
   /** How often the text holds it. */
   count: number;
   /** The lines on which it is held first and last, from 1. */

@@ -48,5 +48,13 @@ export function makeUnknown(overrides: Partial<UnknownCode> = {}): UnknownCode {
 
 /** Makes what a look-up says of a text of which it knows nothing. */
 export function makeLookupResult(overrides: Partial<LookupResult> = {}): LookupResult {
-  return { answers: [], unknown: [], looks: [], remarks: [], read: [], completions: [], ...overrides };
+  return {
+    answers: [],
+    unknown: [],
+    looks: [],
+    remarks: [],
+    read: [],
+    completions: [],
+    ...overrides,
+  };
 }

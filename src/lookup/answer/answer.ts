@@ -1,4 +1,5 @@
 import { BOUNDS } from '../grades.ts';
+import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
 import type { Reading } from '../read/reading.ts';
@@ -22,6 +23,9 @@ import { makeUnknown } from './unknown.ts';
 /** In a text of so many characters, everything belongs together. */
 const SHORT = 3000;
 
+/** Lines of a log. */
+const LOG_LINES = 10;
+
 /** Weighs what was found: what the text holds, how surely, and what is unknown. */
 export function makeResult(reading: Reading, match: Match, index: LookupIndex): LookupResult {
   const cases = selectCases(makeCases(match, reading.text.length < SHORT), match);
@@ -29,6 +33,7 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
   const answers = orderAnswers(
     cases.map((entry) => ({ entry, answer: makeAnswer(entry, { cases, hinted, index }) })),
     index,
+    isLog(reading),
   );
   const unknown = makeUnknown(match, cases, index);
   return {
@@ -39,6 +44,16 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
     read: answers.length === 0 ? describeReading(reading, match) : [],
     completions: makeCompletions(reading, answers, index),
   };
+}
+
+/** Whether a text is so long that it is read for what it has most of. */
+function isLog({ passages }: Reading): boolean {
+  return passages.filter(({ object }) => !object).length >= LOG_LINES;
+}
+
+/** A status of 100 to 399 is no failure, whatever our notes say of it. */
+function isSuccess({ isSuccess: isWell, vendor, code }: IndexedCode, { vendors }: LookupIndex) {
+  return isWell ?? (vendors.get(vendor)?.isStandard === true && /^[123]\d\d$/.test(code));
 }
 
 /** Whether an answer leaves open what else the text says: it may be wrong, or is only a status. */
@@ -70,6 +85,7 @@ function makeAnswer(entry: Case, { cases, hinted, index }: Setting): LookupAnswe
     values: entry.message?.values ?? [],
     ...(entry.code.title !== undefined && { title: entry.code.title }),
     ...(entry.code.verdict && { verdict: entry.code.verdict }),
+    ...(isSuccess(entry.code, index) && { isSuccess: true as const }),
     count: Math.max(1, entry.spots.size, entry.objects.size),
     firstLine: Math.min(...lines),
     lastLine: Math.max(...lines),

@@ -19,15 +19,22 @@ const RANK: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
  * standards, vendors of which the text has more codes, and vendors with fewer codes, who use each of
  * them more often.
  */
-export function orderAnswers(all: readonly Ranked[], { vendors }: LookupIndex): LookupAnswer[] {
+export function orderAnswers(
+  all: readonly Ranked[],
+  { vendors }: LookupIndex,
+  isLog = false,
+): LookupAnswer[] {
   const support = countEach(all.map(({ answer }) => answer.vendor));
   const getKeys = ({ entry, answer }: Ranked): number[] => {
     const vendor = vendors.get(answer.vendor);
     const isStandard = vendor?.isStandard ?? false;
-    const isWell = isSuccess(entry, isStandard);
+    const isWell = answer.isSuccess === true;
+    // A log is read for its failures, and for those that it has most of.
+    const first = isLog
+      ? [Number(isWell), RANK[answer.confidence], -answer.count]
+      : [Number(isStandard && isWell), RANK[answer.confidence]];
     return [
-      Number(isStandard && isWell),
-      RANK[answer.confidence],
+      ...first,
       -getPoints(entry) - (isWell ? EXTRA.success : 0),
       Number(isWell),
       -answer.count,
@@ -45,9 +52,4 @@ export function orderAnswers(all: readonly Ranked[], { vendors }: LookupIndex): 
 function compareKeys(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((key, i) => key !== b[i]);
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-
-/** A status of 100 to 399 is no failure, whatever our notes say of it. */
-function isSuccess({ code }: Case, isStandard: boolean): boolean {
-  return code.isSuccess ?? (isStandard && /^[123]\d\d$/.test(code.code));
 }
