@@ -1,3 +1,4 @@
+import { copyFor } from '../box/copy.ts';
 import { openLookupDialog } from '../box/dialog.ts';
 import { LOAD_ERROR } from '../box/markup.ts';
 
@@ -67,7 +68,7 @@ document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('.theme-button')) changeTheme();
   const copy = target?.closest<HTMLButtonElement>('.copy');
-  if (copy) void copyText(copy);
+  if (copy) void copyFor(copy, () => getCopy(copy.dataset));
   const isPlainClick = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (target?.closest('[data-lookup-open]') && isPlainClick) {
     event.preventDefault();
@@ -105,21 +106,7 @@ function changeTheme() {
   }
 }
 
-const labels = new WeakMap<HTMLElement, string>();
-
 /** Copies `data-copy`, or with `data-copy-link` the page's address, with `data-copy-markdown` its twin. */
-async function copyText(button: HTMLButtonElement) {
-  const label = labels.get(button) ?? button.textContent;
-  labels.set(button, label);
-  try {
-    await putOnClipboard(await getCopy(button.dataset));
-    button.textContent = 'Copied';
-  } catch {
-    button.textContent = 'Could not copy';
-  }
-  setTimeout(() => (button.textContent = label), 2000);
-}
-
 async function getCopy({ copy = '', copyLink, copyMarkdown }: DOMStringMap): Promise<string> {
   // The reader's own address of the site, which a mirror has another one of than the original.
   if (copyLink !== undefined) return location.origin + new URL(getLink('[rel=canonical]')).pathname;
@@ -133,12 +120,6 @@ async function getCopy({ copy = '', copyLink, copyMarkdown }: DOMStringMap): Pro
 /** The address in a `link` of the page's head. */
 function getLink(selector: string): string {
   return document.querySelector<HTMLLinkElement>(`link${selector}`)?.href ?? location.href;
-}
-
-async function putOnClipboard(text: string) {
-  // Without https there is no clipboard for scripts: the reader copies from a dialog.
-  if (isSecureContext) await navigator.clipboard.writeText(text);
-  else prompt('Copy this:', text);
 }
 
 /** The box starts working once it is used; what was typed before is looked up then. */
