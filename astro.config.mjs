@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { carryFile } from './src/site/carried/integration.ts';
 import { showProblems } from './src/site/problem-overlay.ts';
 import { protectGuides } from './src/site/guide-policy.ts';
 import { keepPublished } from './src/site/promise.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
       ],
     }),
     readStoreFile(),
+    carryFile({ repository }),
     writeDataFiles({ site, base }),
     writePages(),
     protectGuides(),

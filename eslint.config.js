@@ -37,6 +37,7 @@ export default defineConfig(
           available: 2024,
           allowProperties: [
             'accent-color',
+            'content-visibility',
             'field-sizing',
             'forced-color-adjust',
             'overscroll-behavior',

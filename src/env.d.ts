@@ -4,3 +4,17 @@ interface ImportMetaEnv {
   /** Whether browsers may keep the site for offline use. */
   readonly OFFLINE: boolean;
 }
+
+/** A script of the browser's with all that it imports, as text. */
+declare module '*?bundled' {
+  const script: string;
+  export default script;
+}
+
+/** For TypeScript by itself; Astro's own check knows each component. */
+declare module '*.astro' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+  const component: AstroComponentFactory;
+  export default component;
+}

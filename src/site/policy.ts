@@ -35,6 +35,19 @@ export function makePolicy({ scripts, styles = [] }: Inline): string {
   ].join(';');
 }
 
+/** The policy of a page that stands alone: what is in it, and no request, not even to its own folder. */
+export function makeLonePolicy({ scripts, styles = [] }: Inline): string {
+  return [
+    "default-src 'none'",
+    ['script-src', ...scripts.map(getHash)].join(' '),
+    ['style-src', ...styles.map(getHash)].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join(';');
+}
+
 const hashes = new Map<string, string>();
 
 /** A source of a policy that stands for one text; the same few are on all pages. */

@@ -24,19 +24,9 @@ export function checkWords(site: Site) {
 
   describe('the page of every code', () => {
     test('quotes the vendor with its source and the day, and sets our words apart', () => {
-      const wrong = entries.filter(({ vendor, code }) => {
-        const page = readPage(site, `${vendor.id}/${code.slug}`);
-        const quotation = select('figure.words', page);
-        const ours = select('.words.ours', page);
-        const source = vendor.sources.find(({ id }) => id === code.source);
-        const isQuoted =
-          quotation &&
-          select('blockquote', quotation) &&
-          getText(quotation).includes(source?.title ?? '?') &&
-          select('time', quotation)?.properties.dateTime === source?.retrieved;
-        const isOurs = ours && getText(ours).startsWith('Retcode says') && !select('figure', ours);
-        return !isQuoted || !isOurs || select('.ours', quotation);
-      });
+      const wrong = entries.filter(
+        (entry) => !isToldApart(readPage(site, `${entry.vendor.id}/${entry.code.slug}`), entry),
+      );
       expect(entries.length).toBeGreaterThan(0);
       expect(wrong.map(getName)).toEqual([]);
     });
@@ -106,6 +96,20 @@ export function readEntries(site: Site): Entry[] {
   const { vendors: all } = readJson(site, 'api/v1/index.json') as IndexDocument;
   const vendors = all.map(({ id }) => readJson(site, `api/v1/${id}.json`) as VendorDocument);
   return vendors.flatMap((vendor) => vendor.codes.map((code): Entry => ({ vendor, code })));
+}
+
+/** Whether an element quotes the vendor with source and day, and sets our words apart from that. */
+export function isToldApart(element: Element, { vendor, code }: Entry): boolean {
+  const quotation = select('figure.words', element);
+  const ours = select('.words.ours', element);
+  const source = vendor.sources.find(({ id }) => id === code.source);
+  if (!quotation || !ours || !source) return false;
+  const isQuoted =
+    select('blockquote', quotation) !== undefined &&
+    getText(quotation).includes(source.title) &&
+    select('time', quotation)?.properties.dateTime === source.retrieved;
+  const isOurs = getText(ours).startsWith('Retcode says') && !select('figure', ours);
+  return isQuoted && isOurs && !select('.ours', quotation);
 }
 
 /** A page of a site, parsed. */

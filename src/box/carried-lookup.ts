@@ -1,0 +1,30 @@
+import type { LookupData } from '../lookup/index/data.ts';
+import { makeLookupIndex } from '../lookup/index/growing-index.ts';
+import type { LookupIndex } from '../lookup/index/lookup-index.ts';
+import type { IndexSource } from '../lookup/index/source.ts';
+import { lookUpFrom } from '../lookup/look-up.ts';
+import { makeReport } from './report.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Makes the look-up of a page that has the whole index in itself. It runs on the page, since a file
+ * that was opened from a disk has no other file to start a worker from. Between the pieces of a long
+ * text the page gets its turn: it shows how far the look-up is, and stops it.
+ */
+export function makeCarriedLookup(readData: () => LookupData): Surroundings['lookUp'] {
+  let index: LookupIndex | undefined;
+  return (text, { signal, onProgress }) => {
+    index ??= makeLookupIndex(readData());
+    return lookUpFrom(text, makeSource(index, signal), makeReport(onProgress));
+  };
+}
+
+function makeSource(index: LookupIndex, signal: AbortSignal): IndexSource {
+  const nothing = () => Promise.resolve(undefined);
+  const getIndex = async () => {
+    await new Promise((done) => setTimeout(done));
+    signal.throwIfAborted();
+    return index;
+  };
+  return { openPart: () => ({ getIndex, getWiderIndex: nothing, getVendorIndex: nothing }) };
+}
