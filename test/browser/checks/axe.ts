@@ -1,24 +1,13 @@
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSlug } from '../../../src/catalog/slug.ts';
+import { addAxe, findFaults } from '../../support/axe.ts';
 import { getBox, lookUp } from '../../support/box.ts';
 import { launchBrowser } from '../../support/launch.ts';
 import { PAGE_KINDS } from '../../support/pages.ts';
 import { ODD, ROOT } from '../../support/sites.ts';
 import { serveStatic } from '../../support/static-server.ts';
 import type { StaticServer } from '../../support/static-server.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** Only faults are handed over: what passed is a hundred times as much. Target sizes are new in WCAG 2.2, and off by default. */
-const RUN_AXE = `axe
-  .run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-  .then(({ violations }) =>
-    violations.map(
-      ({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(' | '),
-    ),
-  )`;
 
 /** Pages of every kind, and of codes that are long or made of signs. */
 const PAGES = [
@@ -69,7 +58,7 @@ export function checkTheme(colorScheme: 'light' | 'dark') {
     try {
       const page = await context.newPage();
       await prepare(page);
-      await page.addScriptTag({ path: AXE });
+      await addAxe(page);
       const faults = { [first]: await findFaults(page), [second]: [] as string[] };
       await page.setViewportSize(VIEWPORTS[second]);
       faults[second] = await findFaults(page);
@@ -112,11 +101,4 @@ export function checkTheme(colorScheme: 'light' | 'dark') {
       });
     });
   });
-}
-
-/** Whether the page scrolls sideways, and the faults, each as its rule and the elements it is about. */
-async function findFaults(page: Page): Promise<string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  const faults = await page.evaluate<string[]>(RUN_AXE);
-  return over > 0 ? [`scrolls sideways by ${over} px`, ...faults] : faults;
 }
