@@ -60,7 +60,7 @@ function leaveOut(gone: string): VendorFolder[] {
 }
 
 /** Drops what notes say of codes of vendors that are not there. */
-function dropReferences(vendor: VendorFolder, ids: readonly string[]): VendorFolder {
+export function dropReferences(vendor: VendorFolder, ids: readonly string[]): VendorFolder {
   const isThere = (reference: string) =>
     !reference.includes('/') || ids.includes(reference.split('/')[0] ?? '');
   const notes = [...vendor.notes].map(

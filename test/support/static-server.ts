@@ -38,7 +38,8 @@ export async function serveStatic(
 ): Promise<StaticServer> {
   const log: StaticServer['log'] = [];
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // A path may begin with two slashes, which alone would name a host.
+    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
     void answer(folder, base, pathname).then(async ({ status, file, location }) => {
       if (location !== undefined) {
         log.push({ path: pathname, status, bytes: 0 });
