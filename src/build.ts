@@ -8,6 +8,18 @@ import { buildAside } from './site/out/build-aside.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/**
+ * What a build is, whatever the environment says: Astro takes `import.meta.env.PROD` from a variable of
+ * that name, and pages of a build that is not for production have no policy.
+ */
+const ALWAYS = {
+  NODE_ENV: 'production',
+  PROD: undefined,
+  DEV: undefined,
+  MODE: undefined,
+  SSR: undefined,
+};
+
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 
 try {
@@ -22,7 +34,8 @@ try {
  * programs writes any more.
  */
 async function runBuild({ work, cache }: Aside): Promise<string | undefined> {
-  const child = fork(fileURLToPath(new URL('./build-site.ts', import.meta.url)), [work, cache]);
+  const program = fileURLToPath(new URL('./build-site.ts', import.meta.url));
+  const child = fork(program, [work, cache], { env: { ...process.env, ...ALWAYS } });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   let failure = 'The build failed.';
   child.on('message', (said) => (failure = said as string));

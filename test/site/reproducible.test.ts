@@ -10,6 +10,9 @@ const ELSEWHERE = resolve('.cache/elsewhere');
 
 /** Where everything is otherwise that is no part of the content. */
 const WORLD = {
+  NODE_ENV: 'development',
+  PROD: '',
+  DEV: '1',
   TZ: 'Pacific/Kiritimati',
   LANG: 'tr_TR.UTF-8',
   LC_ALL: 'tr_TR.UTF-8',

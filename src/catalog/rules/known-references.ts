@@ -8,11 +8,12 @@ export const knownReferences: Rule = {
   description: 'replacedBy names another code of the vendor; related names slugs that exist.',
   check(content, report) {
     const slugs = new Map(content.readings.map((one) => [one.id, getVendorSlugs(one, content)]));
+    const published = new Set(content.published.map(({ path }) => path));
     for (const reading of content.readings) {
       checkReplacements(reading, report);
       for (const { slug, yaml, data } of reading.notes) {
         data.related?.forEach((reference, i) => {
-          if (reference === undefined) return;
+          if (reference === undefined || isOfGone(reference, { slugs, published })) return;
           const words = checkReference(reference, { ownPath: `${reading.id}/${slug}`, slugs });
           if (words) report(yaml, ['related', i], ...words);
         });
@@ -44,6 +45,15 @@ function checkReplacements(reading: VendorReading, report: Report) {
         : `There is no code ${JSON.stringify(replacedBy)} in this file.`;
     report(yaml, [index, 'replacedBy'], message, 'Name another code of this vendor, or remove it.');
   }
+}
+
+/** Whether a vendor that is gone is named, which is said once, where it was published. */
+function isOfGone(
+  reference: string,
+  { slugs, published }: { slugs: ReadonlyMap<string, unknown>; published: ReadonlySet<string> },
+): boolean {
+  const [id = '', slug] = reference.split('/');
+  return slug !== undefined && !slugs.has(id) && published.has(`/${id}/${slug}/`);
 }
 
 /** What is wrong with a reference, and what to do. */

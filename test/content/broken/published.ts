@@ -1,5 +1,5 @@
 import type { BrokenCatalog } from '../make-content.ts';
-import { append } from '../make-content.ts';
+import { append, change, NOTE } from '../make-content.ts';
 
 /** Published paths that vanished, or are badly written. */
 export const published: readonly BrokenCatalog[] = [
@@ -15,10 +15,14 @@ export const published: readonly BrokenCatalog[] = [
   },
   {
     name: 'vendors that are gone, in one line for all their codes',
-    files: append(
-      'published.txt',
-      '/delta/\n/delta/1/ "1"\n/delta/2/ "2"\n/gamma/1/ "1"\n/code/1/ "1"\n',
-    ),
+    files: {
+      ...append(
+        'published.txt',
+        '/delta/\n/delta/1/ "1"\n/delta/2/ "2"\n/gamma/1/ "1"\n/code/1/ "1"\n',
+      ),
+      // Notes that name them need no line of their own.
+      ...change(NOTE, 'related: ["-1", "beta/10"]', 'related: ["-1", "delta/1"]'),
+    },
     says: [
       'published.txt:6:1  The vendors delta, gamma were published, and their folders are gone.',
       '    Put the folder back; if it only has another name, npm run move. If this is a site of your own with other vendors, begin its list: npm run publish:paths -- --start-over',
