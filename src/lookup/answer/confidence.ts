@@ -82,5 +82,5 @@ function isCertain({ names, isNamed, isRare, has }: Grounds): boolean {
 function isLikely({ names, isNamed, isMisspelt, isRare, has }: Grounds): boolean {
   if (isRare || [...names].some((name) => GRADES[name].alone === 'likely')) return true;
   if (isNamed) return has([...WHOLE, 'tellingPart']);
-  return has(PLACES) && (isMisspelt || has(WHOLE));
+  return has(PLACES) && (isMisspelt || has(KNOWN));
 }

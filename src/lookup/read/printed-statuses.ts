@@ -16,6 +16,8 @@ export const PRINTED_STATUSES = {
     /\b(?:responded|replied|answered|failed|returned)(?: with)?(?: an?)?(?: error)?(?: a)? (?:HTTP )?status(?: code)?(?: of)?[: ]{1,2}([1-5]\d\d)\b/gi,
   'got from upstream':
     /\b(?:got|received|returned|responded|answered|replied)(?: with)?(?: an?)? ([45]\d\d)(?= (?:(?:from|by|while|when)\b|on \/|for (?:\/|GET|POST|PUT|http))|[.,;]?\s{0,3}$)/gim,
+  'unexpected response':
+    /\b(?:unexpected|bad)(?: server| HTTP)? response(?: code| status)?:? \(?([45]\d\d)(?=[.,;)]?\s{0,3}$)/gim,
   'curl and git': /\bthe requested URL returned error: ([1-5]\d\d)\b/gi,
   'remote server': /\bremote server returned an error: \(([1-5]\d\d)\)/gi,
   'requests of Python': /\b([1-5]\d\d) (?:Client|Server) Error:/g,
@@ -77,6 +79,10 @@ export const examples: Record<
       ['the proxy returned 503', 503],
     ],
     false: ['got 404 files from the share', 'returned 500 rows', 'received 429 bytes'],
+  },
+  'unexpected response': {
+    true: [['Error: Unexpected server response: 403', 403]],
+    false: ['unexpected response: 403 bytes', 'unexpected response after 503'],
   },
   'curl and git': {
     true: [['curl: (22) The requested URL returned error: 410', 410]],
