@@ -89,6 +89,11 @@ describe('npm run dev', () => {
     await expect.poll(() => getStatus('gamma/77/'), { timeout: SEEN, interval: 200 }).toBe(404);
   });
 
+  test('removes the service worker that a built site left at its port', async () => {
+    const worker = await (await fetch(new URL('sw.js', server.url))).text();
+    expect(worker).toContain('unregister()');
+  });
+
   test('got through all of it in one start', () => {
     expect(server.getOutput().match(/Local\s/g)).toHaveLength(1);
   });
