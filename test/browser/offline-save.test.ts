@@ -8,6 +8,10 @@ import { serveStatic } from '../support/static-server.ts';
 import type { StaticServer } from '../support/static-server.ts';
 
 const { out, base } = SUB_PATH;
+
+/** Milliseconds until everything is saved. A busy machine takes many times as long as usual. */
+const SAVED_BY = 120_000;
+
 const SAVED = `retcode:${base}:saved`;
 
 /** Caches of other sites on the origin, one of them another Retcode. */
@@ -35,7 +39,7 @@ afterEach(async () => {
   await server.close();
 });
 
-describe('"Save everything"', () => {
+describe('"Save everything"', { timeout: 300_000 }, () => {
   test('says its size, saves all files, and is removed again', async () => {
     await openAndSettle(page, server.url);
     await see(/All pages, data and the full text together are [\d,]+ files, [\d.]+ MB\./);
@@ -130,7 +134,9 @@ test('a reader whose browser refuses storage is told so, and reads on', async ()
 });
 
 async function see(pattern: RegExp) {
-  await page.locator('[data-offline] [aria-live]', { hasText: pattern }).waitFor();
+  await page
+    .locator('[data-offline] [aria-live]', { hasText: pattern })
+    .waitFor({ timeout: SAVED_BY });
 }
 
 async function press(name: RegExp) {
