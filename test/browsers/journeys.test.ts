@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PAGE_KINDS } from '../support/pages.ts';
 import { CERTAIN, LOG } from '../support/box.ts';
@@ -190,6 +192,15 @@ describe.each(BROWSERS)('a visitor with %s', (name) => {
     await waitUntil(visitor, () => document.querySelectorAll('.elsewhere a').length > 3);
     await visitor.open(`${other.url}hyper/11/`);
     expect(await visitor.ask(() => document.title)).toMatch(/^Not saved on this device/);
+  });
+
+  test('looks up in the file to carry, from a disk', async () => {
+    await visitor.open(pathToFileURL(join(SUB_PATH.out, 'retcode.html')).href);
+    await visitor.click('[data-lookup-input]');
+    await typeQuery(visitor, '994');
+    expect(await getAnswers(visitor)).toEqual(['kra-etims 994']);
+    await visitor.click('[data-lookup-result]');
+    await waitUntil(visitor, () => document.querySelector(':target')?.id === '/kra-etims/994/');
   });
 
   test('filters a table', async () => {

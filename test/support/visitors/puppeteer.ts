@@ -54,8 +54,9 @@ async function makeVisitor(
   return {
     errors,
     open: async (url) => {
-      // Firefox asks for a click instead, and knows no permission of that name.
-      if (!isFirefox) await context.setPermission(new URL(url).origin, ...CLIPBOARD);
+      // Firefox asks for a click instead, and knows no permission of that name; nor has a file one.
+      if (!isFirefox && url.startsWith('http'))
+        await context.setPermission(new URL(url).origin, ...CLIPBOARD);
       await page.goto(url);
     },
     ask: async <Result, Args extends unknown[]>(run: (...args: Args) => Result, ...args: Args) => {
