@@ -31,6 +31,7 @@ export async function showPages(parts: BoxParts, text: string, signal: AbortSign
     await fillFilters(filters);
     const { total, hits } = await searchPages(query, getChosen(filters));
     signal.throwIfAborted();
+    hideFilters(filters, total);
     show(parts, [formatTotal(total, hits.length)], hits);
   } catch {
     if (signal.aborted) return;
@@ -65,6 +66,12 @@ async function fillFilters(filters: readonly HTMLSelectElement[]) {
     if (filter.length === 1) filter.append(...own.map((value) => new Option(value, value)));
     filter.hidden = own.length === 0;
   }
+}
+
+/** Where nothing was found there is nothing to filter, unless a filter is why. */
+function hideFilters(filters: readonly HTMLSelectElement[], total: number) {
+  if (total > 0 || filters.some(({ value }) => value !== '')) return;
+  for (const filter of filters) filter.hidden = true;
 }
 
 function getChosen(filters: readonly HTMLSelectElement[]): Record<string, string> {

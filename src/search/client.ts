@@ -1,5 +1,6 @@
 import { allowScript } from './script-address.ts';
 import { OPTIONS_FILE } from './settings.ts';
+import { sharesWord } from './shares-word.ts';
 
 /** A page found by its words. */
 export interface Hit {
@@ -69,7 +70,8 @@ async function search(
   const { results } = await pagefind.search(words, { filters });
   if (!NUMBER.test(words)) {
     const data = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
-    return { total: results.length, hits: data.map(makeHit) };
+    const hits = data.filter(({ excerpt }) => sharesWord(words, excerpt)).map(makeHit);
+    return { total: hits.length === 0 ? 0 : results.length - data.length + hits.length, hits };
   }
   // To the index 30000 is a longer 300: only pages that hold these very digits are answers.
   const data = await Promise.all(results.slice(0, NUMBER_POOL).map((result) => result.data()));
