@@ -8,7 +8,7 @@ import { makeMerger } from './merger.ts';
 import { splitText } from './pieces.ts';
 import { readText } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
-import type { LookupResult } from './result.ts';
+import type { LookupAnswer, LookupResult } from './result.ts';
 import { foldName } from './words/words.ts';
 
 /** Vendors whose whole list is fetched for one text. */
@@ -100,10 +100,24 @@ function isSettled(
 ): boolean {
   if (answers.length > 0 && isKey(text, match)) return true;
   const isSure = answers.every(
-    ({ confidence, doubts }) => confidence === 'certain' && doubts.length === 0,
+    (answer) =>
+      answer.doubts.length === 0 && (answer.confidence === 'certain' || isTold(answer, match)),
   );
   const isPlace = objects.length > 0 || links.length > 0 || !/\s/.test(text.trim());
   return answers.length > 0 && isSure && isPlace && unknown.length === 0;
+}
+
+/** Whether a field that only its vendor has tells a code, beside others of the vendor's answers. */
+function isTold({ vendor, code }: LookupAnswer, { evidence }: Match): boolean {
+  return evidence.some(
+    (item) =>
+      item.kind === 'field' &&
+      item.isExact &&
+      item.vendors === 1 &&
+      item.siblings.length > 0 &&
+      item.code.vendor === vendor &&
+      item.code.code === code,
+  );
 }
 
 /** Whether a text is a key and nothing else: which words it consists of does not matter. */
