@@ -66,6 +66,7 @@ export default defineConfig({
       head: [{ tag: 'meta', attrs: { name: 'referrer', content: REFERRER } }],
       customCss: ['./src/styles/tokens.css', './src/styles/guide.css'],
       components: {
+        Footer: './src/components/starlight/Footer.astro',
         Header: './src/components/starlight/Header.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',
         Search: './src/components/lookup/LookupButton.astro',
