@@ -1,5 +1,5 @@
 /** Kinds of change, as an input event has them, that are made by hand, character by character. */
-export const TYPED_CHANGE =
+const TYPED_CHANGE =
   /^(?:delete|insert(?:Text|CompositionText|FromComposition|LineBreak|Paragraph)$)/;
 
 /** Makes the field as high as its text, where the style cannot do so. The style has the limits. */

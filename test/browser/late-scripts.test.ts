@@ -129,6 +129,24 @@ describe.each([ROOT, SUB_PATH])('with late scripts, the box on the $name site', 
     });
   });
 
+  test('reads the long text that was pasted before, and keeps it out of the field', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    await openPage(site, '', { permissions }, async (page) => {
+      const release = await hold(page, SCRIPTS);
+      await page.reload({ waitUntil: 'commit' });
+      const { field, status, results } = getBox(page);
+      await field.focus();
+      const text = `${CERTAIN} ${'x'.repeat(80)}\n`.repeat(2000);
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.keyboard.press('Control+v');
+      await expectText(status, /still loading/);
+      expect(await field.inputValue()).toBe('');
+      release();
+      await page.getByText(/^Pasted text, \d+ KB, 2,000 lines/).waitFor();
+      await expectText(results, /2,000 times, lines 1 to 2,000/);
+    });
+  });
+
   test('reads the file that was chosen before', async () => {
     await openPage(site, '', async (page) => {
       const release = await hold(page, SCRIPTS);
