@@ -84,7 +84,7 @@ describe('a later build', () => {
   });
 });
 
-describe('the service worker that retires', () => {
+describe('the service worker that retires', { timeout: 120_000 }, () => {
   test('removes itself and what this site has kept, and nothing of others', async () => {
     const { out, base } = SUB_PATH;
     const others = ['someone-elses', 'retcode:/retcode-x/:visited'];
@@ -98,7 +98,10 @@ describe('the service worker that retires', () => {
     writeFileSync(`${retired}/sw.js`, makeRetiringWorker(base));
     await publish(retired, base);
     await page.reload();
-    await expect.poll(async () => Object.keys(await getKept(page))).toEqual(others);
+    // The browser asks for the worker when it finds time after the visit.
+    await expect
+      .poll(async () => Object.keys(await getKept(page)), { timeout: 60_000 })
+      .toEqual(others);
     await expect
       .poll(() =>
         page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
