@@ -6,7 +6,7 @@ import { showNotice } from './notice.ts';
 /** Milliseconds after which a tab that is looked at again asks whether there is a new version. */
 const ASK_AGAIN = 60 * 60 * 1000;
 
-/** Milliseconds that a new version has to take over; then the page is loaded again as it is. */
+/** Milliseconds that a server or a worker has to answer; then the page goes on without it. */
 const PATIENCE = 3000;
 
 /** Offers a new version of the site when there is one, which waits until the reader wants it. */
@@ -42,11 +42,11 @@ async function offer(registration: ServiceWorkerRegistration, worker: ServiceWor
 /** Whether the server has this page as it was loaded. */
 async function isSameNow(): Promise<boolean> {
   const key = getKey(location.href);
-  const places = getPlaces('page', await caches.keys(), import.meta.env.BASE_URL);
-  const copies = places.map((cacheName) => caches.match(key, { cacheName, ignoreVary: true }));
-  const copy = (await Promise.all(copies)).find((response) => response !== undefined);
   try {
-    const now = await fetch(key, { cache: 'no-cache' });
+    const places = getPlaces('page', await caches.keys(), import.meta.env.BASE_URL);
+    const copies = places.map((cacheName) => caches.match(key, { cacheName, ignoreVary: true }));
+    const copy = (await Promise.all(copies)).find((response) => response !== undefined);
+    const now = await fetch(key, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
     return copy !== undefined && now.ok && (await now.text()) === (await copy.text());
   } catch {
     return false;
@@ -56,11 +56,11 @@ async function isSameNow(): Promise<boolean> {
 /** Lets a new version take over where this page is the only one; says whether it does. */
 function settle(worker: ServiceWorker): Promise<boolean> {
   const { port1, port2 } = new MessageChannel();
-  const answered = new Promise<boolean>((done) => {
+  return new Promise((done) => {
     port1.onmessage = ({ data }: MessageEvent<boolean>) => done(data);
+    setTimeout(() => done(false), PATIENCE);
+    worker.postMessage('settle' satisfies WorkerMessage, [port2]);
   });
-  worker.postMessage('settle' satisfies WorkerMessage, [port2]);
-  return answered;
 }
 
 /** Lets the version that waits take over, unless another tab has done that. */
