@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 /** What runs in the browser begins in these files. */
-const ENTRIES = ['src/scripts/*.ts', 'src/box/worker.ts'];
+const ENTRIES = ['src/scripts/*.ts', 'src/box/worker.ts', 'src/offline/worker/sw.ts'];
 
 describe('the scripts of the pages', () => {
   test('use nothing of the language that is newer than ES2023', () => {
@@ -28,8 +28,9 @@ describe('the scripts of the pages', () => {
         const message = ts.flattenDiagnosticMessageText(messageText, ' ');
         return `${file?.fileName ?? ''}:${line} ${message}`;
       })
-      // Vite fills in `import.meta.env`; its types would bring those of Node along.
-      .filter((problem) => !problem.includes("'ImportMeta'"));
+      // Vite fills in `import.meta.env` and addresses of workers; its types would bring those of Node
+      // along.
+      .filter((problem) => !/'ImportMeta'|'\S+\?worker&url'/.test(problem));
     expect(problems).toEqual([]);
   });
 });
