@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Browser, Page } from 'playwright-core';
 import { visit } from 'unist-util-visit';
@@ -17,6 +18,7 @@ import { launchBrowser } from '../support/launch.ts';
 import { foldSpaces, getText, readJson, readPages } from '../support/read-site.ts';
 import type { BuiltPage } from '../support/read-site.ts';
 import { serveStatic } from '../support/static-server.ts';
+import { ROOT } from '../support/sites.ts';
 import type { StaticServer } from '../support/static-server.ts';
 
 /** Of the ways that need a page each, one of so many strings is tried; with ATTACKS=all every one. */
@@ -33,6 +35,9 @@ const MAX_PART = 300;
 
 /** Time that the slowest of the tests may take, in milliseconds. */
 const PATIENT = { timeout: 600_000 };
+
+/** Path of the file to carry. */
+const CARRIED = `${ATTACKED.base}retcode.html`;
 
 const hostile = ATTACK_STRINGS.map((attack) => ({
   attack,
@@ -94,6 +99,26 @@ describe('a page whose texts are attacks', () => {
           : []),
       ];
     });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the file to carry of such a site', () => {
+  test('consists of what that of a harmless site consists of, and shows every message', () => {
+    const harmless = readPages(ROOT).find(({ path }) => path === CARRIED);
+    const carried = pages.get(CARRIED);
+    const getNames = (page?: BuiltPage) =>
+      (page?.elements ?? []).flatMap(({ tagName, properties }) => [
+        tagName,
+        ...Object.keys(properties),
+      ]);
+    const known = new Set([...getNames(harmless), ...OWN_PARTS]);
+    expect([...new Set(getNames(carried))].filter((name) => !known.has(name))).toEqual([]);
+    const body = carried?.elements.find(({ tagName }) => tagName === 'body');
+    const text = body ? getText(body) : '';
+    const missing = ATTACK_STRINGS.filter(
+      (attack) => getUses(attack).message && !text.includes(foldSpaces(attack)),
+    );
     expect(missing).toEqual([]);
   });
 });
@@ -163,6 +188,31 @@ describe('in the browser, without its policy', () => {
       await page.goto(`${server.url}${getAttackedId(position)}/?text=a`);
       await page.goto(`${server.url}${getAttackedId(position)}/1/`);
     });
+  });
+
+  test('nothing in the file to carry runs, nor what is looked up there', PATIENT, async () => {
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    const harm: string[] = [];
+    page.on('pageerror', ({ message }) => harm.push(message));
+    page.on('dialog', (dialog) => {
+      harm.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const address = pathToFileURL(resolve(ATTACKED.out, 'retcode.html')).href;
+    context.on('request', (request) => {
+      if (!request.url().startsWith(address)) harm.push(`asked for ${request.url()}`);
+    });
+    await page.goto(address);
+    const field = page.locator('lookup-box:defined [data-lookup-input]');
+    for (const text of ATTACK_STRINGS.filter((_, i) => i % STRIDE === 0)) {
+      await field.fill(text);
+      if (text.trim() === '') continue;
+      await page.locator('[data-lookup-state=done]').waitFor({ state: 'attached' });
+      if (await page.evaluate(() => 'harmed' in globalThis)) harm.push(text);
+    }
+    await context.close();
+    expect(harm).toEqual([]);
   });
 
   test('no address runs, and none is shown with what cannot be seen', PATIENT, async () => {

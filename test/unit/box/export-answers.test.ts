@@ -1,8 +1,16 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { formatCsv, formatMarkdown } from '../../../src/box/export-answers.ts';
 import type { LookupAnswer } from '../../../src/lookup/result.ts';
+import { MENTION_BREAK } from '../../../src/text/mentions.ts';
+import { ATTACK_STRINGS } from '../../attacks/read-attacks.ts';
 import { makeAnswer } from '../../support/make-result.ts';
+
+/** An answer all of whose texts are one. */
+const attacked = ATTACK_STRINGS.map((text) =>
+  makeAnswer({ summary: text, product: text, code: text }),
+);
 
 const ANSWERS = [
   makeAnswer({
@@ -45,7 +53,35 @@ describe('formatMarkdown', () => {
   );
 });
 
+describe('formatMarkdown', () => {
+  test.each(attacked)('has an attack as text in three cells: $summary', (answer) => {
+    const rows = formatMarkdown([answer], getUrl).trimEnd().split('\n');
+    expect(rows).toHaveLength(3);
+    const cells = (rows[2] ?? '').split(/(?<!\\)(?:\\\\)*\|/);
+    expect(cells).toHaveLength(12);
+    // In a cell there are no blocks.
+    const signs = new Set<string>();
+    visit(fromMarkdown(`x ${cells[1] ?? ''} ${cells[3] ?? ''}`), (node) => {
+      const isBreak = node.type === 'html' && node.value === MENTION_BREAK;
+      if (!isBreak && !['root', 'paragraph', 'text'].includes(node.type)) signs.add(node.type);
+    });
+    expect([...signs]).toEqual([]);
+  });
+});
+
 describe('formatCsv', () => {
+  test.each(attacked)(
+    'has an attack in three cells, none of them a formula: $summary',
+    (answer) => {
+      const [, ...rows] = readCsv(formatCsv([answer], getUrl));
+      expect(rows.map((cells) => cells.length)).toEqual([11]);
+      const formulas = rows
+        .flat()
+        .filter((cell) => /^\s*[=+\-@]/.test(cell) && !/^-?\d/.test(cell));
+      expect(formulas).toEqual([]);
+    },
+  );
+
   test('makes lines as RFC 4180 says', () => {
     const answers = [...ANSWERS, makeAnswer({ summary: 'Not "valid",\nor late' })];
     expect(formatCsv(answers, getUrl).split('\r\n')).toEqual([
@@ -85,4 +121,17 @@ describe('both', () => {
 
 function getUrl({ vendor, slug }: LookupAnswer): string {
   return `https://example.org/${vendor}/${slug}/`;
+}
+
+/** Reads CSV as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const { groups } of text.matchAll(
+    /(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[^",\r\n]*))(?<end>,|\r\n)/gy,
+  )) {
+    rows.at(-1)?.push(groups?.quoted?.replaceAll('""', '"') ?? groups?.plain ?? '');
+    if (groups?.end === '\r\n') rows.push([]);
+  }
+  expect(rows.pop()).toEqual([]);
+  return rows;
 }
