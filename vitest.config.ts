@@ -75,8 +75,9 @@ export default defineConfig({
           globalSetup,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A busy machine draws late.
+          // A busy machine draws late, and a browser may keep a page waiting: what fails twice is a fault.
           expect: { poll: { timeout: 10_000 } },
+          retry: 1,
         },
       },
     ],
