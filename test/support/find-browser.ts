@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import {
-  accessSync,
-  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,6 +12,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
+import { isRunnable } from './is-runnable.ts';
 
 const NAMES = [
   'chromium',
@@ -129,13 +128,4 @@ async function findOwn(tried: string[]): Promise<Browser | undefined> {
   if (existsSync(own)) return { executablePath: own, source: 'playwright' };
   tried.push(`playwright: nothing at ${own} (npx playwright-core install chromium-headless-shell)`);
   return undefined;
-}
-
-function isRunnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isRunnable } from '../is-runnable.ts';
 
 /** A program that a test cannot do without. */
 interface Program {
@@ -25,13 +25,4 @@ export function findProgram({ variable, names, advice }: Program): string {
     ? `${variable} is ${named}, which cannot be run`
     : `There is no ${names.join(' or ')} on the PATH`;
   throw new Error(`${tried}. ${advice}, or set ${variable}.`);
-}
-
-function isRunnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
