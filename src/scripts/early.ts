@@ -1,6 +1,7 @@
 import { isTypedChange } from '../box/field.ts';
 import { isTooLong, PASTED } from '../box/held-text.ts';
 import { LOAD_ERROR, LOADING } from '../box/markup.ts';
+import { getPageQuery, makeFragment } from '../box/page-query.ts';
 
 /**
  * Stands in the head of a page with a box and works until the scripts are there, which may be late or
@@ -48,12 +49,8 @@ function tellFailed({ target }: Event) {
 
 function showQuery() {
   const field = getField();
-  if (field) field.value ||= getQuery(location.search) ?? getQuery(location.hash) ?? '';
+  if (field) field.value ||= getPageQuery(location) ?? '';
   if (hasFailed) say(LOAD_ERROR);
-}
-
-function getQuery(part: string): string | null {
-  return new URLSearchParams(part.slice(1)).get('q');
 }
 
 /** Who writes on after a press is not done yet. Only what was typed may stand in a query. */
@@ -87,7 +84,7 @@ function notePress(event: Event) {
 }
 
 function loadAgain() {
-  const text = encodeURIComponent(getField()?.value ?? '');
-  history.replaceState(null, '', `${location.origin}${location.pathname}#q=${text}`);
+  const fragment = makeFragment(getField()?.value ?? '');
+  history.replaceState(null, '', location.origin + location.pathname + fragment);
   location.reload();
 }

@@ -1,10 +1,11 @@
 import { copyFor } from '../box/copy.ts';
 import { openLookupDialog } from '../box/dialog.ts';
 import { LOAD_ERROR } from '../box/markup.ts';
+import { getPageQuery, makeFragment } from '../box/page-query.ts';
 
 /** What every page needs of a script, and no more: theme, copying, and the way to the look-up. */
 
-const query = getParameter(location.search) ?? getParameter(location.hash);
+const query = getPageQuery(location);
 const pageField = document.querySelector<HTMLTextAreaElement>('lookup-box textarea');
 
 // The page's own script does both, unless it was kept from running.
@@ -55,7 +56,7 @@ document.addEventListener('submit', (event) => {
 async function openAgain(text: string) {
   const home = import.meta.env.BASE_URL;
   await fetch(home);
-  const address = `${home}#q=${encodeURIComponent(text)}`;
+  const address = home + makeFragment(text);
   if (location.pathname !== home) {
     location.href = address;
     return;
@@ -136,10 +137,6 @@ function sayFailed() {
 
 function loadOffline() {
   import('./offline.ts').catch(() => undefined);
-}
-
-function getParameter(text: string): string | null {
-  return new URLSearchParams(text.slice(1)).get('q');
 }
 
 function isTyping(target: EventTarget | null): boolean {
