@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import { getBoxParts } from './markup.ts';
 import type { Part } from './part.ts';
 
@@ -17,8 +18,4 @@ function formatPart([name, attributes, ...content]: Part): string {
     typeof item === 'string' ? escapeHtml(item) : formatPart(item),
   );
   return `<${name}${start.join('')}>${VOID.has(name) ? '' : `${inside.join('')}</${name}>`}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,14 +1,22 @@
+import { escapeHtml } from '../text/escape-html.ts';
+
 /** Takes query and fragment along, which a refresh would lose. */
 export const FORWARD_SCRIPT =
   'location.replace(document.links[0].href+location.search+location.hash)';
 
-interface Target {
+/** What a page tells a browser of itself, as all pages do. */
+export interface PagePolicies {
+  /** The Content-Security-Policy, which allows the script. */
+  policy: string;
+  /** The referrer policy. */
+  referrer: string;
+}
+
+interface Target extends PagePolicies {
   /** For links: base in front, encoded. */
   href: string;
   /** The absolute address. */
   url: string;
-  /** The Content-Security-Policy, which allows the script. */
-  policy: string;
 }
 
 /**
@@ -16,8 +24,8 @@ interface Target {
  * whoever follows no refresh by its link. Nothing is fetched for it. (The pages that Astro makes for its
  * `redirects` lose query and fragment, and take no policy.)
  */
-export function makeForwardPage({ href, url, policy }: Target): string {
-  const [link, address] = [href, url].map(escapeAttribute);
+export function makeForwardPage({ href, url, policy, referrer }: Target): string {
+  const [link, address] = [href, url].map(escapeHtml);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -25,7 +33,7 @@ export function makeForwardPage({ href, url, policy }: Target): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>This page has moved · Retcode</title>
 <meta name="viewport" content="width=device-width">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="${referrer}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${address}">
 <meta http-equiv="refresh" content="0;url=${link}">
@@ -36,8 +44,4 @@ export function makeForwardPage({ href, url, policy }: Target): string {
 </body>
 </html>
 `;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

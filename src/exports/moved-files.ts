@@ -5,6 +5,7 @@ import type { MovedPath, PublishedPath } from '../catalog/published-path.ts';
 import { makeCodeFiles, makeVendorFile } from './data-files.ts';
 import type { DataFile } from './data-files.ts';
 import { makeForwardPage } from './forward-page.ts';
+import type { PagePolicies } from './forward-page.ts';
 import type { GetUrl } from './urls.ts';
 
 /**
@@ -14,14 +15,20 @@ import type { GetUrl } from './urls.ts';
 export function* makeMovedFiles(
   published: readonly PublishedPath[],
   catalog: Catalog,
-  { base, getUrl, policy }: { base: string; getUrl: GetUrl; policy: string },
+  { base, getUrl, ...policies }: MovedOptions,
 ): Generator<DataFile> {
   for (const moved of getMoved(published)) {
     const { path, movedTo } = moved;
-    const page = makeForwardPage({ href: makeHref(movedTo, base), url: getUrl(movedTo), policy });
+    const to = { href: makeHref(movedTo, base), url: getUrl(movedTo) };
+    const page = makeForwardPage({ ...to, ...policies });
     yield { path: `${path}index.html`, content: page };
     yield* makeMovedData(moved, catalog, getUrl);
   }
+}
+
+interface MovedOptions extends PagePolicies {
+  base: string;
+  getUrl: GetUrl;
 }
 
 function makeMovedData({ path, movedTo }: MovedPath, catalog: Catalog, getUrl: GetUrl): DataFile[] {

@@ -11,7 +11,7 @@ import { makeMovedFiles } from '../../exports/moved-files.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
 import { makeLookupData } from '../../lookup/index/make-data.ts';
 import { makeIndexFiles } from '../../lookup/index/make-files.ts';
-import { makePolicy } from '../policy.ts';
+import { makePolicy, REFERRER } from '../policy.ts';
 
 /** What the files are made from. */
 export interface FilesContent {
@@ -42,8 +42,8 @@ export function* makeAllFiles(content: FilesContent, place: SitePlace): Generato
 
 /** The pages among them, and a little more: what stands at addresses that have moved. */
 export function makeMoved({ catalog, published }: FilesContent, { site, base }: SitePlace) {
-  const policy = makePolicy({ scripts: [FORWARD_SCRIPT] });
-  return makeMovedFiles(published, catalog, { base, getUrl: makeGetUrl(site, base), policy });
+  const policies = { policy: makePolicy({ scripts: [FORWARD_SCRIPT] }), referrer: REFERRER };
+  return makeMovedFiles(published, catalog, { base, getUrl: makeGetUrl(site, base), ...policies });
 }
 
 /** Origin and path of the site. */
