@@ -2,9 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listPaths } from './site/list-paths.ts';
 import { packFolder } from './site/release/archive.ts';
 import { makeBill } from './site/release/bill-of-materials.ts';
-import { formatChecksums, listFiles } from './site/release/checksums.ts';
+import { formatChecksums } from './site/release/checksums.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,12 +15,12 @@ const { values } = parseArgs({
 });
 const { from, out } = values;
 
-const files = listFiles(from);
+const files = listPaths(from);
 if (!files.includes('index.html')) throw new Error(`There is no site in ${from}; build it first.`);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'retcode-site.sha256'), formatChecksums(from, files));
 writeFileSync(join(out, 'retcode-sbom.cdx.json'), makeBill());
 await packFolder(from, files, join(out, 'retcode-site.tar.gz'));
-writeFileSync(join(out, 'SHA256SUMS'), formatChecksums(out, listFiles(out)));
+writeFileSync(join(out, 'SHA256SUMS'), formatChecksums(out, listPaths(out)));
 console.log(`${out}: ${files.length} files packed.`);

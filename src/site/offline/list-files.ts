@@ -1,16 +1,14 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HASH_LENGTH } from '../../offline/site-files.ts';
 import type { SiteFile } from '../../offline/site-files.ts';
+import { listPaths } from '../list-paths.ts';
 
 /** Lists the files below a folder that match, sorted by path, with the hash of their content. */
 export function listFiles(folder: string, isWanted: (path: string) => boolean): SiteFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+  return listPaths(folder)
     .filter(isWanted)
-    .sort()
     .map((path) => makeSiteFile(path, readFileSync(join(folder, path))));
 }
 

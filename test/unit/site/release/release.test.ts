@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { list } from 'tar';
 import { describe, expect, test } from 'vitest';
 import { packFolder } from '../../../../src/site/release/archive.ts';
-import { formatChecksums, listFiles } from '../../../../src/site/release/checksums.ts';
+import { listPaths } from '../../../../src/site/list-paths.ts';
+import { formatChecksums } from '../../../../src/site/release/checksums.ts';
 
 const folder = makeFolder();
 const files = ['.nojekyll', 'a-b/index.html', 'a/index.html', 'index.html'];
 
-describe('listFiles', () => {
+describe('listPaths', () => {
   test('lists hidden files and those in folders, in one order', () => {
-    expect(listFiles(folder)).toEqual(files);
+    expect(listPaths(folder)).toEqual(files);
   });
 });
 
