@@ -6,7 +6,7 @@ import { moveContent } from './catalog/move/move-content.ts';
 import { parseMove } from './catalog/move/move.ts';
 import type { Move } from './catalog/move/move.ts';
 import { renameLinks } from './catalog/move/rename-references.ts';
-import { CatalogError } from './catalog/load-catalog.ts';
+import { CatalogError, loadReading } from './catalog/load-catalog.ts';
 import { readCatalog } from './catalog/read-catalog.ts';
 import { clearDead, makeAside } from './site/out/aside.ts';
 import { removeFolder } from './site/out/remove-folder.ts';
@@ -28,7 +28,7 @@ try {
 
 /** Moves in a copy, and puts that in place if nothing is wrong with it: all of it, or nothing. */
 function run(folder: string, old: string, now: string) {
-  const reading = readSound(folder);
+  const reading = loadReading(folder);
   const move = parseMove(old, now, reading);
   const aside = makeAside(folder);
   try {
@@ -45,13 +45,6 @@ function run(folder: string, old: string, now: string) {
     removeFolder(aside.site);
     removeFolder(aside.old);
   }
-}
-
-/** @throws {CatalogError} if something was wrong before */
-function readSound(folder: string) {
-  const { reading, problems } = readCatalog(folder);
-  if (problems.length > 0) throw new CatalogError(problems);
-  return reading;
 }
 
 function checkMoved(copy: string, folder: string) {

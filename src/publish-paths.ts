@@ -6,14 +6,13 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
-import { CatalogError } from './catalog/load-catalog.ts';
+import { loadReading } from './catalog/load-catalog.ts';
 import { makeEntries } from './catalog/entries.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
 import { dropReferences } from './catalog/move/drop-references.ts';
 import { getPathsToPublish } from './catalog/paths-to-publish.ts';
 import { formatPublished, PUBLISHED_FILE } from './catalog/published-path.ts';
 import type { PublishedPath } from './catalog/published-path.ts';
-import { readCatalog } from './catalog/read-catalog.ts';
 import { getSettings } from './site/settings.ts';
 
 /** Pages that every site has, whatever its vendors are. */
@@ -52,8 +51,7 @@ function startOver() {
 
 /** @throws {CatalogError} if something else is wrong in the content */
 function getMissing(published?: PublishedPath[]) {
-  const { reading, problems } = readCatalog(folder, published);
-  if (problems.length > 0) throw new CatalogError(problems);
+  const reading = loadReading(folder, published);
   return getPathsToPublish(makeCatalog(makeEntries(reading)), reading.published);
 }
 
