@@ -3,6 +3,7 @@ import type { LookupIndex } from './index/lookup-index.ts';
 import { TYPED } from './index/source.ts';
 import type { IndexPart, IndexSource } from './index/source.ts';
 import type { Match } from './match/evidence.ts';
+import { isOwnField } from './match/fields.ts';
 import { matchReading } from './match/match.ts';
 import { makeMerger } from './merger.ts';
 import { splitText } from './pieces.ts';
@@ -112,8 +113,7 @@ function isTold({ vendor, code }: LookupAnswer, { evidence }: Match): boolean {
   return evidence.some(
     (item) =>
       item.kind === 'field' &&
-      item.isExact &&
-      item.vendors === 1 &&
+      isOwnField(item) &&
       item.siblings.length > 0 &&
       item.code.vendor === vendor &&
       item.code.code === code,

@@ -1,8 +1,9 @@
+import { isOwnField } from '../match/fields.ts';
 import type { Case } from './case.ts';
 
 /** Whether a field tells the code and the vendor. */
 export function isTold({ field }: Case): boolean {
-  return field !== undefined && field.isExact && field.vendors === 1;
+  return field !== undefined && isOwnField(field);
 }
 
 /** Whether a code stands in an object that looks just like an answer of its vendor. */

@@ -38,9 +38,14 @@ export function matchFields({ objects }: Reading, index: LookupIndex) {
   return { evidence, unlisted };
 }
 
+/** Whether a field stands where only this vendor has it. */
+export function isOwnField({ isExact, vendors }: Pick<FieldFit, 'isExact' | 'vendors'>): boolean {
+  return isExact && vendors === 1;
+}
+
 /** Whether a fit tells the vendor even where the code is not listed. */
-export function isTelling({ isExact, vendors, siblings, strangers }: FieldFit): boolean {
-  return isExact && vendors === 1 && (siblings.length > 0 || strangers === 0);
+export function isTelling(fit: FieldFit): boolean {
+  return isOwnField(fit) && (fit.siblings.length > 0 || fit.strangers === 0);
 }
 
 function getFit(object: ReadObject, { name, value }: Field, { field }: VendorField): FieldFit {
