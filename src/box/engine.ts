@@ -42,11 +42,6 @@ export async function lookUpText(text: string, options: EngineOptions): Promise<
   }
 }
 
-/** Fetches the first file of the index, so that it is there when the first text comes. */
-export async function prepareEngine() {
-  await getSource().catch(() => undefined);
-}
-
 function getSource(): Promise<IndexSource> {
   source ??= openIndex(import.meta.env.BASE_URL, hasFailed).catch((error: unknown) => {
     source = undefined;
