@@ -48,12 +48,7 @@ describe.each([ROOT, SUB_PATH])('without scripts, the box on the $name site', (s
     'keeps the text on %s, says why, and tries again',
     async (way) => {
       await openPage(site, '', async (page) => {
-        const told = watchRequests(page);
-        await page.route(SCRIPTS, (route) => route.abort());
-        await page.reload();
-        const { field, status } = getBox(page);
-        await field.fill(CERTAIN);
-        await expectText(status, /could not be loaded/);
+        const { told, field, status } = await fillWithoutScripts(page);
         await press(page, way);
         await page.waitForURL('**/#q=*');
         await expectText(status, /could not be loaded/);
@@ -69,12 +64,7 @@ describe.each([ROOT, SUB_PATH])('without scripts, the box on the $name site', (s
 
   test('keeps the text and the page where there is no network either', async () => {
     await openPage(site, '', async (page) => {
-      const told = watchRequests(page);
-      await page.route(SCRIPTS, (route) => route.abort());
-      await page.reload();
-      const { field, status } = getBox(page);
-      await field.fill(CERTAIN);
-      await expectText(status, /could not be loaded/);
+      const { told, field, status } = await fillWithoutScripts(page);
       await page.context().setOffline(true);
       for (const way of ['a click', 'Enter', 'a click']) await press(page, way);
       await expectText(status, /could not be loaded/);
@@ -261,6 +251,17 @@ describe('the address', () => {
     });
   });
 });
+
+/** Fills the field of a page whose scripts do not come. Gives what the server is told. */
+async function fillWithoutScripts(page: Page) {
+  const told = watchRequests(page);
+  await page.route(SCRIPTS, (route) => route.abort());
+  await page.reload();
+  const { field, status } = getBox(page);
+  await field.fill(CERTAIN);
+  await expectText(status, /could not be loaded/);
+  return { told, field, status };
+}
 
 /** Keeps scripts from coming until it is told otherwise. */
 async function hold(page: Page, scripts: string): Promise<() => void> {
