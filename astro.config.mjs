@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { makeScriptPlugin } from './src/site/bundled-script.ts';
 import { carryFile } from './src/site/carried/integration.ts';
 import { showProblems } from './src/site/problem-overlay.ts';
 import { protectGuides } from './src/site/guide-policy.ts';
@@ -44,7 +45,11 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames } } } },
     },
-    plugins: [loadPlainly(), storeNothing()],
+    plugins: [
+      loadPlainly(),
+      storeNothing(),
+      makeScriptPlugin({ base, repository: repository ?? '' }),
+    ],
     // What tests and benches build lies there: up to a million files, none of which is watched.
     server: { watch: { ignored: ['**/.cache/**', '**/.dist.*/**'] } },
     define: {
@@ -81,7 +86,7 @@ export default defineConfig({
       ],
     }),
     readStoreFile(),
-    carryFile({ repository }),
+    carryFile(),
     writeDataFiles({ site, base }),
     writePages(),
     protectGuides(),

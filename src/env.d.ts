@@ -11,6 +11,12 @@ declare module '*?bundled' {
   export default script;
 }
 
+/** The same of a file that has all pages in itself. */
+declare module '*?bundled=alone' {
+  const script: string;
+  export default script;
+}
+
 /** For TypeScript by itself; Astro's own check knows each component. */
 declare module '*.astro' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { makeLookupData } from '../../lookup/index/make-data.ts';
-import script from '../../scripts/carried.ts?bundled';
+import script from '../../scripts/carried.ts?bundled=alone';
 import { getUrl } from '../../site/address.ts';
 import { fitsOneFile } from '../../site/carried/limit.ts';
 import style from '../../styles/carried.css?inline';

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { bundleScript } from '../../../../src/site/carried/script-plugin.ts';
+import { bundleScript } from '../../../src/site/bundled-script.ts';
 
 /** What asks for other files or servers. */
 const ASKING = /import[(.]|await fetch\(|new Worker|XMLHttpRequest|sendBeacon|WebSocket/;
@@ -9,7 +9,7 @@ const CARRIED = 'src/scripts/carried.ts';
 
 describe('bundleScript', () => {
   test('makes one script that asks for no other, the same one each time', async () => {
-    const options = { repository: 'https://github.com/example/retcode' };
+    const options = { base: '#', repository: 'https://github.com/example/retcode' };
     const code = await bundleScript(CARRIED, options);
     expect(() => new Script(code)).not.toThrow();
     expect(ASKING.exec(code)?.[0]).toBeUndefined();
