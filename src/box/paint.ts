@@ -7,7 +7,8 @@ import { makeCompletions, makeRemarks } from './unlisted.ts';
 import { makeSameNumber } from './same-number.ts';
 import { say } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
-import { makeSuccesses, makeTriage } from './triage.ts';
+import { makeSuccesses } from './successes.ts';
+import { makeTriage } from './triage.ts';
 import { formatFound, formatShare } from './wording.ts';
 
 /** Characters of the query that the answers carry, to tell which they belong to. */

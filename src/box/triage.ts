@@ -1,8 +1,5 @@
 import { formatCount, formatNumber } from '../catalog/counts.ts';
 import type { LookupAnswer } from '../lookup/result.ts';
-import { makeCodeLink } from './answers.ts';
-import { make } from './elements.ts';
-import { formatOccurrences } from './wording.ts';
 
 /** Fewer codes than this are looked at one by one. */
 const MANY = 3;
@@ -30,18 +27,4 @@ export function makeTriage(answers: readonly LookupAnswer[]): Triage | undefined
     successes,
     summary: `${kinds} of failure in ${formatCount(failed, 'place')}, ${well}`,
   };
-}
-
-/** Folds the successes into one line. */
-export function makeSuccesses({ successes }: Triage): HTMLElement {
-  const list = make(
-    'ul',
-    ...successes.map((answer) =>
-      make('li', makeCodeLink(answer, 100), make('p', `${formatOccurrences(answer, true)}.`)),
-    ),
-  );
-  list.className = 'box-codes';
-  const total = successes.reduce((sum, { count }) => sum + count, 0);
-  const line = total === 1 ? '1 success' : `${formatNumber(total)} successes`;
-  return make('details', make('summary', line), list);
 }
