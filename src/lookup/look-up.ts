@@ -26,7 +26,7 @@ export function lookUp(text: string, index: LookupIndex): LookupResult {
   const merger = makeMerger();
   const known = makeMemory();
   for (const { text: piece, linesBefore } of splitText(text)) {
-    const result = known.get(piece) ?? lookUpReading(readText(piece), index).result;
+    const result = known.get(piece) ?? traceReading(readText(piece), index).result;
     known.keep(piece, result);
     merger.add(result, linesBefore);
   }
@@ -48,7 +48,7 @@ export async function lookUpFrom(
   const known = makeMemory();
   let length = 0;
   for (const { text: piece, linesBefore } of splitText(text)) {
-    const result = known.get(piece) ?? (await lookUpPiece(readText(piece), source.openPart()));
+    const result = known.get(piece) ?? (await tracePiece(readText(piece), source)).result;
     known.keep(piece, result);
     merger.add(result, linesBefore);
     length += piece.length;
@@ -72,33 +72,37 @@ function makeMemory() {
   };
 }
 
-interface Found {
-  result: LookupResult;
+/** All that a look-up of one piece went through, for those who ask why. */
+export interface Trace {
+  reading: Reading;
+  /** The index in which it ended. */
+  index: LookupIndex;
   match: Match;
+  result: LookupResult;
 }
 
-function lookUpReading(reading: Reading, index: LookupIndex): Found {
+/** Looks up what was read of one piece in an index that is all there. */
+export function traceReading(reading: Reading, index: LookupIndex): Trace {
   const match = matchReading(reading, index);
-  return { result: makeResult(reading, match, index), match };
+  return { reading, index, match, result: makeResult(reading, match, index) };
 }
 
 /** Asks for more of the index only as long as that may tell more. */
-async function lookUpPiece(reading: Reading, part: IndexPart): Promise<LookupResult> {
-  let found = lookUpReading(reading, await part.getIndex(reading));
-  if (isSettled(found, reading)) return found.result;
+export async function tracePiece(reading: Reading, source: IndexSource): Promise<Trace> {
+  const part: IndexPart = source.openPart();
+  let found = traceReading(reading, await part.getIndex(reading));
+  if (isSettled(found)) return found;
   const wider = await part.getWiderIndex(reading);
-  if (wider) found = lookUpReading(reading, wider);
-  if (isSettled(found, reading)) return found.result;
+  if (wider) found = traceReading(reading, wider);
+  if (isSettled(found)) return found;
   // Of a vendor that is known the whole list is looked through: for words, and for the nearest codes.
-  const whole = await part.getVendorIndex(getVendors(found, reading));
-  return whole ? lookUpReading(reading, whole).result : found.result;
+  const whole = await part.getVendorIndex(getVendors(found));
+  return whole ? traceReading(reading, whole) : found;
 }
 
 /** Whether more words or codes could change nothing. */
-function isSettled(
-  { result: { answers, unknown }, match }: Found,
-  { text, objects, links }: Reading,
-): boolean {
+function isSettled({ result: { answers, unknown }, match, reading }: Trace): boolean {
+  const { text, objects, links } = reading;
   if (answers.length > 0 && isKey(text, match)) return true;
   const isSure = answers.every(
     (answer) =>
@@ -129,7 +133,7 @@ function isKey(text: string, { evidence }: Match): boolean {
   );
 }
 
-function getVendors({ result: { unknown }, match }: Found, { text }: Reading): string[] {
+function getVendors({ result: { unknown }, match, reading: { text } }: Trace): string[] {
   const named = [...match.mentions.values()].filter(
     ({ how }) => how !== 'topic' || text.length < TYPED,
   );

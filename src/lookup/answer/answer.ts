@@ -4,7 +4,7 @@ import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
 import type { Reading } from '../read/reading.ts';
 import type { LookupAnswer, LookupResult } from '../result.ts';
-import { getPoints, makeCases } from './case.ts';
+import { getPoints, isShort, makeCases } from './case.ts';
 import type { Case } from './case.ts';
 import { makeCompletions } from './completions.ts';
 import { getConfidence } from './confidence.ts';
@@ -20,15 +20,12 @@ import { selectCases } from './select.ts';
 import { isTold } from './told.ts';
 import { makeUnknown } from './unknown.ts';
 
-/** In a text of so many characters, everything belongs together. */
-const SHORT = 3000;
-
 /** Lines of a log. */
 const LOG_LINES = 10;
 
 /** Weighs what was found: what the text holds, how surely, and what is unknown. */
 export function makeResult(reading: Reading, match: Match, index: LookupIndex): LookupResult {
-  const cases = selectCases(makeCases(match, reading.text.length < SHORT), match);
+  const cases = selectCases(makeCases(match, isShort(reading)), match);
   const hinted = getHinted(reading, match, index);
   const answers = orderAnswers(
     cases.map((entry) => ({ entry, answer: makeAnswer(entry, { cases, hinted, index }) })),

@@ -10,8 +10,11 @@ import type {
   OtherEvidence,
   VendorMention,
 } from '../match/evidence.ts';
-import type { ReadObject } from '../read/reading.ts';
+import type { Reading, ReadObject } from '../read/reading.ts';
 import { getMentionGrade, getWorth } from './grade.ts';
+
+/** In a text of so many characters, everything belongs together. */
+const SHORT = 3000;
 
 /** Everything that speaks for one code, the best of each kind. */
 export interface Case {
@@ -32,8 +35,8 @@ export interface Case {
   objects: Set<ReadObject>;
 }
 
-/** Groups what speaks for each code. */
-export function makeCases({ evidence, mentions }: Match, isShort: boolean): Case[] {
+/** Groups what speaks for each code. `isTogether`: see {@link isShort}. */
+export function makeCases({ evidence, mentions }: Match, isTogether: boolean): Case[] {
   const cases = new Map<IndexedCode, Case>();
   for (const item of evidence) {
     const { code } = item;
@@ -56,9 +59,14 @@ export function makeCases({ evidence, mentions }: Match, isShort: boolean): Case
   }
   for (const entry of cases.values()) {
     if (entry.lines.size === 0 && entry.message) entry.lines.add(Math.max(1, entry.message.line));
-    if (!isShort && !isNear(entry)) entry.mention = undefined;
+    if (!isTogether && !isNear(entry)) entry.mention = undefined;
   }
   return [...cases.values()];
+}
+
+/** Whether a text is so short that a vendor's name anywhere in it belongs to any code in it. */
+export function isShort({ text }: Reading): boolean {
+  return text.length < SHORT;
 }
 
 /** Whether the vendor is named near to where its code may stand. */

@@ -1,5 +1,7 @@
+import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type {
+  Evidence,
   FieldEvidence,
   KeyEvidence,
   MessageEvidence,
@@ -9,17 +11,36 @@ import type { Case } from './case.ts';
 
 /** Says for people what speaks for a code, strongest first. Backticks stand around names and values. */
 export function makeReasons(entry: Case, index: LookupIndex): string[] {
-  const { code, link, field, number, key, message, mention, status } = entry;
-  const product = index.vendors.get(code.vendor)?.product ?? code.vendor;
+  const { link, field, number, key, message, mention, status, code } = entry;
+  const plain = number && !field && !link ? number : undefined;
   return [
-    link && 'the address is that of this code',
-    field && describeField(field, product),
-    key && describeKey(key),
-    message && describeMessage(message),
-    mention && describeMention(mention, product),
-    status && 'it is the HTTP status of the answer',
-    number && !field && !link && describeNumber(code.code, product, index),
-  ].filter((reason) => typeof reason === 'string');
+    ...[link, field, key, message].map((item) => item && makeReason(item, index)),
+    mention && makeMentionReason(mention, getProduct(code, index)),
+    ...[status, plain].map((item) => item && makeReason(item, index)),
+  ].filter((reason) => reason !== undefined);
+}
+
+/** Says what one piece of evidence is. */
+export function makeReason(item: Evidence, index: LookupIndex): string {
+  const product = getProduct(item.code, index);
+  switch (item.kind) {
+    case 'link':
+      return 'the address is that of this code';
+    case 'status':
+      return 'it is the HTTP status of the answer';
+    case 'field':
+      return describeField(item, product);
+    case 'key':
+      return describeKey(item);
+    case 'message':
+      return describeMessage(item);
+    case 'number':
+      return describeNumber(item.code.code, product, index);
+  }
+}
+
+function getProduct({ vendor }: IndexedCode, { vendors }: LookupIndex): string {
+  return vendors.get(vendor)?.product ?? vendor;
 }
 
 function describeField({ name, siblings, vendors }: FieldEvidence, product: string): string {
@@ -47,7 +68,8 @@ function describeMessage({ how, share }: MessageEvidence): string {
   }
 }
 
-function describeMention({ text, how }: VendorMention, product: string): string {
+/** Says how a text names a vendor. */
+export function makeMentionReason({ text, how }: VendorMention, product: string): string {
   switch (how) {
     case 'name':
       return `the text names ${text}`;

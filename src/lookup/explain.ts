@@ -1,0 +1,170 @@
+import { makeCases, getPoints, isShort } from './answer/case.ts';
+import type { Case } from './answer/case.ts';
+import { getGrade, getGradeName, getMentionGrade, getWorth } from './answer/grade.ts';
+import { makeMentionReason, makeReason } from './answer/reasons.ts';
+import { makeReference } from './answer/reference.ts';
+import { selectCases } from './answer/select.ts';
+import type { Tells } from './grades.ts';
+import type { LookupIndex } from './index/lookup-index.ts';
+import type { IndexSource } from './index/source.ts';
+import { tracePiece, traceReading } from './look-up.ts';
+import type { Trace } from './look-up.ts';
+import { splitText } from './pieces.ts';
+import { readText } from './read/read.ts';
+import type { CodeReference, Confidence } from './result.ts';
+
+/** Why a look-up says what it says. All of it is plain data. */
+export interface Explanation {
+  /** What was read, in the order of the text's parts. */
+  read: ReadPart[];
+  /** The codes that are answers, in their order. */
+  found: ExplainedAnswer[];
+  /** The codes for which something spoke and that are no answers, most points first. */
+  leftOut: LeftOut[];
+  /** Characters at the end of a long text that are not explained. */
+  rest: number;
+}
+
+export interface ReadPart {
+  kind: 'field' | 'status' | 'value' | 'vendor' | 'address';
+  /** In words, with backticks around names and values: "`code` is `3`". */
+  says: string;
+  /** From 1. */
+  line: number;
+}
+
+export interface Explained extends CodeReference {
+  /** Points of all pieces together. */
+  points: number;
+  pieces: Piece[];
+}
+
+export interface ExplainedAnswer extends Explained {
+  confidence: Confidence;
+  doubts: string[];
+}
+
+export interface LeftOut extends Explained {
+  /** Name of the rule that left it out, and what the rule says: "too little speaks for it". */
+  rule: string;
+  because: string;
+}
+
+/** One thing that speaks for a code. */
+export interface Piece {
+  /** In which way the code is said. */
+  form: string;
+  /** Its row in the table of grades, and what that tells. */
+  grade: string;
+  tells: Tells;
+  points: number;
+  /** The reason in words. */
+  says: string;
+  /** From 1; 0 where the whole of a text says it. */
+  line: number;
+}
+
+/** Parts of one kind, and codes left out, of which as much is told. */
+const MAX = 40;
+
+/** Explains the look-up of a text, of a long one that of its first piece. */
+export function explain(text: string, index: LookupIndex): Explanation {
+  const piece = getFirst(text);
+  return makeExplanation(traceReading(readText(piece), index), text.length - piece.length);
+}
+
+/**
+ * The same with an index of which only the parts are fetched that the text asks for.
+ *
+ * @throws what the source throws
+ */
+export async function explainFrom(text: string, source: IndexSource): Promise<Explanation> {
+  const piece = getFirst(text);
+  return makeExplanation(await tracePiece(readText(piece), source), text.length - piece.length);
+}
+
+function getFirst(text: string): string {
+  for (const piece of splitText(text)) return piece.text;
+  return text;
+}
+
+function makeExplanation(trace: Trace, rest: number): Explanation {
+  const { reading, match, index, result } = trace;
+  const leftOut: LeftOut[] = [];
+  const kept = selectCases(makeCases(match, isShort(reading)), match, ({ entry, rule }) => {
+    leftOut.push({ ...makeOne(entry, index), rule: rule.name, because: rule.description });
+  });
+  const cases = new Map(kept.map((entry) => [getId(entry.code), entry]));
+  const found = result.answers.flatMap(({ confidence, doubts, ...answer }) => {
+    const entry = cases.get(getId(answer));
+    return entry ? [{ ...makeOne(entry, index), confidence, doubts }] : [];
+  });
+  return {
+    read: describeParts(trace),
+    found,
+    leftOut: leftOut.sort((a, b) => b.points - a.points).slice(0, MAX),
+    rest,
+  };
+}
+
+function getId({ vendor, code }: Pick<CodeReference, 'vendor' | 'code'>): string {
+  return `${vendor} ${code}`;
+}
+
+function makeOne(entry: Case, index: LookupIndex): Explained {
+  const { link, field, number, key, message, status, code } = entry;
+  const items = [link, field, number, key, message, status].filter((item) => item !== undefined);
+  const pieces = items.map((item): Piece => ({
+    form: item.kind,
+    grade: getGradeName(item),
+    tells: getGrade(item).tells,
+    points: Math.round(getWorth(item)),
+    says: makeReason(item, index),
+    line: item.line,
+  }));
+  const reference = makeReference(code, index);
+  return {
+    ...reference,
+    points: Math.round(getPoints(entry)),
+    pieces: [...pieces, ...makeMention(entry, reference.product)],
+  };
+}
+
+function makeMention({ mention }: Case, product: string): Piece[] {
+  if (!mention) return [];
+  const { points, tells } = getMentionGrade(mention);
+  const says = makeMentionReason(mention, product);
+  return [{ form: 'vendor', grade: mention.how, tells, points, says, line: mention.lines[0] ?? 0 }];
+}
+
+function describeParts({ reading, match: { mentions }, index }: Trace): ReadPart[] {
+  const { objects, statuses, spots, links } = reading;
+  const all: ReadPart[][] = [
+    objects
+      .flatMap(({ fields }) => fields)
+      .map(({ name, value, line }) => ({
+        kind: 'field',
+        says: `\`${name}\` is \`${value}\``,
+        line,
+      })),
+    statuses.map(({ status, line }) => ({
+      kind: 'status',
+      says: `HTTP status \`${status}\``,
+      line,
+    })),
+    spots.map(({ value, lead: [before], line }) => ({
+      kind: 'value',
+      says: before === undefined ? `\`${value}\`` : `\`${value}\` behind “${before}”`,
+      line,
+    })),
+    [...mentions.values()].map((mention) => ({
+      kind: 'vendor',
+      says: makeMentionReason(mention, index.vendors.get(mention.vendor.id)?.product ?? ''),
+      line: mention.lines[0] ?? 1,
+    })),
+    links
+      .filter(({ host }) => host !== '')
+      .map(({ host, line }) => ({ kind: 'address', says: `an address on \`${host}\``, line })),
+  ];
+  return all.flatMap((parts) => parts.slice(0, MAX)).sort((a, b) => a.line - b.line);
+}
