@@ -33,6 +33,7 @@ export const OUTCOME_LABELS = {
 export const RETRY_LABELS = {
   never: 'no',
   'after-fix': 'only after a fix',
+  'check-first': 'check first, then once at most',
   'with-backoff': 'yes, with growing pauses',
   later: 'yes, later',
 } as const satisfies Record<NonNullable<Verdict['retry']>, string>;

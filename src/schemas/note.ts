@@ -54,7 +54,12 @@ export const RETRIES = [
   'never',
   /** Only once something was corrected: the request, a key, a setting. */
   'after-fix',
-  /** Yes, a few times, with growing pauses. */
+  /**
+   * Only after a look whether it happened, and then once at most: the first request may have done
+   * its work, and a second one would do it twice.
+   */
+  'check-first',
+  /** Yes, a few times, with growing pauses: sent again, it does nothing twice. */
   'with-backoff',
   /** Yes, once a condition has passed: a period, an approval, somebody else's work. */
   'later',

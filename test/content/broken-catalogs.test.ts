@@ -17,6 +17,7 @@ import { missingNotes } from './broken/missing-notes.ts';
 import { names } from './broken/names.ts';
 import { notes } from './broken/notes.ts';
 import { published } from './broken/published.ts';
+import { retries, soundRetries } from './broken/retries.ts';
 import { statuses } from './broken/statuses.ts';
 import { titles } from './broken/titles.ts';
 import { unknownFields } from './broken/unknown-fields.ts';
@@ -51,6 +52,7 @@ const TABLES: Record<string, readonly BrokenCatalog[]> = {
   notes,
   'missing notes': missingNotes,
   facets,
+  retries,
   headings,
   'field reports': fieldReports,
   titles,
@@ -64,7 +66,7 @@ describe('readCatalog', () => {
     expect(getLines({})).toEqual([]);
   });
 
-  test.each(soundChanges)('takes $name', ({ files: changed }) => {
+  test.each([...soundChanges, ...soundRetries])('takes $name', ({ files: changed }) => {
     expect(getLines(changed)).toEqual([]);
   });
 

@@ -21,6 +21,7 @@ import { publishedPaths } from './published-paths.ts';
 import { registeredStatus } from './registered-status.ts';
 import type { NoteFinding, Readings, Report, Rule } from './rule.ts';
 import { safeMarkdown } from './safe-markdown.ts';
+import { safeRetries } from './safe-retries.ts';
 import { saysSomething } from './says-something.ts';
 import { makeAllSlugs } from './slugs.ts';
 import { soundEnvelopes } from './sound-envelopes.ts';
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   placedValues,
   safeMarkdown,
   soundFacets,
+  safeRetries,
   noteHeadings,
   citedReports,
   ownTitles,

@@ -22,7 +22,7 @@ export const facets: readonly BrokenCatalog[] = [
       'acme/notes/042.md:3:10  outcome: A failure needs the field "actor" as well.',
       '    Add "actor:" with one of caller, end-user, administrator, vendor.',
       'acme/notes/042.md:3:10  outcome: A failure needs the field "retry" as well.',
-      '    Add "retry:" with one of never, after-fix, with-backoff, later.',
+      '    Add "retry:" with one of never, after-fix, check-first, with-backoff, later.',
     ],
   },
   {
@@ -35,7 +35,7 @@ export const facets: readonly BrokenCatalog[] = [
     files: change(NOTE, 'retry: later', 'retry: sometimes'),
     says: [
       'acme/notes/042.md:6:8  retry: "sometimes" is not one of the values.',
-      '    Write one of: never, after-fix, with-backoff, later.',
+      '    Write one of: never, after-fix, check-first, with-backoff, later.',
     ],
   },
   {

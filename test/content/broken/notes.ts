@@ -69,7 +69,7 @@ export const notes: readonly BrokenCatalog[] = [
       'acme/notes/042.md:5:8  actor: "everybody" is not one of the values.',
       '    Write one of: caller, end-user, administrator, vendor.',
       'acme/notes/042.md:6:8  retry: false is not one of the values.',
-      '    Write one of: never, after-fix, with-backoff, later.',
+      '    Write one of: never, after-fix, check-first, with-backoff, later.',
     ],
   },
   {

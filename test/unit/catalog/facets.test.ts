@@ -5,6 +5,10 @@ import type { Verdict } from '../../../src/catalog/facets.ts';
 describe('formatVerdict', () => {
   test.each<[Verdict, string]>([
     [{ outcome: 'success' }, 'success'],
+    [
+      { outcome: 'failure', retry: 'check-first' },
+      'failure · retry: check first, then once at most',
+    ],
     [{ outcome: 'pending', retry: 'never' }, 'not finished yet · retry: no'],
     [
       { outcome: 'failure', retry: 'with-backoff', actor: 'end-user' },
