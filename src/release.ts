@@ -1,11 +1,14 @@
 /** Packs a built site for a release: `node src/release.ts`, or from another folder: `--from <folder>`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { listPaths } from './site/list-paths.ts';
 import { packFolder } from './site/release/archive.ts';
 import { makeBill } from './site/release/bill-of-materials.ts';
 import { formatChecksums } from './site/release/checksums.ts';
+import { makeCommandPackage } from './site/release/command-package.ts';
+import { getSettings } from './site/settings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,5 +25,6 @@ mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'retcode-site.sha256'), formatChecksums(from, files));
 writeFileSync(join(out, 'retcode-sbom.cdx.json'), makeBill());
 await packFolder(from, files, join(out, 'retcode-site.tar.gz'));
+await makeCommandPackage(getSettings(env), out);
 writeFileSync(join(out, 'SHA256SUMS'), formatChecksums(out, listPaths(out)));
 console.log(`${out}: ${files.length} files packed.`);

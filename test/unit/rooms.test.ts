@@ -12,6 +12,7 @@ const ROOMS = [
   'exports',
   'search',
   'box',
+  'cli',
   'offline',
   'scripts',
   'site',

@@ -1,0 +1,16 @@
+/** What `retcode --help` prints. */
+export const HELP = `Looks up what an error or response code means. Nothing leaves this machine.
+
+  retcode 'text'              a code, a key, half a message, a response, a log line
+  some-command 2>&1 | retcode
+  retcode explain 'text'      prints the whole note on the first answer, as Markdown
+
+  --json       prints the result as JSON
+  --open       opens the page of the first answer in the browser
+  --version    prints the version
+  --help       prints this
+
+Put a text that begins with a hyphen behind two: retcode -- '--text'. A negative code needs none.
+
+Exit status: 0 if a code was found, 1 if none was, 2 if something went wrong.
+`;
