@@ -42,9 +42,9 @@ export function getTwinPath({ vendor, slug }: Code, type: 'json' | 'md'): string
   return `/${vendor.id}/${slug}.${type}`;
 }
 
-/** All of a vendor's codes as data. */
-export function getVendorDataPath({ id }: Pick<Vendor, 'id'>): string {
-  return `/api/v1/${id}.json`;
+/** All of a vendor's codes as data, in the form that an ending of file names tells. */
+export function getVendorDataPath({ id }: Pick<Vendor, 'id'>, ending = 'json'): string {
+  return `/api/v1/${id}.${ending}`;
 }
 
 /**

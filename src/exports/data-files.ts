@@ -1,7 +1,10 @@
 import type { Catalog, Code, Vendor } from '../catalog/catalog.ts';
-import { getTwinPath, getVendorDataPath } from '../catalog/paths.ts';
+import { getTwinPath } from '../catalog/paths.ts';
 import { makeCodeDocument } from './code-document.ts';
 import { makeCodeMarkdown } from './code-markdown.ts';
+import { makeCsvFile } from './csv-file.ts';
+import { FORMATS, getFormatPath } from './formats.ts';
+import type { FormatId } from './formats.ts';
 import { makeIndexDocument } from './index-document.ts';
 import { makeSchemaDocument } from './schema-document.ts';
 import { SCHEMA_PATH } from './urls.ts';
@@ -23,12 +26,12 @@ export function makeRootFiles(catalog: Catalog, getUrl: GetUrl): DataFile[] {
   ];
 }
 
-/** All codes of a vendor. */
-export function makeVendorFile(vendor: Vendor, getUrl: GetUrl): DataFile {
-  return {
-    path: getVendorDataPath(vendor),
-    content: formatData(makeVendorDocument(vendor, getUrl)),
-  };
+/** All codes of a vendor, in every format. */
+export function makeVendorFiles(vendor: Vendor, getUrl: GetUrl): DataFile[] {
+  return FORMATS.map((format) => ({
+    path: getFormatPath(vendor, format),
+    content: MAKERS[format.id](vendor, getUrl),
+  }));
 }
 
 /** The twins of a code's page. */
@@ -41,6 +44,12 @@ export function makeCodeFiles(code: Code, catalog: Catalog, getUrl: GetUrl): Dat
     { path: getTwinPath(code, 'md'), content: makeCodeMarkdown(code, catalog, getUrl) },
   ];
 }
+
+/** How the file of a format is made. */
+const MAKERS: Record<FormatId, (vendor: Vendor, getUrl: GetUrl) => string> = {
+  json: (vendor, getUrl) => formatData(makeVendorDocument(vendor, getUrl)),
+  csv: makeCsvFile,
+};
 
 /** JSON for programs, on one line: the codes are many. */
 function formatData(document: object): string {

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import type { Catalog } from '../catalog/catalog.ts';
+import { formatRecordSchema, makeFormatRecord } from './format-record.ts';
+import { FORMATS } from './formats.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
 import { makeVendorRecord, vendorRecordSchema } from './vendor-record.ts';
@@ -10,6 +12,7 @@ export const indexDocumentSchema = z
     $schema: z.url(),
     document: z.literal('index'),
     version: z.literal(1),
+    formats: z.array(formatRecordSchema).describe('What there is of every vendor.'),
     vendors: z.array(
       vendorRecordSchema
         .extend({
@@ -30,6 +33,7 @@ export function makeIndexDocument({ vendors }: Catalog, getUrl: GetUrl): IndexDo
     $schema: getUrl(SCHEMA_PATH),
     document: 'index',
     version: 1,
+    formats: FORMATS.map((format) => makeFormatRecord(format, getUrl)),
     vendors: [...vendors.values()].map((vendor) => ({
       ...makeVendorRecord(vendor, getUrl),
       summary: vendor.summary,

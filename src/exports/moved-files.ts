@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { getTwinPath, getVendorDataPath, makeHref } from '../catalog/paths.ts';
 import { getMoved } from '../catalog/published-path.ts';
 import type { MovedPath, PublishedPath } from '../catalog/published-path.ts';
-import { makeCodeFiles, makeVendorFile } from './data-files.ts';
+import { makeCodeFiles, makeVendorFiles } from './data-files.ts';
 import type { DataFile } from './data-files.ts';
 import { makeForwardPage } from './forward-page.ts';
 import type { PagePolicies } from './forward-page.ts';
@@ -37,7 +37,10 @@ function makeMovedData({ path, movedTo }: MovedPath, catalog: Catalog, getUrl: G
   const vendor = catalog.vendors.get(id);
   const code = catalog.codes.get(id);
   if (vendor)
-    return [{ ...makeVendorFile(vendor, getUrl), path: getVendorDataPath({ id: vendorId }) }];
+    return makeVendorFiles(vendor, getUrl).map(({ path: own, content }) => ({
+      path: getVendorDataPath({ id: vendorId }, own.slice(getVendorDataPath(vendor, '').length)),
+      content,
+    }));
   if (!code) return [];
   const from = getTwinPath(code, 'json').slice(0, -'.json'.length);
   return makeCodeFiles(code, catalog, getUrl).map(({ path: own, content }) => ({

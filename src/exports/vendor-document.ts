@@ -3,6 +3,8 @@ import type { Vendor } from '../catalog/catalog.ts';
 import type { Envelope } from '../schemas/envelope.ts';
 import { changeRecordSchema, makeChangeRecord } from './change-record.ts';
 import { codeRecordSchema, makeCodeRecord } from './code-record.ts';
+import { fileRecordSchema, makeFileRecord } from './format-record.ts';
+import { FORMATS } from './formats.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
 import {
@@ -61,6 +63,7 @@ export const vendorDocumentSchema = z
     ...vendorRecordSchema.shape,
     summary: z.string(),
     aliases: z.array(z.string()),
+    files: z.array(fileRecordSchema).describe('Its codes in every format there is.'),
     homepage: z.url().nullable(),
     documentation: z.array(z.strictObject({ title: z.string(), url: z.url() })),
     language: z.string().describe("BCP 47 tag of the vendor's texts."),
@@ -85,6 +88,7 @@ export function makeVendorDocument(vendor: Vendor, getUrl: GetUrl): VendorDocume
     ...makeVendorRecord(vendor, getUrl),
     summary: vendor.summary,
     aliases: vendor.aliases,
+    files: FORMATS.map((format) => makeFileRecord(format, vendor, getUrl)),
     homepage: vendor.homepage ?? null,
     documentation: vendor.documentation,
     language: vendor.language,

@@ -17,7 +17,7 @@ const IF_SMALL = [
   // The words of the full text, and what is shown of each page found.
   /^pagefind\/(?:index|fragment)\//,
   // From these, an unknown address gets its nearest codes.
-  /^api\/v1\/(?!schema\.).+\.json$/,
+  /^api\/v1\/(?!(?:schema|openapi)\.)[^./]+\.json$/,
 ];
 
 const MAX_FILES = 200;

@@ -4,7 +4,7 @@ import { makeEntries } from '../../catalog/entries.ts';
 import { makeCatalog } from '../../catalog/make-catalog.ts';
 import type { PublishedPath } from '../../catalog/published-path.ts';
 import type { CatalogReading } from '../../catalog/reading.ts';
-import { makeCodeFiles, makeRootFiles, makeVendorFile } from '../../exports/data-files.ts';
+import { makeCodeFiles, makeRootFiles, makeVendorFiles } from '../../exports/data-files.ts';
 import type { DataFile } from '../../exports/data-files.ts';
 import { FORWARD_SCRIPT } from '../../exports/forward-page.ts';
 import { makeMovedFiles } from '../../exports/moved-files.ts';
@@ -35,7 +35,7 @@ export function* makeAllFiles(content: FilesContent, place: SitePlace): Generato
   yield* makeRootFiles(catalog, getUrl);
   yield* makeLookupFiles(catalog);
   for (const vendor of catalog.vendors.values()) {
-    yield makeVendorFile(vendor, getUrl);
+    yield* makeVendorFiles(vendor, getUrl);
     for (const code of vendor.codes) yield* makeCodeFiles(code, catalog, getUrl);
   }
 }

@@ -1,7 +1,12 @@
 import type { ServerResponse } from 'node:http';
+import { FORMATS } from '../../exports/formats.ts';
 import type { DataFile } from '../../exports/data-files.ts';
 
-const TYPES = { html: 'text/html', json: 'application/json', md: 'text/markdown' } as const;
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['html', 'text/html'],
+  ['md', 'text/markdown'],
+  ...FORMATS.map(({ ending, mediaType }): [string, string] => [ending, mediaType]),
+]);
 
 /** Answers for files while developing, where none is written; says whether there is one. */
 export function serveFile(
@@ -9,12 +14,11 @@ export function serveFile(
   response: ServerResponse,
   files: Iterable<DataFile>,
 ): boolean {
-  const type = /\.(?<type>html|json|md)$/.exec(path)?.groups?.type as
-    keyof typeof TYPES | undefined;
-  if (!type) return false;
+  const type = TYPES.get(/\.(?<ending>\w+)$/.exec(path)?.groups?.ending ?? '');
+  if (type === undefined) return false;
   for (const file of files) {
     if (file.path !== path) continue;
-    response.setHeader('content-type', `${TYPES[type]}; charset=utf-8`).end(file.content);
+    response.setHeader('content-type', `${type}; charset=utf-8`).end(file.content);
     return true;
   }
   return false;

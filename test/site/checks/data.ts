@@ -1,10 +1,13 @@
 import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { getMoved } from '../../../src/catalog/published-path.ts';
 import { readCatalog } from '../../../src/catalog/read-catalog.ts';
+import type { IndexDocument } from '../../../src/exports/index-document.ts';
 import type { VendorDocument } from '../../../src/exports/vendor-document.ts';
+import { makeExpectedRow, readCsv } from '../../support/read-csv.ts';
 import { readJson } from '../../support/read-site.ts';
 import type { Site } from '../../support/sites.ts';
 
@@ -38,7 +41,43 @@ export function checkData(site: Site) {
       const here = [...vendors, ...codes, ...getMovedData(site), 'api/v1/index.json'];
       expect(here.sort()).toEqual(files.sort());
     });
+
+    test('of a vendor are the same as CSV, in every cell', async () => {
+      const vendors = readIndex(site).vendors.map(({ id }) => id);
+      const tables = await readCsv(vendors.map((id) => join(site.out, `api/v1/${id}.csv`)));
+      const expected = vendors.map((id) => {
+        const { codes } = readJson(site, `api/v1/${id}.json`) as VendorDocument;
+        return codes.map(makeExpectedRow);
+      });
+      expect(tables).toEqual(expected);
+    });
+
+    test('are in every format that the index and the vendor name, and in no other', () => {
+      const { formats, vendors } = readIndex(site);
+      const prefix = `${site.origin}${site.base}`;
+      const named = vendors.flatMap(({ id }) =>
+        formats.map(({ urlTemplate }) => urlTemplate.replace('{vendor}', id)),
+      );
+      const listed = vendors.flatMap(({ id }) =>
+        (readJson(site, `api/v1/${id}.json`) as VendorDocument).files.map(({ url }) => url),
+      );
+      expect(listed).toEqual(named);
+      const moved = getMoved(readCatalog(site.content).reading.published);
+      const old = moved.flatMap(({ path }) => {
+        const id = /^\/(?<id>[^/]+)\/$/.exec(path)?.groups?.id;
+        return id === undefined
+          ? []
+          : formats.map(({ urlTemplate }) => urlTemplate.replace('{vendor}', id));
+      });
+      const others = ['index.json', 'schema.json'].map((name) => `${prefix}api/v1/${name}`);
+      const files = globSync('api/**/*.*', { cwd: site.out }).map((file) => prefix + file);
+      expect([...named, ...old, ...others].sort()).toEqual(files.sort());
+    });
   });
+}
+
+function readIndex(site: Site): IndexDocument {
+  return readJson(site, 'api/v1/index.json') as IndexDocument;
 }
 
 /** The same data at addresses whose pages have moved, which only those know who had them. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeCodeFiles, makeRootFiles, makeVendorFile } from '../../../src/exports/data-files.ts';
+import { makeCodeFiles, makeRootFiles, makeVendorFiles } from '../../../src/exports/data-files.ts';
+import { FORMATS, getFormatPath } from '../../../src/exports/formats.ts';
 import { getCode, getVendor, makeTestCatalog } from '../../support/make-catalog.ts';
 
 const getUrl = (path: string) => `https://example.org${path}`;
@@ -19,10 +20,18 @@ describe('makeRootFiles', () => {
   });
 });
 
-describe('makeVendorFile', () => {
-  test('holds all codes of the vendor', () => {
-    const { path, content } = makeVendorFile(vendor, getUrl);
-    expect(path).toBe('/api/v1/acme.json');
+describe('makeVendorFiles', () => {
+  const files = new Map(
+    makeVendorFiles(vendor, getUrl).map(({ path, content }) => [path, content]),
+  );
+
+  test('makes a file of every format', () => {
+    const paths = FORMATS.map((format) => getFormatPath(vendor, format));
+    expect([...files.keys()]).toEqual(paths);
+  });
+
+  test('has all codes of the vendor in the JSON', () => {
+    const content = files.get('/api/v1/acme.json') ?? '';
     expect(content).toMatch(/^.*\}\n$/);
     expect(JSON.parse(content)).toMatchObject({ id: 'acme', codes: [{ code: 'A/B' }] });
   });

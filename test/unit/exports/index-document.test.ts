@@ -11,6 +11,22 @@ describe('makeIndexDocument', () => {
       {
         "$schema": "https://example.org/retcode/api/v1/schema.json",
         "document": "index",
+        "formats": [
+          {
+            "holds": "all that is known of the vendor and its codes",
+            "id": "json",
+            "label": "JSON",
+            "mediaType": "application/json",
+            "urlTemplate": "https://example.org/retcode/api/v1/{vendor}.json",
+          },
+          {
+            "holds": "a row for each code",
+            "id": "csv",
+            "label": "CSV",
+            "mediaType": "text/csv",
+            "urlTemplate": "https://example.org/retcode/api/v1/{vendor}.csv",
+          },
+        ],
         "vendors": [
           {
             "aliases": [
