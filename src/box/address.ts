@@ -1,4 +1,5 @@
 import { hasSecret } from '../secrets/has-secret.ts';
+import type { TextSource } from './surroundings.ts';
 
 /** Longer ones stay out of the address: they may be whole answers, secrets included. */
 const MAX_QUERY = 200;
@@ -22,19 +23,23 @@ export function isForAddress(text: string): boolean {
 
 /**
  * Puts a text into an address. The server is asked for `?q=…` when the page is loaded again, so only
- * what was typed in a line stands there; all else stands behind `#`, which stays in the browser.
+ * what was typed in a line, or came from there, stands there; all else stands behind `#`, which stays in the browser.
  */
-export function makeAddress(text: string, isTyped: boolean, { hash }: AddressParts): AddressParts {
+export function makeAddress(
+  text: string,
+  source: TextSource,
+  { hash }: AddressParts,
+): AddressParts {
   const rest = hash.startsWith(FRAGMENT) ? '' : hash;
   if (!isForAddress(text)) return { search: '', hash: rest };
-  if (!isTyped || DATA.test(text.trim()))
+  if (source === 'pasted' || DATA.test(text.trim()))
     return { search: '', hash: `${FRAGMENT}${encodeURIComponent(text)}` };
   return { search: `?${new URLSearchParams({ q: text }).toString()}`, hash: rest };
 }
 
 /** Keeps the home page's text in its address, so that going back finds it again. */
-export function keepInAddress(text: string, isTyped: boolean) {
-  const { search, hash } = makeAddress(text, isTyped, location);
+export function keepInAddress(text: string, source: TextSource) {
+  const { search, hash } = makeAddress(text, source, location);
   if (search === location.search && hash === location.hash) return;
   try {
     // As a whole: a path that begins with two slashes would be taken for another host.

@@ -1,7 +1,7 @@
 import { formatVerdict } from '../catalog/facets.ts';
 import type { CodeReference, LookupAnswer } from '../lookup/result.ts';
 import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
-import { formatOccurrences } from './wording.ts';
+import { makeOccurrences } from './occurrences.ts';
 
 /** Answers that are shown; a text that holds more is a list to be copied. */
 export const MAX_ANSWERS = 200;
@@ -46,8 +46,8 @@ function makeAnswer(answer: LookupAnswer, i: number, { id, isLong }: AnswersOpti
   link.setAttribute('aria-describedby', why.id);
   if (answer.title !== undefined) why.append(makeAdvice(answer.title, answer.verdict));
   if (values.length > 0) why.append(makeValues(values));
-  const where = formatOccurrences(answer, isLong);
-  why.append(makeReasons(where === '' ? reasons : [where, ...reasons]), ...doubts.map(makeDoubt));
+  const where = makeOccurrences(answer, isLong);
+  why.append(makeReasons(where, reasons), ...doubts.map(makeDoubt));
   const item = make('li', link, why);
   item.dataset.confidence = confidence;
   return item;
@@ -62,11 +62,10 @@ function makeAdvice(title: string, verdict: LookupAnswer['verdict']): HTMLElemen
 }
 
 /** Not a list of its own: the only items among the answers are answers. */
-function makeReasons(reasons: readonly string[]): HTMLElement {
-  const parts = reasons.flatMap((reason, i) => {
-    const phrase = make('span', ...makePhrase(reason));
-    return i === 0 ? [phrase] : [' · ', phrase];
-  });
+function makeReasons(where: readonly (string | Node)[], reasons: readonly string[]): HTMLElement {
+  const places = where.length > 0 ? [make('span', ...where)] : [];
+  const phrases = reasons.map((reason) => make('span', ...makePhrase(reason)));
+  const parts = [...places, ...phrases].flatMap((part, i) => (i === 0 ? [part] : [' · ', part]));
   return make('p', ...parts);
 }
 

@@ -40,9 +40,14 @@ export function makePhrase(text: string): (string | Node)[] {
 
 /** Makes a button that does again what failed. */
 export function makeRetry(retry: () => void): HTMLButtonElement {
-  const button = make('button', 'Try again');
+  return makeButton('Try again', retry);
+}
+
+/** Makes a button. */
+export function makeButton(label: string, press: () => void): HTMLButtonElement {
+  const button = make('button', label);
   button.type = 'button';
   button.className = 'button';
-  button.addEventListener('click', retry);
+  button.addEventListener('click', press);
   return button;
 }

@@ -2,6 +2,9 @@
 const TYPED_CHANGE =
   /^(?:delete|insert(?:Text|CompositionText|FromComposition|LineBreak|Paragraph)$)/;
 
+/** Characters that are typed at once, as a phrase that is spoken. */
+const MAX_TYPED = 64;
+
 /** Makes the field as high as its text, where the style cannot do so. The style has the limits. */
 export function growField(field: HTMLTextAreaElement) {
   if (CSS.supports('field-sizing', 'content')) return;
@@ -17,7 +20,12 @@ export function isOneLine(field: HTMLTextAreaElement): boolean {
   return field.scrollHeight - padding < parseFloat(lineHeight) * 2;
 }
 
-/** Whether a change was typed: not pasted, dropped, brought back or made by a script. */
+/**
+ * Whether a change was typed: not pasted, dropped, brought back or made by a script. Keyboards of phones
+ * paste as if they typed, but at once.
+ */
 export function isTypedChange(event: Event): boolean {
-  return event instanceof InputEvent && TYPED_CHANGE.test(event.inputType);
+  if (!(event instanceof InputEvent) || !TYPED_CHANGE.test(event.inputType)) return false;
+  const { data } = event;
+  return data === null || (data.length <= MAX_TYPED && !/\n./.test(data));
 }

@@ -1,7 +1,8 @@
 import { getFilterValues, searchPages } from '../search/client.ts';
 import type { Hit } from '../search/client.ts';
-import { make, makeRetry } from './elements.ts';
+import { make, makeButton, makeRetry } from './elements.ts';
 import type { BoxParts } from './parts.ts';
+import type { PagesOptions } from './surroundings.ts';
 
 /** What is longer, or has more lines, is no query for words. */
 const MAX_QUERY = 200;
@@ -18,11 +19,17 @@ const LOAD_ERROR = 'The full text could not be loaded.';
 const OFFLINE = 'There is no network, and the full text is not on this device.';
 
 /** Lists the pages that have the words of a text: a second list, after the answers are painted. */
-export async function showPages(parts: BoxParts, text: string, signal: AbortSignal) {
-  const { pages, filters } = parts;
+export async function showPages(parts: BoxParts, text: string, options: PagesOptions) {
+  const { pages, filters, field } = parts;
+  const { signal } = options;
   const query = text.trim();
   if (!isQuery(query)) {
     pages.hidden = true;
+    return;
+  }
+  const search = () => showPages(parts, text, { signal, isWanted: true });
+  if (!options.isWanted) {
+    offer(parts, search);
     return;
   }
   try {
@@ -36,8 +43,8 @@ export async function showPages(parts: BoxParts, text: string, signal: AbortSign
   } catch {
     if (signal.aborted) return;
     const retry = makeRetry(() => {
-      parts.field.focus();
-      void showPages(parts, text, signal);
+      field.focus();
+      void search();
     });
     show(parts, [navigator.onLine ? LOAD_ERROR : OFFLINE, ' ', retry], []);
   }
@@ -46,6 +53,17 @@ export async function showPages(parts: BoxParts, text: string, signal: AbortSign
 function isQuery(query: string): boolean {
   const isShort = query.length <= MAX_QUERY && query.split('\n').length <= MAX_LINES;
   return isShort && !DATA.test(query);
+}
+
+/** Offers the search. Whoever asks for it is led to what it finds. */
+function offer(parts: BoxParts, search: () => Promise<void>) {
+  const button = makeButton('Search all pages for these words', () => {
+    void search().then(() => {
+      if (!button.isConnected) (parts.pageList.querySelector('a') ?? parts.field).focus();
+    });
+  });
+  for (const filter of parts.filters) filter.hidden = true;
+  show(parts, [button], []);
 }
 
 function show(

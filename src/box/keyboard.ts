@@ -5,12 +5,14 @@ import type { BoxParts } from './parts.ts';
 interface KeyActions {
   /** Enter in the field. */
   open: () => void;
+  /** Escape in the field: leads back to where the reader came from; false, if that is nowhere. */
+  back: () => boolean;
   /** Escape on a page; in a dialog it closes that. */
   clear: () => void;
 }
 
 /** Makes the keys work: arrows through all lists, Enter, Escape; Shift+Enter is the field's own. */
-export function listenToKeys(box: HTMLElement, parts: BoxParts, { open, clear }: KeyActions) {
+export function listenToKeys(box: HTMLElement, parts: BoxParts, { open, back, clear }: KeyActions) {
   const { field, held } = parts;
   box.addEventListener('keydown', (event) => {
     if (isComposed(event) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -19,6 +21,10 @@ export function listenToKeys(box: HTMLElement, parts: BoxParts, { open, clear }:
       event.preventDefault();
       open();
     } else if (event.key === 'Escape') {
+      if (isField && back()) {
+        event.preventDefault();
+        return;
+      }
       if (box.closest('dialog') || (field.value === '' && held.hidden)) return;
       event.preventDefault();
       clear();

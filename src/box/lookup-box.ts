@@ -10,8 +10,10 @@ import { getParts } from './parts.ts';
 import type { BoxParts } from './parts.ts';
 import { startRun } from './run.ts';
 import type { Run } from './run.ts';
+import { listenToLines } from './show-lines.ts';
 import { say, setPace } from './status.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings, TextSource } from './surroundings.ts';
+import { keepInView } from './view.ts';
 
 /** Said of a text that is held and has nothing to be looked up. */
 const BLANK = 'There is nothing in it but spaces and line breaks.';
@@ -21,8 +23,7 @@ abstract class LookupBox extends HTMLElement {
   protected abstract readonly surroundings: Surroundings;
   #held: HeldText | undefined;
   #run: Run | undefined;
-  /** Whether all of the text was typed here, or stood in a link. */
-  #isTyped = true;
+  #source: TextSource = 'typed';
 
   connectedCallback() {
     addLists(this);
@@ -38,15 +39,17 @@ abstract class LookupBox extends HTMLElement {
     for (const filter of parts.filters) {
       filter.addEventListener('change', () => this.#run?.searchAgain());
     }
+    keepInView(this, parts);
     const open = () => void this.#open(parts);
-    listenToKeys(this, parts, { open, clear: () => this.#fill(parts, '') });
+    const back = listenToLines(this, parts, () => this.#held?.text);
+    listenToKeys(this, parts, { open, back, clear: () => this.#fill(parts, '') });
     listenToIntake(this, parts, {
       hold: (held) => this.#hold(parts, held),
       fill: (text) => this.#fill(parts, text),
       refuse: (reason) => say(parts, reason),
     });
     if (field.value !== '') {
-      this.#isTyped = !('pasted' in this.dataset) && !isFromFragment();
+      this.#source = 'pasted' in this.dataset || isFromFragment() ? 'pasted' : 'link';
       this.#change(parts);
     }
     if ('enter' in this.dataset) open();
@@ -55,8 +58,8 @@ abstract class LookupBox extends HTMLElement {
   /** The field has changed: what it holds now is looked up. */
   #change(parts: BoxParts, event?: Event) {
     const { field } = parts;
-    if (field.value === '') this.#isTyped = true;
-    else if (event && !isTypedChange(event)) this.#isTyped = false;
+    if (field.value === '') this.#source = 'typed';
+    else if (event && !isTypedChange(event)) this.#source = 'pasted';
     setPace(parts, event);
     if (isTooLong(field.value)) {
       this.#hold(parts, { name: PASTED, text: field.value });
@@ -71,7 +74,7 @@ abstract class LookupBox extends HTMLElement {
   #fill(parts: BoxParts, text: string) {
     parts.field.value = text;
     parts.field.focus();
-    this.#isTyped = false;
+    this.#source = 'pasted';
     this.#change(parts);
   }
 
@@ -90,13 +93,13 @@ abstract class LookupBox extends HTMLElement {
     const text = this.#held?.text ?? parts.field.value;
     this.#run?.stop();
     this.#run = undefined;
-    if (!this.closest('dialog')) this.surroundings.keepText?.(text, this.#isTyped);
+    if (!this.closest('dialog')) this.surroundings.keepText?.(text, this.#source);
     const restart = () => {
       parts.field.focus();
       this.#start(parts);
     };
     if (text.trim() === '') paintIdle(parts, this.#held ? BLANK : '');
-    else this.#run = startRun(parts, text, { ...this.surroundings, restart });
+    else this.#run = startRun(parts, text, { ...this.surroundings, source: this.#source, restart });
   }
 
   #halt(parts: BoxParts) {
@@ -121,7 +124,9 @@ abstract class LookupBox extends HTMLElement {
   async #leadOn(parts: BoxParts, run: Run | undefined) {
     await run?.pages;
     if (run !== this.#run || document.activeElement !== parts.field) return;
-    const first = parts.pageList.querySelector('a') ?? this.querySelector<HTMLElement>('a.box-row');
+    const first =
+      parts.pageList.querySelector('a') ??
+      this.querySelector<HTMLElement>('a.box-row, .box-pages:not([hidden]) button');
     first?.focus();
   }
 }

@@ -9,7 +9,8 @@ import { say } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
 import { makeSuccesses } from './successes.ts';
 import { makeTriage } from './triage.ts';
-import { formatFound, formatShare } from './wording.ts';
+import { showFirst } from './view.ts';
+import { formatFound, formatHeard, formatShare } from './wording.ts';
 
 /** Characters of the query that the answers carry, to tell which they belong to. */
 const MAX_FOR = 200;
@@ -73,18 +74,21 @@ export function paintResult(parts: BoxParts, text: string, { result, getUrl }: P
   const isLong = isLongText(text);
   progress.hidden = true;
   const triage = isLong ? makeTriage(result.answers) : undefined;
-  replaceAnswers(answers, makeAnswers(triage?.failures ?? result.answers, { id, isLong }));
+  const shown = { ...result, answers: triage?.failures ?? result.answers };
+  replaceAnswers(answers, makeAnswers(shown.answers, { id, isLong }));
   remarks.replaceChildren(
     ...(triage ? [makeSuccesses(triage)] : []),
     ...makeSameNumber(result.answers),
-    ...makeRemarks(result, isLong),
+    ...makeRemarks(result, text, isLong),
   );
   completions.replaceChildren(...makeCompletions(text.trim(), result.completions));
   completions.hidden = result.completions.length === 0;
   copies.hidden = !isLong || result.answers.length < 2;
   if (!copies.hidden) offerCopies(copies, { result, getUrl });
-  say(parts, triage?.summary ?? formatStatus(result));
+  const line = triage?.summary ?? formatStatus(result);
+  say(parts, line, formatHeard(shown, text, line));
   setState(answers, 'done', text.slice(0, MAX_FOR));
+  showFirst(parts);
 }
 
 /** Whether it matters on which line a code stands. */

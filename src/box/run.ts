@@ -10,7 +10,7 @@ import {
 } from './paint.ts';
 import type { BoxParts } from './parts.ts';
 import { say } from './status.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings, TextSource } from './surroundings.ts';
 import { formatShare } from './wording.ts';
 
 /** Time after which a look-up is said to be under way, in milliseconds. */
@@ -35,22 +35,24 @@ export function startRun(parts: BoxParts, text: string, surroundings: RunOptions
   const { signal } = stopper;
   let share: number | undefined;
   const result = find(parts, text, { ...surroundings, signal, keep: (next) => (share = next) });
-  const search = async () => {
-    if (await result) await surroundings.showPages?.(parts, text, signal);
+  const search = async (isWanted: boolean) => {
+    if (await result) await surroundings.showPages?.(parts, text, { signal, isWanted });
   };
   return {
     result,
-    pages: search(),
+    // What was pasted was not written to be searched for, word by word.
+    pages: search(surroundings.source !== 'pasted'),
     stop: () => stopper.abort(),
     halt: () => {
       stopper.abort();
       paintHalt(parts, `Stopped after ${formatShare(share ?? 0)} of the text.`);
     },
-    searchAgain: () => void search(),
+    searchAgain: () => void search(true),
   };
 }
 
 interface RunOptions extends Surroundings {
+  source: TextSource;
   /** Looks the text up once more, after a failure. */
   restart: () => void;
 }

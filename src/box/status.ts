@@ -12,14 +12,15 @@ const voices = new WeakMap<HTMLElement, Voice>();
 
 /**
  * Says a line: to see at once; to hear at once too, but while somebody types only after a pause, so
- * that a screen reader does not talk into every key stroke.
+ * that a screen reader does not talk into every key stroke. `heard` is for those who do not see what
+ * stands below the line.
  */
-export function say({ status, live }: BoxParts, line: string) {
+export function say({ status, live }: BoxParts, line: string, heard = line) {
   status.textContent = line;
   const voice = voices.get(live);
   clearTimeout(voice?.timer);
-  if (!voice || voice.wait === 0) live.textContent = line;
-  else voice.timer = setTimeout(() => (live.textContent = line), voice.wait);
+  if (!voice || voice.wait === 0) live.textContent = heard;
+  else voice.timer = setTimeout(() => (live.textContent = heard), voice.wait);
 }
 
 /** Tells whether what comes next is the answer to a key stroke, or to a text that came as a whole. */

@@ -1,15 +1,15 @@
 import { formatNumber } from '../catalog/counts.ts';
 import { makeCodeLink } from './answers.ts';
 import { make } from './elements.ts';
+import { makeOccurrences } from './occurrences.ts';
 import type { Triage } from './triage.ts';
-import { formatOccurrences } from './wording.ts';
 
 /** Folds the successes into one line. */
 export function makeSuccesses({ successes }: Triage): HTMLElement {
   const list = make(
     'ul',
     ...successes.map((answer) =>
-      make('li', makeCodeLink(answer, 100), make('p', `${formatOccurrences(answer, true)}.`)),
+      make('li', makeCodeLink(answer, 100), make('p', ...makeOccurrences(answer, true), '.')),
     ),
   );
   list.className = 'box-codes';

@@ -13,7 +13,16 @@ export interface Surroundings {
   /** The absolute address of a path of the site, as it stands in what is copied. */
   getUrl: (path: string) => string;
   /** Lists the pages that have the words of a text, where there is a full text. */
-  showPages?: (parts: BoxParts, text: string, signal: AbortSignal) => Promise<void>;
-  /** Keeps what is looked up, where going back should find it again. `isTyped`: nothing was pasted. */
-  keepText?: (text: string, isTyped: boolean) => void;
+  showPages?: (parts: BoxParts, text: string, options: PagesOptions) => Promise<void>;
+  /** Keeps what is looked up, where going back should find it again. */
+  keepText?: (text: string, source: TextSource) => void;
+}
+
+/** How a text came into the field; of one that was changed by hand after that, how it came before. */
+export type TextSource = 'typed' | 'pasted' | 'link';
+
+export interface PagesOptions {
+  signal: AbortSignal;
+  /** Whether the pages are wanted: else they are only offered. */
+  isWanted: boolean;
 }

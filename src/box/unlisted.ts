@@ -4,8 +4,10 @@ import { makeCodeLink } from './answers.ts';
 import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
 import { formatCount } from '../catalog/counts.ts';
 import { getReportAddress } from '../catalog/repository.ts';
+import { ENGLISH_ONLY, isForeign } from './language.ts';
+import { makeOccurrences } from './occurrences.ts';
 import { makeVisible } from './visible-text.ts';
-import { formatOccurrences } from './wording.ts';
+import { isNothing } from './wording.ts';
 
 /** Codes that are not listed and are shown one by one. */
 const MAX_SHOWN = 5;
@@ -17,18 +19,15 @@ const MAX_CODE = 40;
 const MAX_SUMMARY = 100;
 
 /** Draws all that is not an answer: remarks, codes that are not listed, what was read in vain. */
-export function makeRemarks(result: LookupResult, isLong: boolean): Node[] {
-  const { answers, unknown, looks, remarks, completions } = result;
+export function makeRemarks(result: LookupResult, text: string, isLong: boolean): Node[] {
+  const { unknown, looks, remarks } = result;
   const rest = unknown.length - MAX_SHOWN;
-  const isNothing = [answers, unknown, looks, completions, remarks].every(
-    ({ length }) => length === 0,
-  );
   return [
     ...remarks.map((remark) => make('p', ...makePhrase(remark))),
     ...unknown.slice(0, MAX_SHOWN).map((code) => makeUnlisted(code, isLong)),
     ...(rest > 0 ? [make('p', `And ${formatCount(rest, 'code')} more that no vendor lists.`)] : []),
     ...looks.map(makeLook),
-    ...(isNothing ? [makeNothing(result.read)] : []),
+    ...(isNothing(result) ? [makeNothing(result.read, text)] : []),
   ];
 }
 
@@ -46,8 +45,8 @@ function makeUnlisted(unlisted: UnknownCode, isLong: boolean): HTMLElement {
     : make('h2', 'No vendor here has a code ', shown);
   const section = make('section', title);
   section.className = 'box-unlisted';
-  const where = formatOccurrences(unlisted, isLong);
-  if (where !== '') section.append(make('p', `${where}.`));
+  const where = makeOccurrences(unlisted, isLong);
+  if (where.length > 0) section.append(make('p', ...where, '.'));
   if (fallback) section.append(makeRange(fallback, vendor?.name ?? 'the vendor'));
   if (nearest.length > 0) section.append(make('p', 'The nearest codes:'), makeCodeList(nearest));
   if (elsewhere.length > 0) section.append(make('p', 'Elsewhere:'), makeCodeList(elsewhere));
@@ -102,7 +101,8 @@ function makeProblemLink(problem: string): HTMLElement {
   return makePageLink(path, 'What to do where no answer came in time');
 }
 
-function makeNothing(read: readonly string[]): HTMLElement {
+function makeNothing(read: readonly string[], text: string): HTMLElement {
+  if (isForeign(text)) return make('p', ENGLISH_ONLY);
   const phrases = read.flatMap((phrase, i) => [i > 0 ? '; ' : '', ...makePhrase(phrase)]);
   const what = phrases.length > 0 ? [' What was read: ', ...phrases, '.'] : [];
   const advice = ' The catalogs are in English: paste the code, or the whole answer.';

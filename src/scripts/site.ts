@@ -20,10 +20,11 @@ if (hasEntry || document.querySelector('lookup-box:is([data-enter], :focus-withi
   loadLookupBox();
 }
 
-// Without a script it is a link to the home page; with one it opens the dialog, as a button does.
+// Without a script it is a link to the home page; with one it is a button that opens the dialog, or
+// leads to the box that the page has.
 for (const opener of document.querySelectorAll('[data-lookup-open]')) {
   opener.role = 'button';
-  opener.ariaHasPopup = 'dialog';
+  if (!pageField) opener.ariaHasPopup = 'dialog';
 }
 
 for (const type of ['focusin', 'pointerover', 'dragenter', 'change']) {
@@ -73,7 +74,7 @@ document.addEventListener('click', (event) => {
   const isPlainClick = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (target?.closest('[data-lookup-open]') && isPlainClick) {
     event.preventDefault();
-    openLookupDialog();
+    openLookup();
   }
 });
 
@@ -94,8 +95,14 @@ document.addEventListener('keydown', (event) => {
   const isSlash = event.key === '/' && isPlain && !isTyping(event.target);
   if (!isPress && !isShortcut && !isSlash) return;
   event.preventDefault();
-  openLookupDialog();
+  openLookup();
 });
+
+function openLookup() {
+  if (!pageField) openLookupDialog();
+  pageField?.focus();
+  pageField?.select();
+}
 
 function changeTheme() {
   const { dataset } = document.documentElement;

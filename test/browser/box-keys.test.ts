@@ -136,6 +136,8 @@ describe('the field', () => {
       expect(await box.answers.count()).toBe(0);
       expect(await box.field.evaluate(getCaret)).toBe(0);
       expect(new URL(page.url()).search).toBe('');
+    });
+    await openPage(ROOT, 'hyper/10/', async (page) => {
       await page.keyboard.press('Control+k');
       await lookUp(getBox(page, 'dialog'), '10');
       await page.keyboard.press('Escape');

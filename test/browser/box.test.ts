@@ -103,7 +103,7 @@ describe('a screen reader', () => {
     await openPage(ROOT, '', async (page) => {
       const { field, results } = getBox(page);
       await lookUp(getBox(page), CERTAIN);
-      await expectText(page.getByRole('status'), /^1 certain answer$/);
+      await expectText(page.getByRole('status'), /^eTIMS 910, .+\. 1 certain answer$/);
       await page.evaluate(() => {
         const heard: string[] = [];
         Object.assign(globalThis, { heard });
@@ -154,6 +154,17 @@ describe('what is not listed', () => {
         page.locator('.box-remarks'),
         /Nothing here is known to us\. What was read:/,
       );
+    });
+  });
+
+  test('is said of another language with what can be done', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await lookUp(getBox(page), 'недостаточно средств');
+      await expectText(
+        page.locator('.box-remarks'),
+        /^The catalogs are in English; paste the code or the answer\.$/,
+      );
+      await expectText(page.getByRole('status'), /paste the code or the answer\.$/);
     });
   });
 
@@ -248,6 +259,40 @@ describe('the full text', () => {
     await openPage(ROOT, '', async (page) => {
       await lookUp(getBox(page), 'error 30000');
       await page.getByText('No page has all these words.').waitFor();
+    });
+  });
+
+  test('opens by itself only for words that were typed', async () => {
+    const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+    await openPage(ROOT, '', options, async (page) => {
+      const { field, pages, results } = getBox(page);
+      await field.focus();
+      await page.locator('lookup-box:defined').waitFor({ state: 'attached' });
+      await page.evaluate(() => navigator.clipboard.writeText('not found'));
+      await field.press('Control+v');
+      await waitFor(results, 'not found');
+      const offer = page.getByRole('button', { name: 'Search all pages' });
+      await offer.waitFor();
+      expect(await pages.count()).toBe(0);
+      expect(await page.locator('.box-pages select:visible').count()).toBe(0);
+      await offer.press('Enter');
+      await pages.first().and(page.locator(':focus')).waitFor();
+      await page.locator('.box-pages select:visible').first().waitFor();
+    });
+    await openPage(ROOT, '?q=not%20found', async (page) => getBox(page).pages.first().waitFor());
+    await openPage(ROOT, '#q=not%20found', async (page) => {
+      await page.getByRole('button', { name: 'Search all pages' }).waitFor();
+      expect(await getBox(page).pages.count()).toBe(0);
+    });
+  });
+
+  test('has no filters where nothing was found', async () => {
+    await openPage(ROOT, '', async (page) => {
+      await lookUp(getBox(page), 'not found');
+      await page.locator('.box-pages select:visible').first().waitFor();
+      await lookUp(getBox(page), 'zzzz qqqq');
+      await page.getByText('No page has all these words.').waitFor();
+      expect(await page.locator('.box-pages select:visible').count()).toBe(0);
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFound, formatOccurrences } from '../../../src/box/wording.ts';
+import { formatFound, formatHeard, formatOccurrences } from '../../../src/box/wording.ts';
 import type { LookupResult } from '../../../src/lookup/result.ts';
 import {
   makeAnswer,
@@ -27,6 +27,32 @@ describe('formatFound', () => {
     ['Nothing known', {}],
   ])('says "%s"', (words, result) => {
     expect(formatFound(makeLookupResult(result))).toBe(words);
+  });
+});
+
+describe('formatHeard', () => {
+  const look = { code: 'ECONNREFUSED', what: "an operating system's error name" };
+
+  test.each<[string, Partial<LookupResult>]>([
+    ['Acme Mail 1, Wrong address. What is seen', { answers: [makeAnswer()] }],
+    ['Acme Mail 1. What is seen', { answers: [makeAnswer({ summary: '' })] }],
+    ['Acme Mail 1, Wrong. What is seen', { answers: [makeAnswer({ summary: 'Wrong.' })] }],
+    ['No vendor here has a code 9. What is seen', { unknown: [makeUnknown()] }],
+    ["ECONNREFUSED looks like an operating system's error name. What is seen", { looks: [look] }],
+    ['What is seen', {}],
+  ])('says "%s"', (words, result) => {
+    expect(formatHeard(makeLookupResult(result), 'a text', 'What is seen')).toBe(words);
+  });
+
+  test('says of another language what can be done', () => {
+    expect(formatHeard(makeLookupResult(), 'недостаточно средств', 'Nothing known')).toBe(
+      'Nothing known. The catalogs are in English; paste the code or the answer.',
+    );
+  });
+
+  test('names what cannot be seen in a code', () => {
+    const unknown = [makeUnknown({ code: '9\u202E' })];
+    expect(formatHeard(makeLookupResult({ unknown }), '9', 'x')).toContain('9[U+202E]');
   });
 });
 
