@@ -10,7 +10,7 @@ const HEADER = [
   'Summary',
   'Outcome',
   'Retry',
-  'Acts',
+  'Who acts',
   'Confidence',
   'Count',
   'First',

@@ -7,7 +7,7 @@ const FILTERS = [
   ['outcome', 'Outcome', 'Any outcome'],
   ['problem', 'Problem', 'Any problem'],
   ['retry', 'Retry', 'Any retry'],
-  ['actor', 'Who must act', 'Any actor'],
+  ['actor', 'Who acts', 'Anybody'],
   ['http', 'HTTP status', 'Any HTTP status'],
 ] as const;
 

@@ -8,7 +8,7 @@ const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Said below the answer of a code that a server does not send. */
 export const CLIENT_ORIGIN =
-  'The document says that this code arises at the client. What it looks like there is up to the library that makes it.';
+  'The document says that the client raises this code. What it looks like there depends on the library that makes it.';
 
 /** A raw answer with one code in it. */
 export interface Answer {

@@ -1,21 +1,21 @@
 import type { CodeData } from '../schemas/code.ts';
 import type { NoteData } from '../schemas/note.ts';
 
-/** What a note says in single words: did it fail, can a retry help, who must act. */
+/** What a note says in single words: success or failure, send it again or not, who acts. */
 export type Verdict = Pick<NoteData, 'outcome' | 'retry' | 'actor'>;
 
-/** What pages and data for people call the fields of a code: most ask what the value answers. */
+/** What pages and data for people call the fields of a code. */
 export const FACET_LABELS = {
   section: 'Section',
   http: 'HTTP status',
-  origin: 'Arises at',
-  outcome: 'Did it fail?',
+  origin: 'Raised by',
+  outcome: 'Success or failure?',
   problem: 'Problem',
-  retry: 'Can a retry help?',
-  actor: 'Who must act?',
+  retry: 'Retry?',
+  actor: 'Who acts?',
 } as const satisfies Partial<Record<keyof CodeData | keyof NoteData, string>>;
 
-/** Answers to "where does it arise?". */
+/** Answers to "raised by". */
 export const ORIGIN_LABELS = {
   client: 'the client',
   server: 'the server',
@@ -24,8 +24,9 @@ export const ORIGIN_LABELS = {
 export const OUTCOME_LABELS = {
   success: 'success',
   partial: 'partly done',
-  empty: 'nothing found',
+  empty: 'success, nothing found',
   pending: 'not finished yet',
+  unclear: 'unclear',
   failure: 'failure',
 } as const satisfies Record<Verdict['outcome'], string>;
 
@@ -38,23 +39,28 @@ export const RETRY_LABELS = {
   later: 'yes, later',
 } as const satisfies Record<NonNullable<Verdict['retry']>, string>;
 
-/** Answers to "who must act?". */
+/**
+ * Answers to "who acts?". In support the caller is a customer on the telephone, so pages never call
+ * the program that calls so.
+ */
 export const ACTOR_LABELS = {
-  caller: 'the caller',
+  caller: 'your integration',
   'end-user': 'the end user',
   administrator: 'the administrator',
   vendor: 'the vendor',
+  nobody: 'nobody',
 } as const satisfies Record<NonNullable<Verdict['actor']>, string>;
 
-/** Answers "did it fail?": `Yes`, `No: partly done`. */
+/** Answers "success or failure?": `Failure`, `Partly done`. */
 export function formatOutcome(outcome: Verdict['outcome']): string {
-  return outcome === 'failure' ? 'Yes' : `No: ${OUTCOME_LABELS[outcome]}`;
+  const label = OUTCOME_LABELS[outcome];
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** Formats a verdict in one line: `failure · retry: only after a fix · acts: the caller`. */
+/** Formats a verdict in one line: `failure · retry: only after a fix · who acts: your integration`. */
 export function formatVerdict({ outcome, retry, actor }: Verdict): string {
   const parts: string[] = [OUTCOME_LABELS[outcome]];
   if (retry) parts.push(`retry: ${RETRY_LABELS[retry]}`);
-  if (actor) parts.push(`acts: ${ACTOR_LABELS[actor]}`);
+  if (actor) parts.push(`who acts: ${ACTOR_LABELS[actor]}`);
   return parts.join(' · ');
 }

@@ -2,7 +2,9 @@ import type { Code, Vendor } from './catalog.ts';
 
 /** The codes of a vendor that say that a call did not fail. */
 export function getUnfailing({ codes }: Vendor): Code[] {
-  return codes.filter(({ note }) => note !== undefined && note.outcome !== 'failure');
+  return codes.filter(
+    ({ note }) => note !== undefined && !['failure', 'unclear'].includes(note.outcome),
+  );
 }
 
 /** The codes that come with an HTTP status of success and yet are none. */

@@ -139,7 +139,7 @@ function makeAnswerBlocks(code: Code): RootContent[] {
   const answer = makeAnswer(code)?.text;
   if (answer === undefined && !isHttpStatus(code)) return [];
   return [
-    makeHeading('How it arrives, for example'),
+    makeHeading('Example response'),
     answer === undefined
       ? { type: 'code', value: formatStatusLine(code) }
       : { type: 'code', lang: 'json', value: answer },
@@ -162,5 +162,5 @@ function makeRelated(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[
       children: [makeParagraph(name, makeText(`: ${getSummary(other)}`))],
     };
   });
-  return [makeHeading('Read beside it'), makeList(items)];
+  return [makeHeading('Related codes'), makeList(items)];
 }

@@ -22,7 +22,7 @@ const noteRecordSchema = z
     actor: z
       .string()
       .nullable()
-      .describe(`Who must act first: ${formatList(ACTORS)}.`),
+      .describe(`Who can remove the cause: ${formatList(ACTORS)}.`),
     retry: z
       .string()
       .nullable()

@@ -22,7 +22,7 @@ export const PROBLEMS = [
   'UNAUTHENTICATED',
 ] as const;
 
-/** What a code says of the call. All but the last say that it did not fail. */
+/** What a code says of the call. Only the last says that it failed. */
 export const OUTCOMES = [
   /** Done. */
   'success',
@@ -32,11 +32,13 @@ export const OUTCOMES = [
   'empty',
   /** Taken on, or to be continued, and not finished yet. */
   'pending',
+  /** The code has no meaning that tells it: a number that is reserved, or no longer used. */
+  'unclear',
   /** Not done. */
   'failure',
 ] as const;
 
-/** Who must act first. */
+/** Who can remove the cause. A look before a repeat is the caller's in any case. */
 export const ACTORS = [
   /** Who wrote the program that calls. */
   'caller',
@@ -46,6 +48,8 @@ export const ACTORS = [
   'administrator',
   /** Who provides the API. */
   'vendor',
+  /** Nobody: what was asked for is there already. */
+  'nobody',
 ] as const;
 
 /** Whether sending the same request again can help. */
@@ -73,7 +77,7 @@ export const noteSchema = z.strictObject({
   outcome: z.enum(OUTCOMES),
   /** The kind of failure, as a gRPC canonical status name; failures have one, nothing else has. */
   problem: z.enum(PROBLEMS).optional(),
-  /** Who must act first; failures say it. */
+  /** Who can remove the cause; failures say it. */
   actor: z.enum(ACTORS).optional(),
   /** Whether sending the same request again can help; failures say it. */
   retry: z.enum(RETRIES).optional(),

@@ -120,7 +120,7 @@ describe('the file to carry', () => {
       await page.getByRole('link', { name: 'Hyper (SYE)' }).click();
       await page
         .locator('section', { has: page.locator('h2:target') })
-        .getByText('Did it really fail?')
+        .getByText('Success or failure?')
         .waitFor();
       await page.locator('.samples a[href="#/hyper/10/"]').first().click();
       await page.locator('article:target').getByText('Why it happens').waitFor();

@@ -17,7 +17,7 @@ export function getSigns({ success, envelopes, codes }: Vendor): Sign[] {
   const successes = equals.flatMap((value) =>
     hasNumbers && typeof value === 'number' ? [value, String(value)] : [value],
   );
-  const others = ['partial', 'empty', 'pending'].flatMap((outcome) =>
+  const others = ['partial', 'empty', 'pending', 'unclear'].flatMap((outcome) =>
     codes.filter(({ note, envelope }) => envelope && note?.outcome === outcome),
   );
   return [

@@ -20,7 +20,7 @@ export const facets: readonly BrokenCatalog[] = [
       'acme/notes/042.md:3:10  outcome: A failure needs the field "problem" as well.',
       '    Add "problem:" with one of CANCELLED, UNKNOWN, INVALID_ARGUMENT, DEADLINE_EXCEEDED, NOT_FOUND, ALREADY_EXISTS, PERMISSION_DENIED, RESOURCE_EXHAUSTED, FAILED_PRECONDITION, ABORTED, OUT_OF_RANGE, UNIMPLEMENTED, INTERNAL, UNAVAILABLE, DATA_LOSS, UNAUTHENTICATED.',
       'acme/notes/042.md:3:10  outcome: A failure needs the field "actor" as well.',
-      '    Add "actor:" with one of caller, end-user, administrator, vendor.',
+      '    Add "actor:" with one of caller, end-user, administrator, vendor, nobody.',
       'acme/notes/042.md:3:10  outcome: A failure needs the field "retry" as well.',
       '    Add "retry:" with one of never, after-fix, check-first, with-backoff, later.',
     ],

@@ -57,7 +57,7 @@ export const missingFields: readonly BrokenCatalog[] = [
       'acme/notes/042.md:2:1  title: The field is missing.',
       '    Add "title:" with a text.',
       'acme/notes/042.md:2:1  outcome: The field is missing.',
-      '    Add "outcome:" with one of success, partial, empty, pending, failure.',
+      '    Add "outcome:" with one of success, partial, empty, pending, unclear, failure.',
     ],
   },
   {

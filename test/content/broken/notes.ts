@@ -63,11 +63,11 @@ export const notes: readonly BrokenCatalog[] = [
     ),
     says: [
       'acme/notes/042.md:3:10  outcome: "fail" is not one of the values.',
-      '    Write one of: success, partial, empty, pending, failure.',
+      '    Write one of: success, partial, empty, pending, unclear, failure.',
       'acme/notes/042.md:4:10  problem: "resource_exhausted" is not one of the values.',
       '    Did you mean "RESOURCE_EXHAUSTED"?',
       'acme/notes/042.md:5:8  actor: "everybody" is not one of the values.',
-      '    Write one of: caller, end-user, administrator, vendor.',
+      '    Write one of: caller, end-user, administrator, vendor, nobody.',
       'acme/notes/042.md:6:8  retry: false is not one of the values.',
       '    Write one of: never, after-fix, check-first, with-backoff, later.',
     ],

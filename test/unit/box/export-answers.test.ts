@@ -27,7 +27,7 @@ const ANSWERS = [
 describe('formatMarkdown', () => {
   test('makes a table with links', () => {
     expect(formatMarkdown(ANSWERS, getUrl)).toMatchInlineSnapshot(`
-      "| Vendor | Code | Summary | Outcome | Retry | Acts | Confidence | Count | First | Last |
+      "| Vendor | Code | Summary | Outcome | Retry | Who acts | Confidence | Count | First | Last |
       | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
       | Acme Mail | [-1](<https://example.org/acme/-1/>) | Wrong address | failure | never | caller | certain | 3 | 12 | 240 |
       | Acme Mail | [1](<https://example.org/acme/1/>) | Wrong address |  |  |  | certain | 1 | 1 | 1 |
@@ -85,7 +85,7 @@ describe('formatCsv', () => {
   test('makes lines as RFC 4180 says', () => {
     const answers = [...ANSWERS, makeAnswer({ summary: 'Not "valid",\nor late' })];
     expect(formatCsv(answers, getUrl).split('\r\n')).toEqual([
-      'Vendor,Code,Summary,Outcome,Retry,Acts,Confidence,Count,First,Last,Link',
+      'Vendor,Code,Summary,Outcome,Retry,Who acts,Confidence,Count,First,Last,Link',
       'Acme Mail,-1,Wrong address,failure,never,caller,certain,3,12,240,https://example.org/acme/-1/',
       'Acme Mail,1,Wrong address,,,,certain,1,1,1,https://example.org/acme/1/',
       'Acme Mail,1,"Not ""valid"", or late",,,,certain,1,1,1,https://example.org/acme/1/',

@@ -21,7 +21,7 @@ describe('getCodeFacts', () => {
       { label: 'Vendor', value: [{ text: 'Acme', path: '/acme/' }, ', Mail API v1'] },
       { label: 'Field', value: [{ code: 'resultCode' }] },
       { label: 'HTTP status', value: [{ text: '400 Wrong address', path: '/http/400/' }] },
-      { label: 'Arises at', value: ['the client'] },
+      { label: 'Raised by', value: ['the client'] },
       { label: 'Section', value: [{ text: 'Mail', path: '/acme/?section=mail#:codes' }] },
       { label: 'State', value: ['deprecated'] },
       { label: 'Replaced by', value: [{ text: '1000', path: '/acme/1000/' }] },

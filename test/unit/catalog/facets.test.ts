@@ -12,7 +12,7 @@ describe('formatVerdict', () => {
     [{ outcome: 'pending', retry: 'never' }, 'not finished yet · retry: no'],
     [
       { outcome: 'failure', retry: 'with-backoff', actor: 'end-user' },
-      'failure · retry: yes, with growing pauses · acts: the end user',
+      'failure · retry: yes, with growing pauses · who acts: the end user',
     ],
   ])('writes %j as %s', (verdict, line) => {
     expect(formatVerdict(verdict)).toBe(line);

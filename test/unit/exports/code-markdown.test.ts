@@ -76,7 +76,7 @@ describe('makeCodeMarkdown', () => {
       - Key: \`ERR_ADDRESS\`
       - Field: \`resultCode\`
       - HTTP status: [400 Wrong address](https://example.org/retcode/http/400/)
-      - Arises at: the client
+      - Raised by: the client
       - Section: [Mail](https://example.org/retcode/acme/?section=mail#:codes)
       - State: deprecated
       - Replaced by: [1000](https://example.org/retcode/acme/1000/)
@@ -85,23 +85,23 @@ describe('makeCodeMarkdown', () => {
 
       The \`to\` address is wrong
 
-      - Did it fail? Yes: [Invalid request](https://example.org/retcode/problem/invalid-argument/) (\`INVALID_ARGUMENT\`)
-      - Can a retry help? only after a fix
-      - Who must act? the caller
+      - Success or failure? Failure: [Invalid request](https://example.org/retcode/problem/invalid-argument/) (\`INVALID_ARGUMENT\`)
+      - Retry? only after a fix
+      - Who acts? your integration
 
       ## What to do
 
       Correct it.
 
-      ## How it arrives, for example
+      ## Example response
 
       \`\`\`json
       { "header": { "resultCode": 994, "resultMessage": "Wrong address: [address]" } }
       \`\`\`
 
-      The document says that this code arises at the client. What it looks like there is up to the library that makes it.
+      The document says that the client raises this code. What it looks like there depends on the library that makes it.
 
-      ## Read beside it
+      ## Related codes
 
       - [Acme Mail 1000](https://example.org/retcode/acme/1000/): Wrong address
       - [http 400](https://example.org/retcode/http/400/): Wrong address

@@ -33,7 +33,7 @@ describe('noteSchema', () => {
     { outcome: 'fail' },
     { problem: 'OK' },
     { problem: 'not_found' },
-    { actor: 'nobody' },
+    { actor: 'somebody' },
     { retry: true },
     { related: '30' },
     { related: [30] },

@@ -59,7 +59,7 @@ describe('makeSearchRecords', () => {
       HTTP 400",
         "filters": {
           "actor": [
-            "the caller",
+            "your integration",
           ],
           "http": [
             "400",
