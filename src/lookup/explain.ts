@@ -1,10 +1,10 @@
-import { makeCases, getPoints, isShort } from './answer/case.ts';
+import { getPieces, getPoints, isShort, makeCases } from './answer/case.ts';
 import type { Case } from './answer/case.ts';
-import { getGrade, getGradeName, getMentionGrade, getWorth } from './answer/grade.ts';
 import { makeMentionReason, makeReason } from './answer/reasons.ts';
 import { makeReference } from './answer/reference.ts';
 import { selectCases } from './answer/select.ts';
-import type { Tells } from './grades.ts';
+import { GRADES } from './grades.ts';
+import type { GradeName, Tells } from './grades.ts';
 import type { LookupIndex } from './index/lookup-index.ts';
 import type { IndexSource } from './index/source.ts';
 import { tracePiece, traceReading } from './look-up.ts';
@@ -112,29 +112,31 @@ function getId({ vendor, code }: Pick<CodeReference, 'vendor' | 'code'>): string
 }
 
 function makeOne(entry: Case, index: LookupIndex): Explained {
-  const { link, field, number, key, message, status, code } = entry;
-  const items = [link, field, number, key, message, status].filter((item) => item !== undefined);
-  const pieces = items.map((item): Piece => ({
-    form: item.kind,
-    grade: getGradeName(item),
-    tells: getGrade(item).tells,
-    points: Math.round(getWorth(item)),
-    says: makeReason(item, index),
-    line: item.line,
-  }));
-  const reference = makeReference(code, index);
+  const pieces = getPieces(entry).map((item): Piece => {
+    const { form, grade, points, line } = item;
+    return {
+      ...makeGrade(form, grade),
+      points: Math.round(points),
+      says: makeReason(item, index),
+      line,
+    };
+  });
   return {
-    ...reference,
+    ...makeReference(entry.code, index),
     points: Math.round(getPoints(entry)),
-    pieces: [...pieces, ...makeMention(entry, reference.product)],
+    pieces: [...pieces, ...makeMention(entry, index)],
   };
 }
 
-function makeMention({ mention }: Case, product: string): Piece[] {
+function makeGrade(form: string, grade: GradeName) {
+  return { form, grade, tells: GRADES[grade].tells };
+}
+
+function makeMention({ mention }: Case, index: LookupIndex): Piece[] {
   if (!mention) return [];
-  const { points, tells } = getMentionGrade(mention);
-  const says = makeMentionReason(mention, product);
-  return [{ form: 'vendor', grade: mention.how, tells, points, says, line: mention.lines[0] ?? 0 }];
+  const { form, how, lines } = mention;
+  const says = makeMentionReason(mention, index);
+  return [{ ...makeGrade(form, how), points: GRADES[how].points, says, line: lines[0] ?? 0 }];
 }
 
 function describeParts({ reading, match: { mentions }, index }: Trace): ReadPart[] {
@@ -159,7 +161,7 @@ function describeParts({ reading, match: { mentions }, index }: Trace): ReadPart
     })),
     [...mentions.values()].map((mention) => ({
       kind: 'vendor',
-      says: makeMentionReason(mention, index.vendors.get(mention.vendor.id)?.product ?? ''),
+      says: makeMentionReason(mention, index),
       line: mention.lines[0] ?? 1,
     })),
     links

@@ -9,62 +9,106 @@ import type { Confidence } from './result.ts';
 /** Of what a piece of evidence is a ground. */
 export type Tells = 'vendor' | 'code' | 'both' | 'neither';
 
+/** What a piece is beside others: of those that place a code only the best counts, of words too. */
+export type Part = 'place' | 'words' | 'apart';
+
+/** As what a piece joins with another one to two grounds. */
+export type Ground = 'place' | 'knownWords' | 'stockWords' | 'mostWords' | 'someWords' | 'status';
+
 export interface Grade {
   points: number;
   tells: Tells;
   alone: Confidence;
+  part: Part;
+  ground?: Ground;
 }
 
 export const GRADES = {
   /** The address of a code's page, or the vendor's own anchor. */
-  link: { points: 100, tells: 'both', alone: 'certain' },
+  link: { points: 100, tells: 'both', alone: 'certain', part: 'place' },
   /** An HTTP status that stands there as a status. */
-  status: { points: 30, tells: 'both', alone: 'likely' },
+  status: { points: 30, tells: 'both', alone: 'likely', part: 'apart', ground: 'status' },
 
   /** A field that only this vendor has, with names beside it that its answers have. */
-  ownAnswer: { points: 50, tells: 'vendor', alone: 'likely' },
+  ownAnswer: { points: 50, tells: 'vendor', alone: 'likely', part: 'place', ground: 'place' },
   /** The same where other names stand beside it, or where everybody may call a field so. */
-  ownField: { points: 50, tells: 'neither', alone: 'possible' },
+  ownField: { points: 50, tells: 'neither', alone: 'possible', part: 'place', ground: 'place' },
   /** A field of several vendors, or of several products of one, where it stands there. */
-  sharedField: { points: 25, tells: 'neither', alone: 'possible' },
+  sharedField: { points: 25, tells: 'neither', alone: 'possible', part: 'place', ground: 'place' },
   /** A field that only this vendor has, written otherwise or elsewhere in the answer. */
-  ownFieldElsewhere: { points: 30, tells: 'neither', alone: 'possible' },
-  sharedFieldElsewhere: { points: 20, tells: 'neither', alone: 'possible' },
+  ownFieldElsewhere: {
+    points: 30,
+    tells: 'neither',
+    alone: 'possible',
+    part: 'place',
+    ground: 'place',
+  },
+  sharedFieldElsewhere: {
+    points: 20,
+    tells: 'neither',
+    alone: 'possible',
+    part: 'place',
+    ground: 'place',
+  },
 
   /** A number with nothing beside it, or behind a word for codes. */
-  loneNumber: { points: 30, tells: 'code', alone: 'possible' },
-  namedNumber: { points: 15, tells: 'code', alone: 'possible' },
-  /** The same of a code that is hardly there by chance. */
-  rareNumber: { points: 0, tells: 'code', alone: 'likely' },
-  looseNumber: { points: 5, tells: 'neither', alone: 'possible' },
-  strayNumber: { points: 0, tells: 'neither', alone: 'possible' },
+  loneNumber: { points: 30, tells: 'code', alone: 'possible', part: 'place', ground: 'place' },
+  namedNumber: { points: 15, tells: 'code', alone: 'possible', part: 'place', ground: 'place' },
+  looseNumber: { points: 5, tells: 'neither', alone: 'possible', part: 'place' },
+  strayNumber: { points: 0, tells: 'neither', alone: 'possible', part: 'place' },
 
   /** A key of words that failures in general are not told with. */
-  tellingKey: { points: 30, tells: 'both', alone: 'certain' },
-  wholeKey: { points: 30, tells: 'code', alone: 'likely' },
+  tellingKey: { points: 30, tells: 'both', alone: 'certain', part: 'words' },
+  wholeKey: { points: 30, tells: 'code', alone: 'likely', part: 'words', ground: 'place' },
   /** A key of two words that anybody may use: `INVALID_PARAMETER`. */
-  stockKey: { points: 30, tells: 'neither', alone: 'possible' },
-  partOfKey: { points: 20, tells: 'neither', alone: 'likely' },
+  stockKey: { points: 30, tells: 'neither', alone: 'possible', part: 'words' },
+  partOfKey: { points: 20, tells: 'neither', alone: 'likely', part: 'words' },
 
   /** A whole message of words that failures in general are not told with. */
-  tellingMessage: { points: 0, tells: 'both', alone: 'certain' },
+  tellingMessage: {
+    points: 0,
+    tells: 'both',
+    alone: 'certain',
+    part: 'words',
+    ground: 'knownWords',
+  },
   /** The same, with few such words, or not quite the same. */
-  knownMessage: { points: 0, tells: 'code', alone: 'likely' },
+  knownMessage: { points: 0, tells: 'code', alone: 'likely', part: 'words', ground: 'knownWords' },
   /** The same with one such word: it tells something only beside something else. */
-  plainMessage: { points: 0, tells: 'code', alone: 'possible' },
+  plainMessage: {
+    points: 0,
+    tells: 'code',
+    alone: 'possible',
+    part: 'words',
+    ground: 'knownWords',
+  },
   /** A whole message of words that anybody's failures are told with. */
-  stockMessage: { points: 0, tells: 'neither', alone: 'possible' },
+  stockMessage: {
+    points: 0,
+    tells: 'neither',
+    alone: 'possible',
+    part: 'words',
+    ground: 'stockWords',
+  },
   /** The most of a message, beside a code: the rest was cut off. */
-  mostOfMessage: { points: 0, tells: 'neither', alone: 'likely' },
-  tellingPart: { points: 0, tells: 'neither', alone: 'likely' },
-  looseWords: { points: 0, tells: 'neither', alone: 'possible' },
+  mostOfMessage: {
+    points: 0,
+    tells: 'neither',
+    alone: 'likely',
+    part: 'words',
+    ground: 'mostWords',
+  },
+  tellingPart: { points: 0, tells: 'neither', alone: 'likely', part: 'words', ground: 'someWords' },
+  looseWords: { points: 0, tells: 'neither', alone: 'possible', part: 'words' },
 
   /** The vendor's name, its domain, its name with a slip, a word out of its name. */
-  name: { points: 30, tells: 'vendor', alone: 'possible' },
-  host: { points: 25, tells: 'vendor', alone: 'possible' },
-  misspelt: { points: 20, tells: 'neither', alone: 'possible' },
-  topic: { points: 15, tells: 'neither', alone: 'possible' },
+  name: { points: 30, tells: 'vendor', alone: 'possible', part: 'apart' },
+  host: { points: 25, tells: 'vendor', alone: 'possible', part: 'apart' },
+  misspelt: { points: 20, tells: 'neither', alone: 'possible', part: 'apart' },
+  topic: { points: 15, tells: 'neither', alone: 'possible', part: 'apart' },
 } as const satisfies Record<string, Grade>;
+
+export type GradeName = keyof typeof GRADES;
 
 /** What is added to the points of a piece, or taken off. */
 export const EXTRA = {

@@ -1,15 +1,16 @@
 import { makeResult } from './answer/answer.ts';
 import type { LookupIndex } from './index/lookup-index.ts';
 import { TYPED } from './index/source.ts';
-import type { IndexPart, IndexSource } from './index/source.ts';
+import type { IndexPart, IndexSource, Want } from './index/source.ts';
 import type { Match } from './match/evidence.ts';
-import { isOwnField } from './match/fields.ts';
-import { matchReading } from './match/match.ts';
+import { isOwnField } from './match/field-fit.ts';
+import { matchReading } from './match-reading.ts';
 import { makeMerger } from './merger.ts';
 import { splitText } from './pieces.ts';
 import { readText } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import type { LookupAnswer, LookupResult } from './result.ts';
+import { getWanted } from './wanted.ts';
 import { foldName } from './words/words.ts';
 
 /** Vendors whose whole list is fetched for one text. */
@@ -90,9 +91,10 @@ export function traceReading(reading: Reading, index: LookupIndex): Trace {
 /** Asks for more of the index only as long as that may tell more. */
 export async function tracePiece(reading: Reading, source: IndexSource): Promise<Trace> {
   const part: IndexPart = source.openPart();
-  let found = traceReading(reading, await part.getIndex(reading));
+  const want: Want = (moves) => getWanted(reading, moves);
+  let found = traceReading(reading, await part.getIndex(want));
   if (isSettled(found)) return found;
-  const wider = await part.getWiderIndex(reading);
+  const wider = await part.getWiderIndex(want);
   if (wider) found = traceReading(reading, wider);
   if (isSettled(found)) return found;
   // Of a vendor that is known the whole list is looked through: for words, and for the nearest codes.

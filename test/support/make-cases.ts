@@ -2,7 +2,7 @@ import { makeCases } from '../../src/lookup/answer/case.ts';
 import type { Case } from '../../src/lookup/answer/case.ts';
 import type { LookupIndex } from '../../src/lookup/index/lookup-index.ts';
 import type { Match } from '../../src/lookup/match/evidence.ts';
-import { matchReading } from '../../src/lookup/match/match.ts';
+import { matchReading } from '../../src/lookup/match-reading.ts';
 import { readText } from '../../src/lookup/read/read.ts';
 import type { Reading } from '../../src/lookup/read/reading.ts';
 

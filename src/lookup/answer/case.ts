@@ -1,30 +1,17 @@
-import { EXTRA } from '../grades.ts';
+import { EXTRA, GRADES } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
-import type {
-  Evidence,
-  FieldEvidence,
-  KeyEvidence,
-  Match,
-  MessageEvidence,
-  NumberEvidence,
-  OtherEvidence,
-  VendorMention,
-} from '../match/evidence.ts';
+import type { Evidence, Match, VendorMention } from '../match/evidence.ts';
 import type { Reading, ReadObject } from '../read/reading.ts';
-import { getMentionGrade, getWorth } from './grade.ts';
 
 /** In a text of so many characters, everything belongs together. */
 const SHORT = 3000;
 
-/** Everything that speaks for one code, the best of each kind. */
-export interface Case {
+/** The best piece of each kind that speaks for a code. */
+type Pieces = { [Kind in Evidence['kind']]?: Extract<Evidence, { kind: Kind }> };
+
+/** Everything that speaks for one code. */
+export interface Case extends Pieces {
   code: IndexedCode;
-  link?: OtherEvidence;
-  field?: FieldEvidence;
-  number?: NumberEvidence;
-  key?: KeyEvidence;
-  message?: MessageEvidence;
-  status?: OtherEvidence;
   /** The vendor, as the text names it. */
   mention: VendorMention | undefined;
   /** Lines on which anything speaks for it. */
@@ -33,6 +20,21 @@ export interface Case {
   spots: Set<string>;
   /** Objects in a field of which it stands: there may be many on one line. */
   objects: Set<ReadObject>;
+}
+
+/** The kinds, in the order in which their pieces are told. */
+const KINDS = [
+  'link',
+  'field',
+  'number',
+  'key',
+  'message',
+  'status',
+] as const satisfies Evidence['kind'][];
+
+/** The pieces that speak for a code. */
+export function getPieces(entry: Case): Evidence[] {
+  return KINDS.flatMap((kind) => entry[kind] ?? []);
 }
 
 /** Groups what speaks for each code. `isTogether`: see {@link isShort}. */
@@ -51,7 +53,8 @@ export function makeCases({ evidence, mentions }: Match, isTogether: boolean): C
       };
       cases.set(code, entry);
     }
-    if (isBetter(item, entry[item.kind])) Object.assign(entry, { [item.kind]: item });
+    if (item.points > (entry[item.kind]?.points ?? -Infinity))
+      Object.assign(entry, { [item.kind]: item });
     const isPlaced = item.kind !== 'message' || item.how === 'whole';
     if (isPlaced && item.line > 0) entry.lines.add(item.line);
     if (item.spot !== undefined) entry.spots.add(item.spot);
@@ -80,18 +83,21 @@ function isNear({ mention, lines }: Case): boolean {
 
 /** Points of all that speaks for a code together. */
 export function getPoints(entry: Case): number {
-  const { link, field, number, key, message, status, mention } = entry;
-  const get = (item: Evidence | undefined) => (item ? getWorth(item) : 0);
-  const place = Math.max(get(link), get(field), get(number));
-  const words = Math.max(get(key), get(message));
+  const { number, mention } = entry;
+  let [place, words, apart] = [0, 0, 0];
+  for (const { points, grade } of getPieces(entry)) {
+    const { part } = GRADES[grade];
+    if (part === 'place') place = Math.max(place, points);
+    else if (part === 'words') words = Math.max(words, points);
+    else apart += points;
+  }
   const agreement = place > 0 && words > 0 ? EXTRA.agreement : 0;
   // A number that only stands about is nobody's, whoever is named.
   const isStray =
-    number?.how === 'stray' && number.code.code.length < 5 && place === get(number) && words === 0;
-  const named = mention && !isStray ? getMentionGrade(mention).points : 0;
-  return place + words + agreement + named + get(status);
-}
-
-function isBetter(item: Evidence, before: Evidence | undefined): boolean {
-  return !before || getWorth(item) > getWorth(before);
+    number?.how === 'stray' &&
+    number.code.code.length < 5 &&
+    place === number.points &&
+    words === 0;
+  const named = mention && !isStray ? GRADES[mention.how].points : 0;
+  return place + words + agreement + named + apart;
 }

@@ -1,7 +1,8 @@
 import type { Confidence } from '../result.ts';
-import { getGradeName, getMentionGrade, isProductName } from './grade.ts';
-import type { GradeName } from './grade.ts';
 import { GRADES } from '../grades.ts';
+import type { Grade, Ground } from '../grades.ts';
+import { isFirm } from '../match/firm.ts';
+import { getPieces } from './case.ts';
 import type { Case } from './case.ts';
 
 /** What else bears on how sure an answer is. */
@@ -19,25 +20,6 @@ const STEPS = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
 /** A code of so many characters that one vendor has is hardly there by chance. */
 const RARE = 5;
 
-/** Pieces that place a code: it stands there as a code. */
-const PLACES: readonly GradeName[] = [
-  'ownAnswer',
-  'ownField',
-  'sharedField',
-  'ownFieldElsewhere',
-  'sharedFieldElsewhere',
-  'loneNumber',
-  'namedNumber',
-  'wholeKey',
-];
-const WHOLE: readonly GradeName[] = [
-  'tellingMessage',
-  'knownMessage',
-  'plainMessage',
-  'stockMessage',
-];
-const KNOWN: readonly GradeName[] = ['tellingMessage', 'knownMessage', 'plainMessage'];
-
 /**
  * How sure an answer is, from what speaks for it and against it. Certain needs two grounds that do
  * not depend on each other; whatever speaks against it makes it possible at most.
@@ -50,37 +32,43 @@ export function getConfidence(entry: Case, { isRivalled, isBeside, doubts }: Bea
 }
 
 interface Grounds {
-  names: ReadonlySet<GradeName>;
+  grades: readonly Grade[];
   /** The vendor, or the product where a company's share their answers. */
   isNamed: boolean;
   isMisspelt: boolean;
+  /** It stands there as a code, and is hardly there by chance. */
   isRare: boolean;
-  has: (some: readonly GradeName[]) => boolean;
+  has: (...grounds: Ground[]) => boolean;
 }
 
 function getGrounds(entry: Case): Grounds {
-  const { link, field, number, key, message, status, mention, code } = entry;
-  const items = [link, field, number, key, message, status].filter((item) => item !== undefined);
-  const names = new Set(items.map(getGradeName));
-  const isNamed =
-    mention !== undefined &&
-    getMentionGrade(mention).tells === 'vendor' &&
-    (!field?.isShared || isProductName(mention));
-  const isPlaced = Boolean(field) || number?.how === 'alone' || number?.how === 'named';
-  const has = (some: readonly GradeName[]) => some.some((name) => names.has(name));
-  const isMisspelt = mention?.how === 'misspelt';
-  return { names, isNamed, isMisspelt, isRare: isPlaced && code.code.length >= RARE, has };
+  const { field, number, mention, code } = entry;
+  const grades = getPieces(entry).map(({ grade }): Grade => GRADES[grade]);
+  const found = new Set(grades.map(({ ground }) => ground));
+  const isPlaced = field !== undefined || isFirm(number);
+  return {
+    grades,
+    isNamed:
+      mention !== undefined &&
+      GRADES[mention.how].tells === 'vendor' &&
+      (!field?.isShared || mention.isProduct),
+    isMisspelt: mention?.how === 'misspelt',
+    isRare: isPlaced && code.code.length >= RARE,
+    has: (...grounds) => grounds.some((ground) => found.has(ground)),
+  };
 }
 
-function isCertain({ names, isNamed, isRare, has }: Grounds): boolean {
-  if ([...names].some((name) => GRADES[name].alone === 'certain')) return true;
-  if (isNamed) return has([...PLACES, ...KNOWN, 'status']);
-  if (names.has('ownAnswer')) return has([...WHOLE, 'mostOfMessage']);
-  return has(PLACES) && (has(KNOWN) || (isRare && has(WHOLE)));
+function isCertain({ grades, isNamed, isRare, has }: Grounds): boolean {
+  if (grades.some(({ alone }) => alone === 'certain')) return true;
+  if (isNamed) return has('place', 'knownWords', 'status');
+  // A field and the names beside it that tell the vendor.
+  if (grades.some(({ tells }) => tells === 'vendor'))
+    return has('knownWords', 'stockWords', 'mostWords');
+  return has('place') && (has('knownWords') || (isRare && has('stockWords')));
 }
 
-function isLikely({ names, isNamed, isMisspelt, isRare, has }: Grounds): boolean {
-  if (isRare || [...names].some((name) => GRADES[name].alone === 'likely')) return true;
-  if (isNamed) return has([...WHOLE, 'tellingPart']);
-  return has(PLACES) && (isMisspelt || has(KNOWN));
+function isLikely({ grades, isNamed, isMisspelt, isRare, has }: Grounds): boolean {
+  if (isRare || grades.some(({ alone }) => alone === 'likely')) return true;
+  if (isNamed) return has('knownWords', 'stockWords', 'someWords');
+  return has('place') && (isMisspelt || has('knownWords'));
 }

@@ -1,13 +1,14 @@
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
+import { getProduct } from '../index/product.ts';
 import type { CodeReference } from '../result.ts';
 
 /** Makes what a link to a code shows. */
 export function makeReference(
   entry: IndexedCode,
-  { vendors }: Pick<LookupIndex, 'vendors'>,
+  index: Pick<LookupIndex, 'vendors'>,
 ): CodeReference {
   const { vendor, code, slug = code, message, description, title, key } = entry;
   const [summary = ''] = (message ?? description ?? title ?? key ?? '').split('\n', 1);
-  return { vendor, code, slug, product: vendors.get(vendor)?.product ?? vendor, summary };
+  return { vendor, code, slug, product: getProduct(vendor, index), summary };
 }

@@ -1,4 +1,4 @@
-import { isOwnField } from '../match/fields.ts';
+import { isOwnField } from '../match/field-fit.ts';
 import type { Case } from './case.ts';
 
 /** Whether a field tells the code and the vendor. */

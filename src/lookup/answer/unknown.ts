@@ -2,7 +2,7 @@ import { getFallback, getNearest } from '../../catalog/nearest.ts';
 import type { IndexedCode, IndexedVendor } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { FieldFit, Match, UnlistedCode } from '../match/evidence.ts';
-import { isTelling } from '../match/fields.ts';
+import { isTelling } from '../match/field-fit.ts';
 import type { UnknownCode } from '../result.ts';
 import { isEverydayName } from '../words/everyday-names.ts';
 import type { Case } from './case.ts';

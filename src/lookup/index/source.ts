@@ -1,8 +1,5 @@
 import { countEdits } from '../../text/edits.ts';
 import { addToCount } from '../../text/groups.ts';
-import { getWords } from '../../text/words.ts';
-import { followLink } from '../read/moved-links.ts';
-import type { Reading } from '../read/reading.ts';
 import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import { MAX_RARE } from './files.ts';
 import type { IndexFile } from './files.ts';
@@ -12,23 +9,41 @@ import { makeShardReader } from './shard-reader.ts';
 import type { ShardReader } from './shard-reader.ts';
 import { makeShardStore } from './shard-store.ts';
 import type { ReadFile } from './shard-store.ts';
-import { getWantedCodes, getWantedKeys, getWantedNames, getWantedPassages } from './wanted.ts';
 
 /** Where the index is got from. Its files are fetched once; each text is given what it asks for. */
 export interface IndexSource {
   openPart: () => IndexPart;
 }
 
+/** What a text asks of the index. */
+export interface Wanted {
+  /** Folded keys and path segments. */
+  keys: readonly string[];
+  /** Strings that may be codes, in lower case. */
+  codes: readonly string[];
+  /** Terms among the names; see `files.ts`. */
+  names: readonly string[];
+  /** Whether the text is one word: if that is a key, nothing else is asked for. */
+  isOneWord: boolean;
+  /** The words of a text that somebody typed: any may be a slip for a vendor's name. */
+  typed: readonly string[];
+  /** The telling words of passages; `common` has the counts of the commonest words. */
+  getPassages: (common: ReadonlyMap<string, number>) => readonly (readonly string[])[];
+}
+
+/** Tells what a text asks for; `moves`: see `LookupData`. An index that is all there never asks. */
+export type Want = (moves: ReadonlyMap<string, string>) => Wanted;
+
 /** The part of the index that one text asks for; it grows. */
 export interface IndexPart {
   /**
-   * The index with the codes, keys, fields and vendors that stand in a reading.
+   * The index with the codes, keys, fields and vendors that a text asks for.
    *
    * @throws what the reader of files throws
    */
-  getIndex: (reading: Reading) => Promise<LookupIndex>;
+  getIndex: (want: Want) => Promise<LookupIndex>;
   /** The same with what its words lead to; undefined if that is nothing more. */
-  getWiderIndex: (reading: Reading) => Promise<LookupIndex | undefined>;
+  getWiderIndex: (want: Want) => Promise<LookupIndex | undefined>;
   /** The same with the other codes of vendors; undefined if they are there. */
   getVendorIndex: (vendors: readonly string[]) => Promise<LookupIndex | undefined>;
 }
@@ -66,22 +81,19 @@ function makeShardedPart(reader: ShardReader): IndexPart {
     return reader.getSize() === before ? undefined : reader.index;
   };
   return {
-    getIndex: async (given) => {
-      const links = given.links.map((link) => followLink(link, reader.index.moves));
-      const reading = { ...given, links };
-      const keys = getWantedKeys(reading);
+    getIndex: async (want) => {
+      const { keys, codes, names, isOneWord, typed } = want(reader.index.moves);
       await reader.loadKeys(keys);
-      // A text that is a key and nothing else.
-      if (!/\s/.test(reading.text.trim()) && hasKey(keys, reader.index)) return reader.index;
-      await reader.loadCodes(getWantedCodes(reading));
-      await loadVendors(getWantedNames(reading), reader);
-      if (reading.text.length < TYPED) await loadMisspelt(getWords(reading.text), reader);
+      if (isOneWord && hasKey(keys, reader.index)) return reader.index;
+      await reader.loadCodes(codes);
+      await loadVendors(names, reader);
+      await loadMisspelt(typed, reader);
       return reader.index;
     },
-    getWiderIndex: (reading) =>
+    getWiderIndex: (want) =>
       ifGrown(async () => {
         const found: number[][] = [];
-        for (const words of getWantedPassages(reading, reader.words))
+        for (const words of want(reader.index.moves).getPassages(reader.words))
           found.push(await findByWords(words, reader));
         await reader.loadEntries(takeBest(found));
       }),

@@ -1,13 +1,19 @@
+import type { GradeName } from '../grades.ts';
 import type { IndexedCode, IndexedVendor } from '../index/data.ts';
 import type { ReadObject } from '../read/reading.ts';
 import type { TemplateValue } from '../result.ts';
 
 /** A reason to think that a text holds a certain code. */
 export type Evidence =
-  FieldEvidence | NumberEvidence | MessageEvidence | KeyEvidence | OtherEvidence;
+  AddressEvidence | FieldEvidence | NumberEvidence | KeyEvidence | MessageEvidence | StatusEvidence;
 
 interface Place {
+  /** Name of the form in which it is said. */
+  form: string;
   code: IndexedCode;
+  /** What kind of ground it is, and its points with all that adds to them: see `grades.ts`. */
+  grade: GradeName;
+  points: number;
   /** Where in the text, from 1. */
   line: number;
   /** What competes: of the codes that one spot of the text may mean, the best are kept. */
@@ -79,9 +85,14 @@ export interface KeyEvidence extends Place {
   words: number;
 }
 
-/** An address of the code's own, or an HTTP status line. */
-export interface OtherEvidence extends Place {
-  kind: 'link' | 'status';
+/** An address of the code's own. */
+export interface AddressEvidence extends Place {
+  kind: 'link';
+}
+
+/** An HTTP status that stands there as a status. */
+export interface StatusEvidence extends Place {
+  kind: 'status';
 }
 
 /** A code that a field or a name gives to a vendor that does not list it. */
@@ -98,10 +109,13 @@ export interface UnlistedCode {
 
 /** A vendor that the text names; `topic` is a word out of its names only: "sms", "ocr". */
 export interface VendorMention {
+  form: string;
   vendor: IndexedVendor;
   /** As the text has it. */
   text: string;
   how: 'name' | 'misspelt' | 'host' | 'topic';
+  /** Whether it names the product itself and not only the company. */
+  isProduct: boolean;
   /** The lines on which it is named. */
   lines: number[];
 }

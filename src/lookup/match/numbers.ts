@@ -1,10 +1,7 @@
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, Spot } from '../read/reading.ts';
-import { foldName } from '../words/words.ts';
 import { getCodeForms } from '../words/code-forms.ts';
-import type { FieldEvidence, NumberEvidence, UnlistedCode, VendorMention } from './evidence.ts';
-import { isFirm } from './firm.ts';
 import {
   AFTER_CODE,
   AMOUNT_NAME,
@@ -16,97 +13,57 @@ import {
   RECEIVED,
   WEAK_NAME,
 } from '../words/lead-words.ts';
+import { foldName } from '../words/words.ts';
+import type { NumberEvidence, VendorMention } from './evidence.ts';
+import { isFirm } from './firm.ts';
 import { getSpotId } from './spot-id.ts';
 import { getSurroundings, MAX_LOOSE } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A text of up to so many characters is what somebody typed: "error 418 I'm a teapot". */
-const MAX_TYPED = 80;
+/** A number or code-like word of a text outside of known fields, and what it may be. */
+export interface ReadNumber {
+  spot: Spot;
+  /** See {@link getSpotId}. */
+  id: string;
+  how: NumberEvidence['how'];
+  /** The codes that it may mean: those of the vendor right before it, where one is named there. */
+  codes: readonly IndexedCode[];
+  /** Whether nobody else here has it. */
+  isUnique: boolean;
+  /** Whether it is the text, and nothing else is there. */
+  isWhole: boolean;
+}
 
 /** A name as codes have it. */
 const KEY = /^[A-Z]+(?:_[A-Z]+)+$/;
 
-/** A sentence of somebody's is not longer, in characters. */
-const MAX_SENTENCE = 200;
-
-/** Finds the codes that numbers and code-like words outside of known fields may be. */
-export function matchNumbers(
+/** Finds the numbers and code-like words of a text that may be codes. */
+export function readNumbers(
   { spots, text }: Reading,
   index: LookupIndex,
   mentions: ReadonlyMap<string, VendorMention>,
-) {
-  const evidence: NumberEvidence[] = [];
-  const fields: FieldEvidence[] = [];
-  const unlisted: UnlistedCode[] = [];
+): ReadNumber[] {
   const isLong = text.length > MAX_LOOSE;
   const surroundings = getSurroundings(text, mentions);
-  const isTyped = text.length < MAX_TYPED && mentions.size === 0 && !/[{<=]/.test(text);
-  const isErrorStatus = ({ vendor, code }: IndexedCode) =>
-    index.vendors.get(vendor)?.isStandard === true && /^[45]/.test(code);
-  const named = [...mentions.values()]
-    .filter(({ vendor, how }) => !vendor.isStandard && how !== 'misspelt')
-    .map(({ vendor }) => vendor.id);
   const [whole] = getWholeText(text);
   const parts = spots.map((other) => splitPrefix(other, index));
-  for (const spot of whole ? [whole, ...parts] : parts) {
+  return (whole ? [whole, ...parts] : parts).flatMap((spot): ReadNumber[] => {
     const owners = getOwners(spot, surroundings);
     const all = findCodes(spot, index);
-    const found = owners ? all.filter(({ vendor }) => owners.has(vendor)) : all;
+    const codes = owners ? all.filter(({ vendor }) => owners.has(vendor)) : all;
     // In a long text a number means nothing that is no code, or that only stands about.
-    if (isLong && found.length === 0) continue;
-    const isWhole = spot === whole && (found.length > 0 || KEY.test(spot.value));
-    const how = isWhole ? 'alone' : getHow(spot, surroundings, index);
-    if (how === undefined || (isLong && !isFirm({ how }))) continue;
+    if (isLong && codes.length === 0) return [];
+    const isAlone = spot === whole && (codes.length > 0 || isKeyLike(spot));
+    const how = isAlone ? 'alone' : getHow(spot, surroundings, index);
+    if (how === undefined || (isLong && !isFirm({ how }))) return [];
     const id = getSpotId(spot.value, spot.line);
-    fields.push(...getFieldsBefore(spot, found, id, index));
-    for (const code of found) {
-      evidence.push({
-        kind: 'number',
-        code,
-        line: spot.line,
-        spot: id,
-        how: isTyped && how === 'named' && isErrorStatus(code) ? 'alone' : how,
-        isUnique: text.length < MAX_SENTENCE && all.length === 1 && code.code.length > 2,
-      });
-    }
-    // A path or an anchor is no code: `/acme/10/`, `#10`. What it ends in is a spot of its own.
-    const isCode = /^(?![/#])[^\s\d]*\d\S*$/.test(spot.value) || KEY.test(spot.value);
-    // A vendor is named: what others have so is still not listed there.
-    const isListed = found.some(({ vendor }) => named.length === 0 || named.includes(vendor));
-    if (!isListed && isFirm({ how }) && isCode && (spot !== whole || KEY.test(spot.value))) {
-      unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
-    }
-  }
-  return { evidence: [...fields, ...evidence], unlisted };
+    return [{ spot, id, how, codes, isUnique: all.length === 1, isWhole: spot === whole }];
+  });
 }
 
-/** A number right behind the name of a vendor's field, as people write it: `ResponseCode 14`. */
-function getFieldsBefore(
-  { lead, object, line }: Spot,
-  found: readonly IndexedCode[],
-  spot: string,
-  { byField, vendors }: LookupIndex,
-): FieldEvidence[] {
-  const [name = ''] = lead;
-  const own = (byField.get(foldName(name)) ?? []).filter(({ field }) => field.path.at(-1) === name);
-  if (!object || object.isEnclosed || own[0]?.field.users !== 1) return [];
-  return found
-    .filter(({ vendor, field = 0 }) =>
-      own.some((known) => known.vendor.id === vendor && known.position === field),
-    )
-    .map((code) => ({
-      kind: 'field',
-      code,
-      line,
-      spot,
-      object,
-      name,
-      isExact: true,
-      vendors: 1,
-      isShared: vendors.get(code.vendor)?.fields[code.field ?? 0]?.isShared ?? false,
-      siblings: [],
-      strangers: object.fields.filter((other) => other.name !== name).length,
-    }));
+/** Whether a word is written as keys are. */
+export function isKeyLike({ value }: Pick<Spot, 'value'>): boolean {
+  return KEY.test(value);
 }
 
 /** A text that is one code through and through, whatever signs it has: `ERR X/7`. */

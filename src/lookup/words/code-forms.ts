@@ -12,3 +12,11 @@ export function getCodeForms(value: string, type: 'number' | 'string' | 'word'):
   }
   return forms;
 }
+
+/** A number at the end of a name, with its sign and without. */
+export const END_NUMBERS: readonly RegExp[] = [/-?(?<!\d)\d+$/, /(?<!\d)\d+$/];
+
+/** The number that a name ends in, with and without the hyphen before it as its sign. */
+export function getEndNumbers(name: string): string[] {
+  return END_NUMBERS.flatMap((pattern) => pattern.exec(name)?.[0] ?? []);
+}

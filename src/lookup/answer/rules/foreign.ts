@@ -1,6 +1,6 @@
 import { addToSet } from '../../../text/groups.ts';
 import type { Match } from '../../match/evidence.ts';
-import { isTelling } from '../../match/fields.ts';
+import { isTelling } from '../../match/field-fit.ts';
 import type { Case } from '../case.ts';
 import { isTold } from '../told.ts';
 import type { Rule, RuleExamples } from './rule.ts';

@@ -1,7 +1,6 @@
 import { BOUNDS } from '../../grades.ts';
 import { isFirm } from '../../match/firm.ts';
 import type { MessageEvidence } from '../../match/evidence.ts';
-import { getWorth } from '../grade.ts';
 import type { Case } from '../case.ts';
 import type { Rule, RuleExamples } from './rule.ts';
 
@@ -23,15 +22,15 @@ export const examples: RuleExamples = {
 function isWeakerMessage(entry: Case, cases: readonly Case[]): boolean {
   const { message } = entry;
   if (!message || entry.spots.size > 0) return false;
-  const worth = getWorth(message) + (entry.mention ? BOUNDS.namedMessage : 0);
+  const worth = message.points + (entry.mention ? BOUNDS.namedMessage : 0);
   const isEqual = (other: MessageEvidence) =>
-    message.how === 'whole' && getWorth(other) < getWorth(message) + 2;
+    message.how === 'whole' && other.points < message.points + 2;
   return cases.some((other) => {
     if (other === entry || other.message?.line !== message.line) return false;
     if (isSaidAs(other, entry)) return true;
     if (isEqual(other.message) && !other.mention) return false;
     const better =
-      getWorth(other.message) +
+      other.message.points +
       (other.mention ? BOUNDS.namedMessage : 0) +
       (other.spots.size > 0 ? BOUNDS.numberedMessage : 0);
     const isWhole = other.message.how === 'whole' && message.how !== 'whole' && !entry.mention;

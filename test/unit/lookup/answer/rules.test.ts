@@ -6,7 +6,7 @@ import type { Rule, RuleExamples } from '../../../../src/lookup/answer/rules/rul
 import { RULES } from '../../../../src/lookup/answer/rules/rules.ts';
 import { makeLookupData } from '../../../../src/lookup/index/make-data.ts';
 import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
-import { matchReading } from '../../../../src/lookup/match/match.ts';
+import { matchReading } from '../../../../src/lookup/match-reading.ts';
 import { readText } from '../../../../src/lookup/read/read.ts';
 import { makeFixtureCatalog } from '../../../support/fixture-catalog.ts';
 

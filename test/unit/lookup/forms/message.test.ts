@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { matchMessages } from '../../../../src/lookup/match/messages.ts';
-import { matchVendors } from '../../../../src/lookup/match/vendors.ts';
-import { readText } from '../../../../src/lookup/read/read.ts';
+import { message } from '../../../../src/lookup/forms/message.ts';
 import { makeIndex } from '../../../support/make-index.ts';
+import { readSetting } from '../../../support/make-setting.ts';
 
 const index = makeIndex();
 
-describe('matchMessages', () => {
+describe('message', () => {
   test.each([
     ['as it is listed', 'Client does not exist in Clarion.'],
     ['in another case', 'CLIENT DOES NOT EXIST IN CLARION'],
@@ -78,8 +77,7 @@ describe('matchMessages', () => {
 });
 
 function getEvidence(text: string) {
-  const reading = readText(text);
-  return matchMessages(reading, index, matchVendors(reading, index));
+  return message.find(readSetting(text, index)).pieces;
 }
 
 function find(text: string): string[] {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { matchKeys } from '../../../../src/lookup/match/keys.ts';
-import { readText } from '../../../../src/lookup/read/read.ts';
+import { key } from '../../../../src/lookup/forms/key.ts';
 import { makeIndex } from '../../../support/make-index.ts';
+import { readSetting } from '../../../support/make-setting.ts';
 
 const index = makeIndex();
 
-describe('matchKeys', () => {
+describe('key', () => {
   test.each([
     ['UPLOADED_FILE_IS_EMPTY'],
     ['uploaded_file_is_empty'],
@@ -42,7 +42,7 @@ describe('matchKeys', () => {
 });
 
 function find(text: string): string[] {
-  return matchKeys(readText(text), index).map(
-    ({ code, isWhole }) => `${code.vendor}/${code.code} ${isWhole ? 'whole' : 'part'}`,
-  );
+  return key
+    .find(readSetting(text, index))
+    .pieces.map(({ code, isWhole }) => `${code.vendor}/${code.code} ${isWhole ? 'whole' : 'part'}`);
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { matchStatuses } from '../../../../src/lookup/match/statuses.ts';
+import { matchReading } from '../../../../src/lookup/match-reading.ts';
+import type { LookupIndex } from '../../../../src/lookup/index/lookup-index.ts';
 import { readText } from '../../../../src/lookup/read/read.ts';
 import { CRM, makeIndex } from '../../../support/make-index.ts';
 
 const index = makeIndex();
 
-describe('matchStatuses', () => {
+describe('the forms of statuses', () => {
   test.each([
     ['a status line', 'HTTP/1.1 400 Bad Request'],
     ['a status and its phrase', 'it said 400 Bad Request to me, and that was it'],
@@ -27,13 +28,11 @@ describe('matchStatuses', () => {
   });
 
   test('finds nothing without a catalog of statuses', () => {
-    expect(matchStatuses(readText('HTTP/1.1 400 Bad Request'), makeIndex(CRM)).evidence).toEqual(
-      [],
-    );
+    expect(findStatuses('HTTP/1.1 400 Bad Request', makeIndex(CRM))).toEqual([]);
   });
 
   test('tells the lines', () => {
-    const { evidence: found } = matchStatuses(readText('x\nHTTP/1.1 400\n\n404 Not Found'), index);
+    const found = findStatuses('x\nHTTP/1.1 400\n\n404 Not Found', index);
     expect(found.map(({ code, line }) => `${code.code} on ${line}`).toSorted()).toEqual([
       '400 on 2',
       '404 on 4',
@@ -42,7 +41,9 @@ describe('matchStatuses', () => {
 });
 
 function find(text: string): string[] {
-  return matchStatuses(readText(text), index).evidence.map(
-    ({ code }) => `${code.vendor}/${code.code}`,
-  );
+  return findStatuses(text, index).map(({ code }) => `${code.vendor}/${code.code}`);
+}
+
+function findStatuses(text: string, within: LookupIndex) {
+  return matchReading(readText(text), within).evidence.filter(({ kind }) => kind === 'status');
 }

@@ -1,17 +1,45 @@
 import { countEdits } from '../../text/edits.ts';
 import { getWords } from '../../text/words.ts';
 import type { IndexedVendor } from '../index/data.ts';
+import { getHostTerm } from '../index/files.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
+import { getProduct } from '../index/product.ts';
+import type { VendorMention } from '../match/evidence.ts';
 import { readHosts } from '../read/links.ts';
 import type { Reading } from '../read/reading.ts';
 import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
-import type { VendorMention } from './evidence.ts';
+import type { Form, FormExamples, Setting, Wants } from './form.ts';
+
+export const vendorName: Form<VendorMention> = {
+  name: 'vendor-name',
+  description: "a vendor's name or alias, also with a slip, its domain, or a word out of its name",
+  find,
+  want,
+  say,
+};
+
+export const examples: FormExamples = {
+  true: [
+    ['mobizon says no', 'mobizon'],
+    ['cao liao', 'caoliao'],
+    ['mobizn 12', 'mobizon'],
+    ['Host: api.mobizon.kz', 'mobizon'],
+    ['草料二维码接口', 'caoliao'],
+  ],
+  false: ['a hyperlink', 'mobi zone', 'https://example.org/hype'],
+};
 
 /** In a longer text than this, in words, or in data a standard is not what it is about, and nothing is misspelt. */
 const MAX_SHORT = 12;
 
-/** Finds the vendors that a text names: by name or alias, with a slip of the finger, by a domain. */
-export function matchVendors(reading: Reading, index: LookupIndex): Map<string, VendorMention> {
+/** Hosts that are asked for, and the longest text, in characters, of which two words are joined. */
+const MAX_HOSTS = 4;
+const MAX_JOINED = 600;
+
+/** A script without spaces. */
+const RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/gu;
+
+function find({ reading, index }: Setting) {
   const found = new Map<string, VendorMention>();
   const seen = new Map<string, Mention[]>();
   const isTyped = reading.objects.every(({ isEnclosed }) => !isEnclosed);
@@ -26,13 +54,75 @@ export function matchVendors(reading: Reading, index: LookupIndex): Map<string, 
     for (const { vendor, ...mention } of mentions) {
       const known = found.get(vendor.id);
       if (known) known.lines.push(line);
-      else found.set(vendor.id, { vendor, ...mention, lines: [line] });
+      else found.set(vendor.id, makePiece({ vendor, ...mention }, line));
     }
   }
-  return found;
+  return { pieces: [...found.values()] };
 }
 
-type Mention = Omit<VendorMention, 'lines'>;
+type Mention = Pick<VendorMention, 'vendor' | 'text' | 'how'>;
+
+function makePiece(mention: Mention, line: number): VendorMention {
+  return { form: 'vendor-name', ...mention, isProduct: isProductName(mention), lines: [line] };
+}
+
+/** Whether a name is of the product itself and not only of the company. */
+function isProductName({ vendor, text, how }: Mention): boolean {
+  if (how === 'host') return true;
+  const own = new Set([...getWords(vendor.product), ...getWords(vendor.api)]);
+  return getWords(text).some((word) => own.has(word));
+}
+
+function want({ text, passages }: Reading): Wants {
+  return {
+    names: [
+      ...getDomains(text).map(getHostTerm),
+      ...passages.flatMap((passage) => [...getRuns(passage.text), ...getNames(passage.text)]),
+    ],
+  };
+}
+
+/** The domains of a text's hosts, with those above them. */
+function getDomains(text: string): string[] {
+  const hosts = [...readHosts(text)].slice(0, MAX_HOSTS);
+  return hosts
+    .flatMap((host) => host.split('.').map((_, i, labels) => labels.slice(i).join('.')))
+    .filter((domain) => domain.includes('.'));
+}
+
+/** Words as they may be of a name: in Latin letters, and of a short text also two joined. */
+function getNames(text: string): string[] {
+  const words = getWords(text).map(romanizeWord);
+  return text.length > MAX_JOINED
+    ? words
+    : [...words, ...words.slice(1).map((word, i) => (words[i] ?? '') + word)];
+}
+
+/** Parts of a run in a script without spaces, any of which may be a name. */
+function getRuns(text: string): string[] {
+  return (text.match(RUN) ?? [])
+    .slice(0, 3)
+    .flatMap((run) =>
+      Array.from({ length: Math.min(run.length, 8) }, (_, i) => [
+        run.slice(i, i + 2),
+        run.slice(i, i + 5),
+      ]).flat(),
+    );
+}
+
+function say({ vendor: { id }, text, how }: VendorMention, index: LookupIndex): string {
+  const product = getProduct(id, index);
+  switch (how) {
+    case 'name':
+      return `the text names ${text}`;
+    case 'misspelt':
+      return `“${text}” looks like ${product}`;
+    case 'host':
+      return `\`${text}\` is a domain of ${product}`;
+    case 'topic':
+      return `“${text}” is in the name of ${product}`;
+  }
+}
 
 function matchLine(text: string, isShort: boolean, index: LookupIndex): Mention[] {
   // `HYPER14` names Hyper too.

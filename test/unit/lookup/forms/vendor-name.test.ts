@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { matchVendors } from '../../../../src/lookup/match/vendors.ts';
-import { readText } from '../../../../src/lookup/read/read.ts';
+import { vendorName } from '../../../../src/lookup/forms/vendor-name.ts';
 import { makeIndex } from '../../../support/make-index.ts';
+import { readSetting } from '../../../support/make-setting.ts';
 
 const index = makeIndex();
 
-describe('matchVendors', () => {
+describe('vendorName', () => {
   test.each([
     ['Clarion 21', 'crm', 'name'],
     ['CLARION crm error', 'crm', 'name'],
@@ -41,11 +41,13 @@ describe('matchVendors', () => {
   });
 
   test('tells all lines on which a vendor is named', () => {
-    const reading = readText('Clarion\nx\nClarion again');
-    expect(new Set(matchVendors(reading, index).get('crm')?.lines)).toEqual(new Set([1, 3]));
+    const { pieces } = vendorName.find(readSetting('Clarion\nx\nClarion again', index));
+    const crm = pieces.find(({ vendor }) => vendor.id === 'crm');
+    expect(new Set(crm?.lines)).toEqual(new Set([1, 3]));
   });
 });
 
 function find(text: string): string[] {
-  return [...matchVendors(readText(text), index)].map(([id, { how }]) => `${id} ${how}`);
+  const { pieces } = vendorName.find(readSetting(text, index));
+  return pieces.map(({ vendor: { id }, how }) => `${id} ${how}`);
 }

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  getWantedCodes,
-  getWantedKeys,
-  getWantedNames,
-  getWantedPassages,
-} from '../../../../src/lookup/index/wanted.ts';
-import { readText } from '../../../../src/lookup/read/read.ts';
+import { readText } from '../../../src/lookup/read/read.ts';
+import { getWanted } from '../../../src/lookup/wanted.ts';
 
-describe('getWantedCodes', () => {
+const want = (text: string) => getWanted(readText(text), new Map());
+
+describe('getWanted: codes', () => {
   test.each([
     ['ERR_12', ['err_12', '12']],
     ['{"ReplyCode":7.0}', ['7.0', '7']],
@@ -15,61 +12,61 @@ describe('getWantedCodes', () => {
     ['all is well', []],
     ['', []],
   ])('asks for %s: %j', (text, codes) => {
-    expect(getWantedCodes(readText(text))).toEqual(expect.arrayContaining(codes));
-    if (codes.length === 0) expect(getWantedCodes(readText(text))).toEqual([]);
+    expect(want(text).codes).toEqual(expect.arrayContaining(codes));
+    if (codes.length === 0) expect(want(text).codes).toEqual([]);
   });
 
   test('asks for a limited number, however long the text', () => {
     const text = Array.from({ length: 5000 }, (_, i) => `error ${i}`).join('\n');
-    expect(getWantedCodes(readText(text)).length).toBeLessThan(100);
+    expect(want(text).codes.length).toBeLessThan(100);
   });
 });
 
-describe('getWantedNames', () => {
+describe('getWanted: names', () => {
   test('asks for fields, words and domains', () => {
-    const names = getWantedNames(readText('Acme at api.acme.example said {"ReplyCode":21}'));
+    const { names } = want('Acme at api.acme.example said {"ReplyCode":21}');
     expect(names).toEqual(expect.arrayContaining(['acme', '.replycode', '@acme.example']));
   });
 
   test('asks for parts of a run without spaces', () => {
-    expect(getWantedNames(readText('请问墨码的错误'))).toContain('墨码');
+    expect(want('请问墨码的错误').names).toContain('墨码');
   });
 
   test('asks for no number', () => {
-    expect(getWantedNames(readText('12 345')).filter((name) => /^\d+$/.test(name))).toEqual([]);
+    expect(want('12 345').names.filter((name) => /^\d+$/.test(name))).toEqual([]);
   });
 });
 
-describe('getWantedKeys', () => {
+describe('getWanted: keys', () => {
   test.each([
     ['uploadedFileIsEmpty', 'uploadedfileisempty'],
     ['it was FILE_IS_EMPTY', 'fileisempty'],
     ['uploaded file is empty', 'uploadedfileisempty'],
     ['https://example.org/acme/err~x/', 'errx'],
   ])('asks for %s as %s', (text, key) => {
-    expect(getWantedKeys(readText(text))).toContain(key);
+    expect(want(text).keys).toContain(key);
   });
 
   test('asks for none of a number', () => {
-    expect(getWantedKeys(readText('910'))).toEqual([]);
+    expect(want('910').keys).toEqual([]);
   });
 });
 
-describe('getWantedPassages', () => {
+describe('getWanted: passages', () => {
   test('asks for the telling words of a message, in order', () => {
-    const passages = getWantedPassages(readText('The client does not exist'), new Map());
+    const passages = want('The client does not exist').getPassages(new Map());
     expect(passages).toEqual([['client', 'not', 'exist']]);
   });
 
   test('asks for a message that differs in its numbers once', () => {
     const text = 'error 1: broken lever\nerror 2: broken lever';
-    expect(getWantedPassages(readText(text), new Map())).toHaveLength(1);
+    expect(want(text).getPassages(new Map())).toHaveLength(1);
   });
 
   test('asks for few of a long text', () => {
     const text = Array.from({ length: 500 }, (_, i) => `error: a${'b'.repeat(i)} c d e f`).join(
       '\n',
     );
-    expect(getWantedPassages(readText(text), new Map()).flat().length).toBeLessThan(60);
+    expect(want(text).getPassages(new Map()).flat().length).toBeLessThan(60);
   });
 });

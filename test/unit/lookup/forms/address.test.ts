@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { matchLinks } from '../../../../src/lookup/match/links.ts';
-import { matchVendors } from '../../../../src/lookup/match/vendors.ts';
-import { readText } from '../../../../src/lookup/read/read.ts';
+import { address } from '../../../../src/lookup/forms/address.ts';
 import { makeCode } from '../../../support/make-catalog.ts';
 import { getIndexedCode, makeIndex, SMS, VENDORS } from '../../../support/make-index.ts';
+import { readSetting } from '../../../support/make-setting.ts';
 
 const index = makeIndex(...VENDORS, { codes: [makeCode({ code: 'A/B' }), 'ERR_X'] });
 
-describe('matchLinks', () => {
+describe('address', () => {
   test.each([
     ['https://example.org/retcode/crm/21/', ['crm/21']],
     ['https://example.org/crm/21.json', ['crm/21']],
@@ -50,10 +49,9 @@ describe('matchLinks', () => {
 });
 
 function find(text: string, within = index) {
-  const reading = readText(text);
-  const { evidence, unlisted } = matchLinks(reading, within, matchVendors(reading, within));
+  const { pieces, unlisted = [] } = address.find(readSetting(text, within));
   return {
-    codes: evidence.map(({ code }) => `${code.vendor}/${code.code}`),
+    codes: pieces.map(({ code }) => `${code.vendor}/${code.code}`),
     unlisted: unlisted.map(({ vendor, code }) => `${vendor?.id ?? ''}/${code}`),
   };
 }

@@ -1,51 +1,65 @@
 import { addToSet } from '../../text/groups.ts';
 import type { IndexedCode } from '../index/data.ts';
+import { getFieldTerm, getShapeTerm } from '../index/files.ts';
 import type { LookupIndex, VendorField } from '../index/lookup-index.ts';
+import type { FieldEvidence, FieldFit, UnlistedCode } from '../match/evidence.ts';
+import { isTelling, makeFieldEvidence, sayField } from '../match/field-fit.ts';
+import { getSpotId } from '../match/spot-id.ts';
 import type { Field, Reading, ReadObject } from '../read/reading.ts';
-import { foldName } from '../words/words.ts';
 import { getCodeForms } from '../words/code-forms.ts';
-import type { FieldEvidence, FieldFit, UnlistedCode } from './evidence.ts';
-import { getSpotId } from './spot-id.ts';
+import { foldName } from '../words/words.ts';
+import type { Form, FormExamples, Setting, Wants } from './form.ts';
 
-/** Finds the codes that stand in fields of the vendors' answers. */
-export function matchFields({ objects }: Reading, index: LookupIndex) {
-  const evidence: FieldEvidence[] = [];
+export const field: Form<FieldEvidence> = {
+  name: 'field',
+  description: "a code in a field in which its vendor's codes stand",
+  find,
+  want,
+  say: sayField,
+};
+
+export const examples: FormExamples = {
+  true: [
+    ['{"ResponseCode":11,"ResponseMsgEng":"x"}', 'hyper/11'],
+    ['<answer><resultCd>910</resultCd></answer>', 'kra-etims/910'],
+    ["{'error_code': 100312, 'code': 429}", 'caoliao/100312'],
+    ['resultCd=910&resultMsg=x', 'kra-etims/910'],
+  ],
+  false: ['{"price":11}', '{"ResponseCode":"eleven"}', 'the field ResponseCode'],
+};
+
+function find({ reading: { objects }, index }: Setting) {
+  const pieces: FieldEvidence[] = [];
   const unlisted: UnlistedCode[] = [];
   const claimed = new Map<ReadObject, Set<string>>();
   for (const object of objects) {
-    for (const field of object.fields) {
-      for (const known of index.byField.get(foldName(field.name)) ?? []) {
+    for (const each of object.fields) {
+      for (const known of index.byField.get(foldName(each.name)) ?? []) {
         const pointer = `${known.vendor.id} ${known.position}`;
         // A field of the same name further in belongs to an item, not to the answer.
         if (isInside(object, pointer, claimed)) continue;
-        const fit = getFit(object, field, known);
-        const code = findCode(field, known, index);
-        const spot = getSpotId(field.value, field.line);
-        if (code) evidence.push({ kind: 'field', code, line: field.line, spot, object, ...fit });
-        else if (isCodeLike(field.value)) {
-          unlisted.push({
-            code: field.value.trim(),
-            vendor: known.vendor,
-            line: field.line,
-            spot,
-            fit,
-          });
+        const fit = getFit(object, each, known);
+        const code = findCode(each, known, index);
+        const { line } = each;
+        const spot = getSpotId(each.value, line);
+        if (code) pieces.push(makeFieldEvidence('field', { code, line, spot, object, fit }));
+        else if (isCodeLike(each.value)) {
+          unlisted.push({ code: each.value.trim(), vendor: known.vendor, line, spot, fit });
         }
         if (object.isEnclosed && (code || isTelling(fit))) addToSet(claimed, object, pointer);
       }
     }
   }
-  return { evidence, unlisted };
+  return { pieces, unlisted };
 }
 
-/** Whether a field stands where only this vendor has it. */
-export function isOwnField({ isExact, vendors }: Pick<FieldFit, 'isExact' | 'vendors'>): boolean {
-  return isExact && vendors === 1;
-}
-
-/** Whether a fit tells the vendor even where the code is not listed. */
-export function isTelling(fit: FieldFit): boolean {
-  return isOwnField(fit) && (fit.siblings.length > 0 || fit.strangers === 0);
+function want({ objects }: Reading): Wants {
+  const holders = objects.filter((object) => object.fields.some(mayHoldCode));
+  const fields = holders.flatMap((object) => object.fields.filter(mayHoldCode));
+  return {
+    codes: fields.flatMap(({ value, type }) => getCodeForms(value, type)),
+    names: [...fields.map(({ name }) => getFieldTerm(foldName(name))), ...holders.map(getShape)],
+  };
 }
 
 function getFit(object: ReadObject, { name, value }: Field, { field }: VendorField): FieldFit {
@@ -103,6 +117,14 @@ function findCode({ value, type }: Field, { vendor, position }: VendorField, ind
     if (found) return found;
   }
   return undefined;
+}
+
+function mayHoldCode({ value, name }: Field): boolean {
+  return value.length < 40 && name.length < 60 && /^[^\s\d]*\d\S*$|^[A-Z_]+$/.test(value.trim());
+}
+
+function getShape({ fields, children }: ReadObject): string {
+  return getShapeTerm([...fields.map(({ name }) => name), ...children].slice(0, 12));
 }
 
 function isCodeLike(value: string): boolean {

@@ -1,16 +1,37 @@
 import { addToCount } from '../../text/groups.ts';
 import { getPlacedWords } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
+import { GRADES, MESSAGE, MOST, TELLING } from '../grades.ts';
+import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getPairs, getShortestLength } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
+import type { MessageEvidence, VendorMention } from '../match/evidence.ts';
+import { getBestPhraseFit } from '../match/phrase-fit.ts';
+import type { MessageFit } from '../match/phrase-fit.ts';
+import { getWantedPassages } from '../match/wanted-passages.ts';
+import { getWordsFit } from '../match/words-fit.ts';
 import type { Passage, Reading } from '../read/reading.ts';
-import type { MessageEvidence, VendorMention } from './evidence.ts';
-import { getBestPhraseFit } from './phrase-fit.ts';
-import type { MessageFit } from './phrase-fit.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { getSynonyms } from '../words/synonyms.ts';
-import { getWordsFit } from './words-fit.ts';
+import type { Form, FormExamples, Setting } from './form.ts';
+
+export const message: Form<MessageEvidence> = {
+  name: 'message',
+  description: "words of a code's message: all, a run of them, or any that somebody typed",
+  find,
+  want: (reading) => ({ getPassages: (common) => getWantedPassages(reading, common) }),
+  say,
+};
+
+export const examples: FormExamples = {
+  true: [
+    ['This entity is already locked by another user.', 'hyper/12'],
+    ['WARN: Form submission limit reached (form 12)', 'caoliao/100312'],
+    ['client exist not does', 'hyper/21'],
+  ],
+  false: ['the lock of the door is broken', '12', 'GET /forms/12'],
+};
 
 /** Passages of up to as many words are searched for by their words, in any order and misspelt. */
 const MAX_SEARCHED = 40;
@@ -35,38 +56,65 @@ const MIN_COVERAGE = 0.6;
 
 type Mentions = ReadonlyMap<string, VendorMention>;
 
-/** Finds the codes whose message, key or explanation a text has, whole or in part. */
-export function matchMessages(
-  reading: Reading,
-  index: LookupIndex,
-  mentions: Mentions,
-): MessageEvidence[] {
+function find({ reading, index, mentions }: Setting) {
   const isTyped = isQuery(reading);
-  const seen = new Map<string, readonly Found[]>();
+  const seen = new Map<string, readonly MessageEvidence[]>();
   const isSmall = reading.text.length < SMALL;
   let searched = 0;
-  return getPassages(reading).flatMap((passage) => {
+  const pieces = getPassages(reading).flatMap((passage): MessageEvidence[] => {
     // A log says the same thing many times, with other numbers.
     const id = passage.text.replace(/\d+/g, '0');
     const known = seen.get(id);
-    if (known) return known.map((found) => ({ kind: 'message', line: passage.line, ...found }));
+    if (known) return known.map((item) => ({ ...item, line: passage.line }));
     const words = getPlacedWords(passage.text);
     const isSearched = isSmall && words.length <= MAX_SEARCHED && searched++ < MAX_PASSAGES;
     const codes = new Set([
       ...(isSearched ? search(words, index, isTyped ? mentions : undefined) : []),
       ...findByPairs(words, index),
     ]);
-    const found = [...codes].flatMap((code): Found[] => {
+    const found = [...codes].flatMap((code): MessageEvidence[] => {
       const phrase = getBestPhraseFit(code, passage, words, { index, isTolerant: isSmall });
       const fit = isTyped ? getBetter(phrase, getWordsFit(code, words, index, mentions)) : phrase;
-      return fit ? [{ code, ...fit }] : [];
+      return fit ? [makePiece(code, passage.line, fit)] : [];
     });
     if (found.every(({ values }) => values.length === 0)) seen.set(id, found);
-    return found.map((item) => ({ kind: 'message', line: passage.line, ...item }));
+    return found;
   });
+  return { pieces };
 }
 
-type Found = MessageFit & { code: IndexedCode };
+function makePiece(code: IndexedCode, line: number, fit: MessageFit): MessageEvidence {
+  const grade = getGrade(fit);
+  const points = GRADES[grade].points + getExtra(fit);
+  return { kind: 'message', form: 'message', code, line, ...fit, grade, points };
+}
+
+function getGrade({ how, telling, length, share, isExact }: MessageFit): GradeName {
+  if (how === 'words') return 'looseWords';
+  if (how === 'part') {
+    if (telling < TELLING.likely) return 'looseWords';
+    return share >= MOST ? 'mostOfMessage' : 'tellingPart';
+  }
+  if (telling === 0) return 'stockMessage';
+  const isClear =
+    share > 0.93 && (isExact || telling > TELLING.certain) && length >= TELLING.length;
+  if (isClear && telling >= TELLING.certain) return 'tellingMessage';
+  return telling >= TELLING.likely ? 'knownMessage' : 'plainMessage';
+}
+
+function getExtra({ how, share, weight, coverage, isExact }: MessageFit): number {
+  const { exact, whole, part, words, fullWeight, fullWeightOfWords } = MESSAGE;
+  const told = Math.min(1, weight / fullWeight);
+  const sure = isExact ? exact : 0;
+  switch (how) {
+    case 'whole':
+      return sure + whole.base + whole.telling * told * share + whole.coverage * coverage;
+    case 'part':
+      return sure + part.base + part.telling * told * Math.sqrt(share) + part.coverage * coverage;
+    case 'words':
+      return words.base + words.telling * share * Math.min(1, weight / fullWeightOfWords);
+  }
+}
 
 /** Whether a text is what somebody typed, rather than what a machine printed. */
 function isQuery({ passages, text, objects, statuses }: Reading): boolean {
@@ -121,4 +169,17 @@ function getBetter(
   if (phrase.coverage < MIN_COVERAGE && phrase.coverage < words.share) return words;
   const more = Math.max(0, words.share - phrase.coverage);
   return { ...phrase, coverage: phrase.coverage + more / 2 };
+}
+
+function say({ how, share }: MessageEvidence): string {
+  switch (how) {
+    case 'whole':
+      return share > 0.97
+        ? 'the message is the listed one'
+        : 'the message is nearly the listed one';
+    case 'part':
+      return 'a part of its message is there';
+    case 'words':
+      return 'the words are in what is said of it';
+  }
 }

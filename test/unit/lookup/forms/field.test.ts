@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isTelling, matchFields } from '../../../../src/lookup/match/fields.ts';
-import { readText } from '../../../../src/lookup/read/read.ts';
+import { field } from '../../../../src/lookup/forms/field.ts';
+import { isTelling } from '../../../../src/lookup/match/field-fit.ts';
 import { makeCode, makeEnvelope } from '../../../support/make-catalog.ts';
 import { CRM, makeIndex } from '../../../support/make-index.ts';
+import { readSetting } from '../../../support/make-setting.ts';
 
 const index = makeIndex();
 
-describe('matchFields', () => {
+describe('field', () => {
   test.each([
     ['{"ReplyCode":21}', ['crm/21']],
     ['{"ReplyCode":"21"}', ['crm/21']],
@@ -72,15 +73,15 @@ describe('matchFields', () => {
   });
 
   test('knows the texts of documented answers', () => {
-    const { evidence } = matchFields(readText('{"code":0,"message":"OK"}'), makeSampleIndex());
-    expect(evidence[0]?.isSample).toBe(true);
+    const { pieces } = field.find(readSetting('{"code":0,"message":"OK"}', makeSampleIndex()));
+    expect(pieces[0]?.isSample).toBe(true);
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
     'takes %s for a value like any other beside such texts',
     (value) => {
       const text = `{"code":"${value}","constructor":"x","name":"x","length":"1","toString":"x"}`;
-      expect(matchFields(readText(text), makeSampleIndex()).evidence).toEqual([]);
+      expect(field.find(readSetting(text, makeSampleIndex())).pieces).toEqual([]);
     },
   );
 });
@@ -93,21 +94,21 @@ describe('isTelling', () => {
     ['{"replycode":77,"ReplyText":"x"}', false],
     ['{"code":77,"data":{},"message":"x"}', false],
   ])('tells whether the shape of %s tells the vendor', (text, expected) => {
-    const { unlisted } = matchFields(readText(text), index);
+    const { unlisted = [] } = field.find(readSetting(text, index));
     expect(unlisted.some(({ fit }) => fit !== undefined && isTelling(fit))).toBe(expected);
   });
 });
 
 function find(text: string) {
-  const { evidence, unlisted } = matchFields(readText(text), index);
+  const { pieces, unlisted = [] } = field.find(readSetting(text, index));
   return {
-    codes: evidence.map(({ code }) => `${code.vendor}/${code.code}`),
+    codes: pieces.map(({ code }) => `${code.vendor}/${code.code}`),
     unlisted: unlisted.map(({ vendor, code }) => `${vendor?.id ?? ''}/${code}`),
   };
 }
 
 function getFit(text: string) {
-  const [found] = matchFields(readText(text), index).evidence;
+  const [found] = field.find(readSetting(text, index)).pieces;
   if (!found) throw new Error(`No field of ${text} is known.`);
   return found;
 }

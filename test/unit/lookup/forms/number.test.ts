@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { matchNumbers } from '../../../../src/lookup/match/numbers.ts';
-import { matchVendors } from '../../../../src/lookup/match/vendors.ts';
-import { readText } from '../../../../src/lookup/read/read.ts';
+import { number } from '../../../../src/lookup/forms/number.ts';
 import { makeCode } from '../../../support/make-catalog.ts';
 import { makeIndex } from '../../../support/make-index.ts';
+import { readSetting } from '../../../support/make-setting.ts';
 
 const index = makeIndex();
 
-describe('matchNumbers', () => {
+describe('number', () => {
   test.each([
     ['21', 'alone'],
     ['#21', 'alone'],
@@ -85,15 +84,12 @@ describe('matchNumbers', () => {
     ['__proto__', []],
     ['we have 77 of them, it seems', []],
   ])('finds in %j the unlisted %j', (text, codes) => {
-    const reading = readText(text);
-    const { unlisted } = matchNumbers(reading, index, matchVendors(reading, index));
+    const { unlisted = [] } = number.find(readSetting(text, index));
     expect([...new Set(unlisted.map(({ code }) => code))]).toEqual(codes);
   });
 });
 
 function find(text: string, within = index): string[] {
-  const reading = readText(text);
-  const { evidence } = matchNumbers(reading, within, matchVendors(reading, within));
-  const numbers = evidence.filter((item) => item.kind === 'number');
-  return numbers.map(({ code, how }) => `${code.vendor}/${code.code} ${how}`);
+  const { pieces } = number.find(readSetting(text, within));
+  return pieces.map(({ code, how }) => `${code.vendor}/${code.code} ${how}`);
 }

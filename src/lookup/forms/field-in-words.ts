@@ -1,0 +1,46 @@
+import type { FieldEvidence } from '../match/evidence.ts';
+import { makeFieldEvidence, sayField } from '../match/field-fit.ts';
+import type { ReadNumber } from '../match/numbers.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import { foldName } from '../words/words.ts';
+import type { Form, FormExamples, Setting } from './form.ts';
+
+export const fieldInWords: Form<FieldEvidence> = {
+  name: 'field-in-words',
+  description: "a number right behind the name of its vendor's field, as people write it",
+  find,
+  // The form of numbers asks for the words before them.
+  want: () => ({}),
+  say: sayField,
+};
+
+export const examples: FormExamples = {
+  true: [
+    ['ResponseCode 14', 'hyper/14'],
+    ['we get resultCd 910 here', 'kra-etims/910'],
+  ],
+  false: ['ResponseCode', 'responsecode 14', '{"ResponseCode":14}'],
+};
+
+function find({ index, numbers }: Setting) {
+  return { pieces: numbers.flatMap((read) => findField(read, index)) };
+}
+
+function findField(
+  { spot: { lead, object, line }, id, codes }: ReadNumber,
+  { byField, vendors }: LookupIndex,
+): FieldEvidence[] {
+  const [name = ''] = lead;
+  const own = (byField.get(foldName(name)) ?? []).filter(({ field }) => field.path.at(-1) === name);
+  if (!object || object.isEnclosed || own[0]?.field.users !== 1) return [];
+  const isThere = (vendor: string, position: number) =>
+    own.some((known) => known.vendor.id === vendor && known.position === position);
+  const strangers = object.fields.filter((other) => other.name !== name).length;
+  return codes
+    .filter(({ vendor, field = 0 }) => isThere(vendor, field))
+    .map((code) => {
+      const isShared = vendors.get(code.vendor)?.fields[code.field ?? 0]?.isShared ?? false;
+      const fit = { name, isExact: true, vendors: 1, isShared, siblings: [], strangers };
+      return makeFieldEvidence('field-in-words', { code, line, spot: id, object, fit });
+    });
+}

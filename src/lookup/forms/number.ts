@@ -1,0 +1,111 @@
+import { EXTRA, GRADES } from '../grades.ts';
+import type { GradeName } from '../grades.ts';
+import type { IndexedCode } from '../index/data.ts';
+import { getFieldTerm } from '../index/files.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import { getProduct } from '../index/product.ts';
+import type { NumberEvidence, UnlistedCode } from '../match/evidence.ts';
+import { isFirm } from '../match/firm.ts';
+import { getLengthExtra } from '../match/length-extra.ts';
+import { isKeyLike } from '../match/numbers.ts';
+import type { ReadNumber } from '../match/numbers.ts';
+import type { Reading } from '../read/reading.ts';
+import { getCodeForms, getEndNumbers } from '../words/code-forms.ts';
+import { foldName } from '../words/words.ts';
+import type { Form, FormExamples, Setting, Wants } from './form.ts';
+
+export const number: Form<NumberEvidence> = {
+  name: 'number',
+  description:
+    'a number or a code-like word outside of fields: alone, behind a word for codes, about',
+  find,
+  want,
+  say,
+};
+
+export const examples: FormExamples = {
+  true: [
+    ['4000121', 'nhn-document-ocr/4000121'],
+    ['Hyper 21', 'hyper/21'],
+    ['it says error 100312 again', 'caoliao/100312'],
+    ['HYPER-20', 'hyper/20'],
+  ],
+  false: ['listening on port 21', 'it took 21 ms', 'built on 2026-01-21', '0x21'],
+};
+
+const GRADE = {
+  alone: 'loneNumber',
+  named: 'namedNumber',
+  loose: 'looseNumber',
+  stray: 'strayNumber',
+} as const satisfies Record<NumberEvidence['how'], GradeName>;
+
+/** A text of up to so many characters is what somebody typed: "error 418 I'm a teapot". */
+const MAX_TYPED = 80;
+
+/** A sentence of somebody's is not longer, in characters. */
+const MAX_SENTENCE = 200;
+
+function find({ reading: { text }, index, mentions, numbers }: Setting) {
+  const pieces: NumberEvidence[] = [];
+  const unlisted: UnlistedCode[] = [];
+  const isTyped = text.length < MAX_TYPED && mentions.size === 0 && !/[{<=]/.test(text);
+  const isErrorStatus = ({ vendor, code }: IndexedCode) =>
+    index.vendors.get(vendor)?.isStandard === true && /^[45]/.test(code);
+  const named = [...mentions.values()]
+    .filter(({ vendor, how }) => !vendor.isStandard && how !== 'misspelt')
+    .map(({ vendor }) => vendor.id);
+  for (const read of numbers) {
+    const { spot, id, how, codes, isWhole } = read;
+    for (const code of codes) {
+      const isAlone = isTyped && how === 'named' && isErrorStatus(code);
+      const isUnique = read.isUnique && text.length < MAX_SENTENCE && code.code.length > 2;
+      pieces.push(makePiece(read, { code, how: isAlone ? 'alone' : how, isUnique }));
+    }
+    // A path or an anchor is no code: `/acme/10/`, `#10`. What it ends in is a spot of its own.
+    const isCode = /^(?![/#])[^\s\d]*\d\S*$/.test(spot.value) || isKeyLike(spot);
+    // A vendor is named: what others have so is still not listed there.
+    const isListed = codes.some(({ vendor }) => named.length === 0 || named.includes(vendor));
+    if (!isListed && isFirm({ how }) && isCode && (!isWhole || isKeyLike(spot))) {
+      unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
+    }
+  }
+  return { pieces, unlisted };
+}
+
+function makePiece(
+  { spot: { line }, id }: ReadNumber,
+  { code, how, isUnique }: Pick<NumberEvidence, 'code' | 'how'> & { isUnique: boolean },
+): NumberEvidence {
+  const grade = GRADE[how];
+  const length = getLengthExtra(code.code);
+  const isFound = isFirm({ how });
+  const extra = isFound ? length + (isUnique && how === 'named' ? EXTRA.unique : 0) : length / 2;
+  const points = GRADES[grade].points + extra;
+  return { kind: 'number', form: 'number', code, line, spot: id, how, grade, points };
+}
+
+function want({ spots, text }: Reading): Wants {
+  const whole = text.trim();
+  return {
+    codes: [
+      ...(whole.length <= 60 ? [whole] : []),
+      ...spots.flatMap(({ value, type }) => [
+        ...getCodeForms(value, type),
+        ...(type === 'word' ? getEndNumbers(value) : []),
+      ]),
+    ],
+    // `ResponseCode 14`: what stands before a number may be the name of a vendor's field.
+    names: spots
+      .filter(({ type }) => type === 'number')
+      .flatMap(({ lead: [first = '', second = ''] }) => [first, second + first])
+      .map((name) => getFieldTerm(foldName(name))),
+  };
+}
+
+function say({ code: { vendor, code } }: NumberEvidence, index: LookupIndex): string {
+  const users = new Set(index.byCode.get(code.toLowerCase())?.map((entry) => entry.vendor));
+  return users.size === 1
+    ? `only ${getProduct(vendor, index)} has \`${code}\` here`
+    : `several catalogs have \`${code}\``;
+}

@@ -1,0 +1,29 @@
+import type { StatusEvidence } from '../match/evidence.ts';
+import { getStatus, makeStatusEvidence, sayStatus } from '../match/statuses.ts';
+import { readPhrases } from '../read/statuses.ts';
+import type { Form, FormExamples, Setting } from './form.ts';
+
+export const statusPhrase: Form<StatusEvidence> = {
+  name: 'status-phrase',
+  description: 'an HTTP status with its own phrase behind it',
+  find,
+  // The form of numbers asks for the number.
+  want: () => ({}),
+  say: sayStatus,
+};
+
+export const examples: FormExamples = {
+  true: [
+    ['it said 404 Not Found to me', 'http/404'],
+    ['upstream: 503 Service Unavailable', 'http/503'],
+  ],
+  false: ['it said 404 Forbidden', '404 files', 'Not Found'],
+};
+
+function find({ reading: { text }, index }: Setting) {
+  const told = readPhrases(text).filter(({ status, words }) => {
+    const phrase = getStatus(status, index)?.message?.toLowerCase();
+    return phrase !== undefined && `${words} `.startsWith(`${phrase} `);
+  });
+  return { pieces: makeStatusEvidence('status-phrase', told, index) };
+}

@@ -1,0 +1,47 @@
+import { getWords } from '../text/words.ts';
+import type { Wants } from './forms/form.ts';
+import { FORMS, VENDOR_FORMS } from './forms/forms.ts';
+import { TYPED } from './index/source.ts';
+import type { Wanted } from './index/source.ts';
+import { followLink } from './read/moved-links.ts';
+import type { Reading } from './read/reading.ts';
+
+/** How much of the index one text may ask for: what is beyond is hardly what it is about. */
+const MAX = { codes: 48, names: 200 } as const;
+
+/** A text that is a number and nothing else: it names nobody, and its digits alone are another code. */
+const NUMBER = /^-?\d{1,60}$/;
+
+/** Puts together what the forms want of the index for a text. `moves`: see `LookupData`. */
+export function getWanted(given: Reading, moves: ReadonlyMap<string, string>): Wanted {
+  const reading = { ...given, links: given.links.map((link) => followLink(link, moves)) };
+  const wants: Wants[] = [...Object.values(FORMS), ...Object.values(VENDOR_FORMS)].map((form) =>
+    form.want(reading),
+  );
+  const whole = reading.text.trim();
+  const isNumber = NUMBER.test(whole);
+  return {
+    keys: getDistinct(wants.flatMap(({ keys = [] }) => keys)),
+    codes: isNumber ? [whole] : getCodes(wants),
+    names: isNumber ? [] : getNames(wants),
+    isOneWord: !/\s/.test(whole),
+    typed: reading.text.length < TYPED ? getWords(reading.text) : [],
+    getPassages: (common) => wants.flatMap(({ getPassages }) => getPassages?.(common) ?? []),
+  };
+}
+
+function getCodes(wants: readonly Wants[]): string[] {
+  const all = wants.flatMap(({ codes = [] }) => codes);
+  const codes = all.filter((value) => value.length < 80 && /^[^\s\d]*\d\S*$/.test(value));
+  return getDistinct(codes.map((value) => value.toLowerCase())).slice(0, MAX.codes);
+}
+
+function getNames(wants: readonly Wants[]): string[] {
+  const all = wants.flatMap(({ names = [] }) => names);
+  const isTerm = (name: string) => name.length > 1 && name.length < 80 && !/^\d+$/.test(name);
+  return getDistinct(all.filter(isTerm)).slice(0, MAX.names);
+}
+
+function getDistinct(terms: readonly string[]): string[] {
+  return [...new Set(terms)].filter((term) => term !== '');
+}
