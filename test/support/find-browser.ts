@@ -30,7 +30,10 @@ const FIXED_PLACES = [
 ];
 
 /** A Chromium to start, and where it came from. */
-export type Browser = Pick<LaunchOptions, 'executablePath' | 'args' | 'env'> & { source: string };
+export type Browser = Pick<LaunchOptions, 'executablePath' | 'env'> & { source: string };
+
+/** Chromium refuses its sandbox to root, which containers run as. */
+const FOR_ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /**
  * Finds a Chromium: `BROWSER_PATH`, an installed one, the one inside `@sparticuz/chromium`,
@@ -38,11 +41,11 @@ export type Browser = Pick<LaunchOptions, 'executablePath' | 'args' | 'env'> & {
  *
  * @throws {Error} if there is none, with all that was tried
  */
-export async function findBrowser(): Promise<Browser> {
+export async function findBrowser(): Promise<Browser & { args: string[] }> {
   const tried: string[] = [];
   const browser =
     findNamed(tried) ?? findInstalled(tried) ?? (await findPacked(tried)) ?? (await findOwn(tried));
-  if (browser) return browser;
+  if (browser) return { ...browser, args: FOR_ROOT };
   throw new Error(`There is no browser for the browser tests. Tried:\n  ${tried.join('\n  ')}`);
 }
 
@@ -81,13 +84,9 @@ async function findPacked(tried: string[]): Promise<Browser | undefined> {
   const folder = join(cache, 'retcode', `chromium-${version}-${process.arch}`);
   const executablePath = join(folder, 'chromium');
   if (!existsSync(executablePath)) await unpack(folder, join(root, 'bin'));
-  // Not the package's default arguments: those switch web security off.
-  return {
-    executablePath,
-    args: ['--no-zygote'],
-    env: makeEnv(folder),
-    source: `packed ${version}`,
-  };
+  // Without the package's default arguments, which switch web security off, and the zygote, without
+  // which every page costs twice the time.
+  return { executablePath, env: makeEnv(folder), source: `packed ${version}` };
 }
 
 async function unpack(folder: string, archives: string) {

@@ -4,11 +4,9 @@ import { findBrowser } from './find-browser.ts';
 
 /** Starts a headless Chromium. */
 export async function launchBrowser(): Promise<Browser> {
-  const { source, args = [], ...options } = await findBrowser();
-  // Chromium refuses its sandbox to root, which containers run as.
-  const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { source, ...options } = await findBrowser();
   try {
-    return await chromium.launch({ headless: true, ...options, args: [...forRoot, ...args] });
+    return await chromium.launch({ headless: true, ...options });
   } catch (error) {
     throw new Error(`The browser (${source}) did not start.`, { cause: error });
   }

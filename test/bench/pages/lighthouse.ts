@@ -69,13 +69,12 @@ function getPoints(score: number | null, mode: string): number {
 }
 
 async function launch(port: number) {
-  const { executablePath, args = [], env } = await findBrowser();
-  const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { executablePath, args, env } = await findBrowser();
   return chromium.launch({
     headless: true,
     ...(executablePath !== undefined && { executablePath }),
     ...(env && { env }),
-    args: [...forRoot, ...args, `--remote-debugging-port=${port}`],
+    args: [...args, `--remote-debugging-port=${port}`],
   });
 }
 

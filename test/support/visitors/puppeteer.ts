@@ -12,10 +12,8 @@ const CLIPBOARD = ['clipboard-read', 'clipboard-write'].map((name) => ({
 
 /** Starts Chromium, by its own protocol. */
 export async function startChromium({ scheme = 'light' }: VisitorOptions): Promise<VisitorSource> {
-  const { executablePath = '', args = [], env } = await findBrowser();
-  // Chromium refuses its sandbox to root, which containers run as.
-  const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const options = { executablePath, args: [...forRoot, ...args], ...(env && { env }) };
+  const { executablePath = '', args, env } = await findBrowser();
+  const options = { executablePath, args, ...(env && { env }) };
   return start(options, (page) =>
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
   );
