@@ -21,18 +21,23 @@ describe.each([ROOT, SUB_PATH])('without a network, after one visit, the $name s
   let page: Page;
   let errors: string[];
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     server = await serveStatic(site.out, site.base);
     context = await browser.newContext();
-    page = await context.newPage();
-    errors = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await openAndSettle(page, `${server.url}hyper/10/`);
+    await openAndSettle(await context.newPage(), `${server.url}hyper/10/`);
     await server.close();
   });
 
+  afterAll(() => context.close());
+
+  beforeEach(async () => {
+    page = await context.newPage();
+    errors = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+  });
+
   afterEach(async () => {
-    await context.close();
+    await page.close();
     expect(errors).toEqual([]);
   });
 
@@ -94,6 +99,7 @@ describe.each([ROOT, SUB_PATH])('without a network, after one visit, the $name s
   });
 
   test('keeps nothing below the names of other sites', async () => {
+    await page.goto(server.url);
     const names = Object.keys(await getKept(page));
     expect(names.filter((name) => !name.startsWith(`retcode:${site.base}:`))).toEqual([]);
     expect(names.length).toBe(2);
