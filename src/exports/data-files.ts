@@ -2,7 +2,16 @@ import type { Catalog, Code, Vendor } from '../catalog/catalog.ts';
 import { getTwinPath } from '../catalog/paths.ts';
 import { makeCodeDocument } from './code-document.ts';
 import { makeCodeMarkdown } from './code-markdown.ts';
+import { formatCSharp } from './constants/csharp.ts';
+import { formatGo } from './constants/go.ts';
+import { formatJava } from './constants/java.ts';
+import { makeConstantsModel } from './constants/model.ts';
+import type { ConstantsModel } from './constants/model.ts';
+import { formatPhp } from './constants/php.ts';
+import { formatPython } from './constants/python.ts';
+import { formatTypeScript } from './constants/typescript.ts';
 import { makeCsvFile } from './csv-file.ts';
+import type { ExportSource } from './export-source.ts';
 import { FORMATS, getFormatPath } from './formats.ts';
 import type { FormatId } from './formats.ts';
 import { makeIndexDocument } from './index-document.ts';
@@ -27,10 +36,11 @@ export function makeRootFiles(catalog: Catalog, getUrl: GetUrl): DataFile[] {
 }
 
 /** All codes of a vendor, in every format. */
-export function makeVendorFiles(vendor: Vendor, getUrl: GetUrl): DataFile[] {
+export function makeVendorFiles(vendor: Vendor, source: ExportSource): DataFile[] {
+  const content = { vendor, source, model: makeConstantsModel(vendor, source) };
   return FORMATS.map((format) => ({
     path: getFormatPath(vendor, format),
-    content: MAKERS[format.id](vendor, getUrl),
+    content: MAKERS[format.id](content),
   }));
 }
 
@@ -46,10 +56,23 @@ export function makeCodeFiles(code: Code, catalog: Catalog, getUrl: GetUrl): Dat
 }
 
 /** How the file of a format is made. */
-const MAKERS: Record<FormatId, (vendor: Vendor, getUrl: GetUrl) => string> = {
-  json: (vendor, getUrl) => formatData(makeVendorDocument(vendor, getUrl)),
-  csv: makeCsvFile,
+const MAKERS: Record<FormatId, (content: VendorContent) => string> = {
+  json: ({ vendor, source }) => formatData(makeVendorDocument(vendor, source.getUrl)),
+  csv: ({ vendor, source }) => makeCsvFile(vendor, source.getUrl),
+  typescript: ({ model }) => formatTypeScript(model),
+  python: ({ model }) => formatPython(model),
+  go: ({ model }) => formatGo(model),
+  java: ({ model }) => formatJava(model),
+  csharp: ({ model }) => formatCSharp(model),
+  php: ({ model }) => formatPhp(model),
 };
+
+interface VendorContent {
+  vendor: Vendor;
+  source: ExportSource;
+  /** What the constants of every language are made from. */
+  model: ConstantsModel;
+}
 
 /** JSON for programs, on one line: the codes are many. */
 function formatData(document: object): string {

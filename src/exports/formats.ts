@@ -1,5 +1,6 @@
 import type { Vendor } from '../catalog/catalog.ts';
 import { getVendorDataPath } from '../catalog/paths.ts';
+import { getClassName, getModuleName } from './constants/file-names.ts';
 
 /** A form in which all codes of a vendor can be taken away, as one file. */
 export interface Format {
@@ -11,7 +12,12 @@ export interface Format {
   /** Of its address: `/api/v1/<vendor>.<ending>`. */
   ending: string;
   mediaType: string;
+  /** What the file has to be called where it is used, if that is not what its address says. */
+  savedAs?: 'class' | 'module';
 }
+
+/** Sources have no type of their own that is registered, or one that browsers would run. */
+const SOURCE = 'text/plain';
 
 /** Every format there is, in the order in which they are offered. */
 export const FORMATS = [
@@ -29,6 +35,46 @@ export const FORMATS = [
     ending: 'csv',
     mediaType: 'text/csv',
   },
+  {
+    id: 'typescript',
+    label: 'TypeScript',
+    holds: 'a constant for each code, and what to do with it',
+    ending: 'ts',
+    mediaType: SOURCE,
+  },
+  {
+    id: 'python',
+    label: 'Python',
+    holds: 'the same as a module',
+    ending: 'py',
+    mediaType: SOURCE,
+    savedAs: 'module',
+  },
+  { id: 'go', label: 'Go', holds: 'the same as a package', ending: 'go', mediaType: SOURCE },
+  {
+    id: 'java',
+    label: 'Java',
+    holds: 'the same as a class',
+    ending: 'java',
+    mediaType: SOURCE,
+    savedAs: 'class',
+  },
+  {
+    id: 'csharp',
+    label: 'C#',
+    holds: 'the same as a class',
+    ending: 'cs',
+    mediaType: SOURCE,
+    savedAs: 'class',
+  },
+  {
+    id: 'php',
+    label: 'PHP',
+    holds: 'the same as a class',
+    ending: 'php',
+    mediaType: SOURCE,
+    savedAs: 'class',
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];
@@ -38,7 +84,12 @@ export function getFormatPath(vendor: Pick<Vendor, 'id'>, { ending }: Format): s
   return getVendorDataPath(vendor, ending);
 }
 
-/** The name under which to save a vendor's file: `hyper.csv`. */
-export function getFileName({ id }: Pick<Vendor, 'id'>, { ending }: Format): string {
-  return `${id}.${ending}`;
+/**
+ * The name under which to save a vendor's file: `hyper.csv`. Java asks for that of the class, and Python for
+ * one without hyphens.
+ */
+export function getFileName(vendor: Pick<Vendor, 'id'>, { ending, savedAs }: Format): string {
+  if (savedAs === undefined) return `${vendor.id}.${ending}`;
+  const name = savedAs === 'class' ? getClassName(vendor) : getModuleName(vendor);
+  return `${name}.${ending}`;
 }

@@ -4,6 +4,7 @@ import { getMoved } from '../catalog/published-path.ts';
 import type { MovedPath, PublishedPath } from '../catalog/published-path.ts';
 import { makeCodeFiles, makeVendorFiles } from './data-files.ts';
 import type { DataFile } from './data-files.ts';
+import type { ExportSource } from './export-source.ts';
 import { makeForwardPage } from './forward-page.ts';
 import type { PagePolicies } from './forward-page.ts';
 import type { GetUrl } from './urls.ts';
@@ -22,7 +23,7 @@ export function* makeMovedFiles(
     const to = { href: makeHref(movedTo, base), url: getUrl(movedTo) };
     const page = makeForwardPage({ ...to, ...policies });
     yield { path: `${path}index.html`, content: page };
-    yield* makeMovedData(moved, catalog, getUrl);
+    yield* makeMovedData(moved, catalog, { getUrl, published });
   }
 }
 
@@ -31,19 +32,23 @@ interface MovedOptions extends PagePolicies {
   getUrl: GetUrl;
 }
 
-function makeMovedData({ path, movedTo }: MovedPath, catalog: Catalog, getUrl: GetUrl): DataFile[] {
+function makeMovedData(
+  { path, movedTo }: MovedPath,
+  catalog: Catalog,
+  source: ExportSource,
+): DataFile[] {
   const [vendorId = '', slug = ''] = path.slice(1, -1).split('/');
   const id = movedTo.slice(1, -1);
   const vendor = catalog.vendors.get(id);
   const code = catalog.codes.get(id);
   if (vendor)
-    return makeVendorFiles(vendor, getUrl).map(({ path: own, content }) => ({
+    return makeVendorFiles(vendor, source).map(({ path: own, content }) => ({
       path: getVendorDataPath({ id: vendorId }, own.slice(getVendorDataPath(vendor, '').length)),
       content,
     }));
   if (!code) return [];
   const from = getTwinPath(code, 'json').slice(0, -'.json'.length);
-  return makeCodeFiles(code, catalog, getUrl).map(({ path: own, content }) => ({
+  return makeCodeFiles(code, catalog, source.getUrl).map(({ path: own, content }) => ({
     path: `/${vendorId}/${slug}${own.slice(from.length)}`,
     content,
   }));

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getExpectedOutcome } from '../support/expected-outcome.ts';
 import { makeFixtureCatalog } from '../support/fixture-catalog.ts';
@@ -15,6 +14,7 @@ import {
   runTest,
 } from '../support/outcome-expectations.ts';
 import { checkTools, RUNNERS } from '../support/run-outcome-tests.ts';
+import { getTypeErrors } from '../support/type-errors.ts';
 
 const vendors = [...makeFixtureCatalog().vendors.values()].filter(({ success }) => success);
 
@@ -58,25 +58,3 @@ describe('getOutcomeTests', () => {
     rmSync(folder, { recursive: true });
   });
 });
-
-function getTypeErrors(files: string[]): string[] {
-  const program = ts.createProgram(files, {
-    noEmit: true,
-    // Those of the language, which come with the compiler.
-    skipDefaultLibCheck: true,
-    strict: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    types: [],
-    noUncheckedIndexedAccess: true,
-    exactOptionalPropertyTypes: true,
-    noPropertyAccessFromIndexSignature: true,
-    noImplicitReturns: true,
-    noUnusedLocals: true,
-    noUnusedParameters: true,
-    allowUnreachableCode: false,
-  });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}

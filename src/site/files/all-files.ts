@@ -29,13 +29,13 @@ export function makeFilesContent(reading: CatalogReading): FilesContent {
  * and what stands at addresses that have moved.
  */
 export function* makeAllFiles(content: FilesContent, place: SitePlace): Generator<DataFile> {
-  const { catalog } = content;
+  const { catalog, published } = content;
   const getUrl = makeGetUrl(place.site, place.base);
   yield* makeMoved(content, place);
   yield* makeRootFiles(catalog, getUrl);
   yield* makeLookupFiles(catalog);
   for (const vendor of catalog.vendors.values()) {
-    yield* makeVendorFiles(vendor, getUrl);
+    yield* makeVendorFiles(vendor, { getUrl, published });
     for (const code of vendor.codes) yield* makeCodeFiles(code, catalog, getUrl);
   }
 }

@@ -22,7 +22,7 @@ describe('makeRootFiles', () => {
 
 describe('makeVendorFiles', () => {
   const files = new Map(
-    makeVendorFiles(vendor, getUrl).map(({ path, content }) => [path, content]),
+    makeVendorFiles(vendor, { getUrl, published: [] }).map(({ path, content }) => [path, content]),
   );
 
   test('makes a file of every format', () => {

@@ -11,7 +11,7 @@ import {
 describe('makeVendorDocument', () => {
   test('says null or nothing where the vendor says nothing', () => {
     const document = makeVendorDocument(makeTestVendor(), getTestUrl);
-    expect({ ...document, codes: [] }).toMatchInlineSnapshot(`
+    expect({ ...document, files: [], codes: [] }).toMatchInlineSnapshot(`
       {
         "$schema": "https://example.org/retcode/api/v1/schema.json",
         "aliases": [],
@@ -23,24 +23,7 @@ describe('makeVendorDocument', () => {
         "documentation": [],
         "envelopes": [],
         "fallback": [],
-        "files": [
-          {
-            "fileName": "acme.json",
-            "holds": "all that is known of the vendor and its codes",
-            "id": "json",
-            "label": "JSON",
-            "mediaType": "application/json",
-            "url": "https://example.org/retcode/api/v1/acme.json",
-          },
-          {
-            "fileName": "acme.csv",
-            "holds": "a row for each code",
-            "id": "csv",
-            "label": "CSV",
-            "mediaType": "text/csv",
-            "url": "https://example.org/retcode/api/v1/acme.csv",
-          },
-        ],
+        "files": [],
         "history": [],
         "homepage": null,
         "id": "acme",
