@@ -33,6 +33,11 @@ const envelopeRecordSchema = z
     example: z.string().describe('JSON text.'),
     http: z.int().nullable().describe('The HTTP status of every answer in this shape.'),
     source: z.string().nullable(),
+    shared: z
+      .boolean()
+      .describe(
+        "Whether the vendor's other products answer so, too: then it tells the company only.",
+      ),
     tell: z.string(),
     note: z.string().nullable(),
   })
@@ -104,8 +109,8 @@ export function makeVendorDocument(vendor: Vendor, getUrl: GetUrl): VendorDocume
 }
 
 function makeEnvelopeRecord(envelope: Envelope): z.infer<typeof envelopeRecordSchema> {
-  const { id, title, code, type, message, sections, codes, example, http, source, tell, note } =
-    envelope;
+  const { id, title, code, type, message, sections, codes, example } = envelope;
+  const { http, source, shared, tell, note } = envelope;
   return {
     id,
     title,
@@ -117,6 +122,7 @@ function makeEnvelopeRecord(envelope: Envelope): z.infer<typeof envelopeRecordSc
     example,
     http: http ?? null,
     source: source ?? null,
+    shared: shared ?? false,
     tell,
     note: note ?? null,
   };

@@ -163,6 +163,7 @@ export function makeFullCatalog(): Catalog {
       makeEnvelope({
         id: 'error',
         code: '/header/resultCode',
+        shared: true,
         message: '/header/resultMessage',
         example: '{ "header": { "resultCode": 1, "resultMessage": "" } }',
       }),

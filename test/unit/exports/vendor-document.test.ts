@@ -78,6 +78,7 @@ describe('makeVendorDocument', () => {
             "sections": [
               "general",
             ],
+            "shared": false,
             "source": "guide",
             "tell": "\`code\` is a number.",
             "title": "Every answer",
@@ -92,6 +93,7 @@ describe('makeVendorDocument', () => {
             "messagePointer": "/header/resultMessage",
             "note": null,
             "sections": null,
+            "shared": true,
             "source": null,
             "tell": "\`code\` is a number.",
             "title": "Every answer",
