@@ -2,6 +2,7 @@ import { formatVerdict } from '../catalog/facets.ts';
 import type { CodeReference, LookupAnswer } from '../lookup/result.ts';
 import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
 import { makeOccurrences } from './occurrences.ts';
+import { makeWhyButton } from './why.ts';
 
 /** Answers that are shown; a text that holds more is a list to be copied. */
 export const MAX_ANSWERS = 200;
@@ -47,7 +48,9 @@ function makeAnswer(answer: LookupAnswer, i: number, { id, isLong }: AnswersOpti
   if (answer.title !== undefined) why.append(makeAdvice(answer.title, answer.verdict));
   if (values.length > 0) why.append(makeValues(values));
   const where = makeOccurrences(answer, isLong);
-  why.append(makeReasons(where, reasons), ...doubts.map(makeDoubt));
+  const grounds = makeReasons(where, reasons);
+  grounds.append(' ', makeWhyButton(answer));
+  why.append(grounds, ...doubts.map(makeDoubt));
   const item = make('li', link, why);
   item.dataset.confidence = confidence;
   return item;

@@ -1,8 +1,10 @@
+import { explain } from '../lookup/explain.ts';
 import type { LookupData } from '../lookup/index/data.ts';
 import { makeLookupIndex } from '../lookup/index/growing-index.ts';
 import type { LookupIndex } from '../lookup/index/lookup-index.ts';
 import type { IndexSource } from '../lookup/index/source.ts';
 import { lookUpFrom } from '../lookup/look-up.ts';
+import { drawExplanation } from './explanation.ts';
 import { makeReport } from './report.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -11,11 +13,16 @@ import type { Surroundings } from './surroundings.ts';
  * that was opened from a disk has no other file to start a worker from. Between the pieces of a long
  * text the page gets its turn: it shows how far the look-up is, and stops it.
  */
-export function makeCarriedLookup(readData: () => LookupData): Surroundings['lookUp'] {
+export function makeCarriedLookup(
+  readData: () => LookupData,
+): Pick<Surroundings, 'lookUp' | 'explain'> {
   let index: LookupIndex | undefined;
-  return (text, { signal, onProgress }) => {
-    index ??= makeLookupIndex(readData());
-    return lookUpFrom(text, makeSource(index, signal), makeReport(onProgress));
+  const getIndex = () => (index ??= makeLookupIndex(readData()));
+  return {
+    lookUp: (text, { signal, onProgress }) =>
+      lookUpFrom(text, makeSource(getIndex(), signal), makeReport(onProgress)),
+    explain: (question) =>
+      drawExplanation(question, (text) => Promise.resolve(explain(text, getIndex()))),
   };
 }
 

@@ -42,7 +42,8 @@ export async function lookUpText(text: string, options: EngineOptions): Promise<
   }
 }
 
-function getSource(): Promise<IndexSource> {
+/** The index of the site, opened once. */
+export function getSource(): Promise<IndexSource> {
   source ??= openIndex(import.meta.env.BASE_URL, hasFailed).catch((error: unknown) => {
     source = undefined;
     throw error;

@@ -25,11 +25,11 @@ export function findLine(text: string, number: number): TextLine {
 }
 
 /** The lines of a text around one of them. */
-export function getAround(text: string, number: number): TextLine[] {
+export function getAround(text: string, number: number, around = AROUND): TextLine[] {
   const lines: TextLine[] = [];
   for (const line of walkLines(text)) {
-    if (line.number > number + AROUND) break;
-    if (line.number >= number - AROUND) lines.push(line);
+    if (line.number > number + around) break;
+    if (line.number >= number - around) lines.push(line);
   }
   return lines;
 }

@@ -14,6 +14,7 @@ import { listenToLines } from './show-lines.ts';
 import { say, setPace } from './status.ts';
 import type { Surroundings, TextSource } from './surroundings.ts';
 import { keepInView } from './view.ts';
+import { listenToWhy } from './why.ts';
 
 /** Said of a text that is held and has nothing to be looked up. */
 const BLANK = 'There is nothing in it but spaces and line breaks.';
@@ -42,6 +43,7 @@ abstract class LookupBox extends HTMLElement {
     keepInView(this, parts);
     const open = () => void this.#open(parts);
     const back = listenToLines(this, parts, () => this.#held?.text);
+    listenToWhy(this, () => this.#held?.text ?? field.value, this.surroundings.explain);
     listenToKeys(this, parts, { open, back, clear: () => this.#fill(parts, '') });
     listenToIntake(this, parts, {
       hold: (held) => this.#hold(parts, held),

@@ -1,6 +1,6 @@
 import { keepInAddress } from './address.ts';
 import { makePageLink } from './elements.ts';
-import { lookUpText } from './engine.ts';
+import { getSource, lookUpText } from './engine.ts';
 import { showPages } from './full-text.ts';
 import { defineLookupBox } from './lookup-box.ts';
 
@@ -8,6 +8,11 @@ import { defineLookupBox } from './lookup-box.ts';
 export function defineSiteBox() {
   defineLookupBox({
     lookUp: lookUpText,
+    // Few ask why: who does not, does not pay for it.
+    explain: async (question) => {
+      const { explainText } = await import('./explain-text.ts');
+      return explainText(question, await getSource());
+    },
     // The reader's own address of the site, which a mirror has another one of than the original.
     getUrl: (path) => makePageLink(path).href,
     showPages,

@@ -11,7 +11,7 @@ const { address = '' } = dataset;
 dataset.js = '';
 
 defineLookupBox({
-  lookUp: makeCarriedLookup(readIndex),
+  ...makeCarriedLookup(readIndex),
   // Where it is pasted nobody has the file.
   getUrl: (path) => `${address.replace(/\/$/, '')}${encodeURI(path)}`,
 });

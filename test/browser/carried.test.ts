@@ -50,6 +50,8 @@ describe.each([ROOT, SUB_PATH])('the file to carry of the $name site, from a dis
       await lookUp(getBox(page), text);
       const answer = getBox(page).answers.first();
       expect(await answer.getAttribute('data-code')).toBe(code);
+      await page.getByRole('button', { name: 'Why?' }).first().click();
+      await expectText(page.locator('.explanation'), /What speaks for it/);
       await answer.click();
       const article = page.locator('article:target');
       expect(await article.getAttribute('data-vendor')).toBe(vendor);

@@ -61,6 +61,13 @@ describe.each([ROOT, SUB_PATH])('without a network, after one visit, the $name s
     expect(await getBox(page, 'dialog').answers.count()).toBe(1);
   });
 
+  test('says why it answers so', async () => {
+    await page.goto(server.url);
+    await lookUp(getBox(page), CERTAIN);
+    await page.getByRole('button', { name: 'Why? eTIMS 910' }).click();
+    await page.locator('.explanation dt').first().waitFor();
+  });
+
   test('searches the full text', async () => {
     await page.goto(`${server.url}?q=email`);
     await getBox(page).pages.first().waitFor();

@@ -11,7 +11,7 @@ const quiet = { signal: new AbortController().signal, onProgress: () => undefine
 describe('makeCarriedLookup', () => {
   test('reads the index once, when the first text comes', async () => {
     let read = 0;
-    const lookUp = makeCarriedLookup(() => {
+    const { lookUp } = makeCarriedLookup(() => {
       read++;
       return data;
     });
@@ -27,7 +27,7 @@ describe('makeCarriedLookup', () => {
     const shares: number[] = [];
     let turns = 0;
     const timer = setInterval(() => turns++);
-    const { answers } = await makeCarriedLookup(() => data)(long, {
+    const { answers } = await makeCarriedLookup(() => data).lookUp(long, {
       ...quiet,
       onProgress: (share) => shares.push(share),
     });
@@ -41,7 +41,7 @@ describe('makeCarriedLookup', () => {
   test('stops in the middle of a text', async () => {
     const stopper = new AbortController();
     const shares: number[] = [];
-    const running = makeCarriedLookup(() => data)(long, {
+    const running = makeCarriedLookup(() => data).lookUp(long, {
       signal: stopper.signal,
       onProgress: (share) => {
         shares.push(share);
