@@ -174,3 +174,95 @@ export const TELLING = {
   /** Words that a message of the first kind has at least. */
   length: 5,
 } as const;
+
+/** How alike two words are, where they are not the same: from 0 to 1. */
+export const LIKENESS = {
+  /** One is the other with up to three letters more, or with more. */
+  ending: 0.9,
+  longEnding: 0.7,
+  /** They have the stem in common: "expired", "expiry". */
+  stem: 0.6,
+  /** One slip of the finger; two. */
+  slip: 0.8,
+  slips: 0.7,
+  /** A slip in a word of four letters, which says enough only beside other words. */
+  shortSlip: 0.7,
+  /** The last word of a text may be cut off, or be still being typed. */
+  beginning: 0.9,
+  /** One is only used for the other. */
+  synonym: 0.85,
+} as const;
+
+/** What words weigh, beside what they tell: see `LookupIndex.getWeight`. */
+export const WORD = {
+  /** Every word has as much besides. */
+  base: 0.05,
+  /** A number in a message is rarely what tells it. */
+  number: 0.1,
+  /** Shares that are left of a stop word's weight, and of that of a word that any failure is told with. */
+  stop: 0.3,
+  weak: 0.4,
+} as const;
+
+/** When the words of a text are a message, or a run out of one. Shares are from 0 to 1. */
+export const PHRASE = {
+  /** The whole: share of its words. */
+  whole: 0.84,
+  /** All words and nothing else between. */
+  exact: 0.97,
+  /** Its words belong together if they make up this much of the text around, or tell this much. */
+  ownCoverage: 0.65,
+  ownWeight: 1.5,
+  /** A message of fewer words stands by itself, or is anybody's. */
+  short: 3,
+  /** A part: coverage or weight that suffices. */
+  partCoverage: 0.75,
+  partWeight: 3.5,
+  /** Less coverage suffices where the part weighs as much, or less and is as much of the message. */
+  lessCoverage: 0.45,
+  muchWeight: 2.2,
+  muchShare: 0.65,
+  /** Words after each other, what they weigh, and of how many of the message they are one. */
+  run: 3,
+  runWeight: 0.8,
+  runShare: 0.25,
+  /** Of fewer words after each other, all that fit must be this share. */
+  denseShare: 0.6,
+  /** Words between those that fit: as many for each of them, and besides. */
+  looseness: 1.6,
+  slack: 2,
+  /** Words that a value in a placeholder's place may have. */
+  gap: 12,
+  /** A part that covers less of a typed text goes behind words that cover more. */
+  typedCoverage: 0.6,
+} as const;
+
+/** How much of what somebody typed, by weight, must be in a code's texts. */
+export const TYPED_WORDS = {
+  share: 0.62,
+  /** The same where the text names the vendor. */
+  namedShare: 0.42,
+  /** The same where it has a number, which is not in the texts. */
+  numberedShare: 0.93,
+  /** Weight that a word alone has at least. */
+  loneWeight: 0.5,
+} as const;
+
+/** How long a code is that is hardly there by chance. */
+export const LENGTH = {
+  long: 4,
+  longest: 5,
+  /** Of which nobody else here has a code, if somebody typed it. */
+  unique: 3,
+} as const;
+
+/** What a message tells beside those bounds. */
+export const CLEAR = {
+  /** The share of a message that is hardly another one. */
+  share: 0.93,
+  /** Other words that weigh less are other wordings, not other meanings. */
+  change: 0.55,
+  /** Points by which a whole message may be ahead of a part, or of another whole one, and is not better. */
+  partLead: 3,
+  wholeLead: 2,
+} as const;

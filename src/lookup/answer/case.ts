@@ -1,4 +1,4 @@
-import { EXTRA, GRADES } from '../grades.ts';
+import { EXTRA, GRADES, LENGTH } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { Evidence, Match, VendorMention } from '../match/evidence.ts';
 import type { Reading, ReadObject } from '../read/reading.ts';
@@ -95,7 +95,7 @@ export function getPoints(entry: Case): number {
   // A number that only stands about is nobody's, whoever is named.
   const isStray =
     number?.how === 'stray' &&
-    number.code.code.length < 5 &&
+    number.code.code.length < LENGTH.longest &&
     place === number.points &&
     words === 0;
   const named = mention && !isStray ? GRADES[mention.how].points : 0;

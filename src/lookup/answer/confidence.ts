@@ -1,5 +1,5 @@
 import type { Confidence } from '../result.ts';
-import { GRADES } from '../grades.ts';
+import { GRADES, LENGTH } from '../grades.ts';
 import type { Grade, Ground } from '../grades.ts';
 import { isFirm } from '../match/firm.ts';
 import { getPieces } from './case.ts';
@@ -16,9 +16,6 @@ interface Bearing {
 }
 
 const STEPS = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
-
-/** A code of so many characters that one vendor has is hardly there by chance. */
-const RARE = 5;
 
 /**
  * How sure an answer is, from what speaks for it and against it. Certain needs two grounds that do
@@ -53,7 +50,7 @@ function getGrounds(entry: Case): Grounds {
       GRADES[mention.how].tells === 'vendor' &&
       (!field?.isShared || mention.isProduct),
     isMisspelt: mention?.how === 'misspelt',
-    isRare: isPlaced && code.code.length >= RARE,
+    isRare: isPlaced && code.code.length >= LENGTH.longest,
     has: (...grounds) => grounds.some((ground) => found.has(ground)),
   };
 }

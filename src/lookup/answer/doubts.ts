@@ -1,4 +1,5 @@
 import { getWords } from '../../text/words.ts';
+import { CLEAR } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { ReadObject } from '../read/reading.ts';
@@ -10,9 +11,6 @@ import { isFirm } from '../match/firm.ts';
 const MESSAGE_NAME =
   /^(?:(?:err(?:or)?|result|res|response|status|ret|fail(?:ure)?)?(?:message|msg|text|description|desc|reason)(?:eng)?)$/;
 
-/** Changed words that tell little less than this are other wordings, not other meanings. */
-const TELLING = 0.55;
-
 /** Says where message and code do not go together. */
 export function makeDoubts(entry: Case, cases: readonly Case[], index: LookupIndex): string[] {
   const { code, field, message, status } = entry;
@@ -20,7 +18,7 @@ export function makeDoubts(entry: Case, cases: readonly Case[], index: LookupInd
   if (status) return [];
   const doubts: string[] = [];
   for (const { listed, found } of message?.changes ?? []) {
-    if (index.getWeight(listed) < TELLING) continue;
+    if (index.getWeight(listed) < CLEAR.change) continue;
     doubts.push(
       `The message says “${found}” where the listed one says “${getWritten(listed, code)}”: it may be another API's.`,
     );

@@ -1,5 +1,5 @@
 import { getNameWords, getWords } from '../../text/words.ts';
-import { EXTRA, GRADES, TELLING } from '../grades.ts';
+import { EXTRA, GRADES, PHRASE, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
@@ -94,8 +94,8 @@ function getGrade({ isWhole, code }: Pick<KeyEvidence, 'isWhole' | 'code'>): Gra
   if (!isWhole) return 'partOfKey';
   const words = getNameWords(code.key ?? '');
   const telling = countTelling(words);
-  if (words.length < 3 && telling === 0) return 'stockKey';
-  return words.length > 2 && telling >= TELLING.likely ? 'tellingKey' : 'wholeKey';
+  if (words.length < PHRASE.short && telling === 0) return 'stockKey';
+  return words.length >= PHRASE.short && telling >= TELLING.likely ? 'tellingKey' : 'wholeKey';
 }
 
 function want({ spots, text }: Reading): Wants {

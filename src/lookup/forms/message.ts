@@ -1,7 +1,7 @@
 import { addToCount } from '../../text/groups.ts';
 import { getPlacedWords } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
-import { GRADES, MESSAGE, MOST, TELLING } from '../grades.ts';
+import { CLEAR, GRADES, MESSAGE, MOST, PHRASE, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getPairs, getShortestLength } from '../index/code-words.ts';
@@ -51,9 +51,6 @@ const MAX_COMPARED = 24;
 /** Codes of a vendor that are compared where the text names it. */
 const MAX_OWN = 200;
 
-/** A phrase that covers less of a typed text goes behind words that cover more. */
-const MIN_COVERAGE = 0.6;
-
 type Mentions = ReadonlyMap<string, VendorMention>;
 
 function find({ reading, index, mentions }: Setting) {
@@ -97,7 +94,7 @@ function getGrade({ how, telling, length, share, isExact }: MessageFit): GradeNa
   }
   if (telling === 0) return 'stockMessage';
   const isClear =
-    share > 0.93 && (isExact || telling > TELLING.certain) && length >= TELLING.length;
+    share > CLEAR.share && (isExact || telling > TELLING.certain) && length >= TELLING.length;
   if (isClear && telling >= TELLING.certain) return 'tellingMessage';
   return telling >= TELLING.likely ? 'knownMessage' : 'plainMessage';
 }
@@ -166,7 +163,7 @@ function getBetter(
   words: MessageFit | undefined,
 ): MessageFit | undefined {
   if (!phrase || phrase.how === 'whole' || !words) return phrase ?? words;
-  if (phrase.coverage < MIN_COVERAGE && phrase.coverage < words.share) return words;
+  if (phrase.coverage < PHRASE.typedCoverage && phrase.coverage < words.share) return words;
   const more = Math.max(0, words.share - phrase.coverage);
   return { ...phrase, coverage: phrase.coverage + more / 2 };
 }
@@ -174,7 +171,7 @@ function getBetter(
 function say({ how, share }: MessageEvidence): string {
   switch (how) {
     case 'whole':
-      return share > 0.97
+      return share > PHRASE.exact
         ? 'the message is the listed one'
         : 'the message is nearly the listed one';
     case 'part':

@@ -1,4 +1,4 @@
-import { EXTRA, GRADES } from '../grades.ts';
+import { EXTRA, GRADES, LENGTH } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getFieldTerm } from '../index/files.ts';
@@ -59,7 +59,8 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
     const { spot, id, how, codes, isWhole } = read;
     for (const code of codes) {
       const isAlone = isTyped && how === 'named' && isErrorStatus(code);
-      const isUnique = read.isUnique && text.length < MAX_SENTENCE && code.code.length > 2;
+      const isUnique =
+        read.isUnique && text.length < MAX_SENTENCE && code.code.length >= LENGTH.unique;
       pieces.push(makePiece(read, { code, how: isAlone ? 'alone' : how, isUnique }));
     }
     // A path or an anchor is no code: `/acme/10/`, `#10`. What it ends in is a spot of its own.

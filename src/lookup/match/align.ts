@@ -1,4 +1,5 @@
 import { countEdits } from '../../text/edits.ts';
+import { LIKENESS, WORD } from '../grades.ts';
 import { compareWords } from '../words/words.ts';
 
 /** How a phrase lies in a text. */
@@ -31,7 +32,7 @@ export function alignWords(
 ): Alignment {
   const text = words.slice(0, MAX_WORDS);
   const fits = phrase.map((word) => {
-    const weight = getWeight(word) + 0.05;
+    const weight = getWeight(word) + WORD.base;
     return text.map((other, j) => {
       const isLast = j === text.length - 1;
       return weight * (isTolerant ? compare(word, other, isLast) : Number(word === other));
@@ -48,8 +49,9 @@ export function alignWords(
 }
 
 function compare(word: string, other: string, isLast: boolean): number {
-  if (isLast && other.length > 2 && word.startsWith(other)) return word === other ? 1 : 0.9;
-  return Math.max(compareWords(word, other), isShortSlip(word, other) ? 0.7 : 0);
+  if (isLast && other.length > 2 && word.startsWith(other))
+    return word === other ? 1 : LIKENESS.beginning;
+  return Math.max(compareWords(word, other), isShortSlip(word, other) ? LIKENESS.shortSlip : 0);
 }
 
 /** A slip in a word of four letters, which says enough only beside other words. */

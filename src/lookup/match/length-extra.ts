@@ -1,6 +1,10 @@
-import { EXTRA } from '../grades.ts';
+import { EXTRA, LENGTH } from '../grades.ts';
 
 /** What a long code adds: it is hardly there by chance. */
 export function getLengthExtra(code: string): number {
-  return code.length < 4 ? 0 : code.length < 5 ? EXTRA.longCode : EXTRA.longestCode;
+  return code.length < LENGTH.long
+    ? 0
+    : code.length < LENGTH.longest
+      ? EXTRA.longCode
+      : EXTRA.longestCode;
 }

@@ -1,5 +1,6 @@
 import { getNameWords } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
+import { PHRASE, WORD } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getPairs } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
@@ -18,30 +19,6 @@ export type MessageFit = Pick<
   MessageEvidence,
   'how' | 'share' | 'weight' | 'coverage' | 'length' | 'telling' | 'isExact' | 'changes' | 'values'
 >;
-
-/** Share of a message that must be there to take it for the message. */
-const WHOLE = 0.84;
-
-/** Weight of words that identify a message whatever stands around them. */
-const TELLING = 1.5;
-
-/** Weight of a run of words that identifies a message of which the most is missing. */
-const VERY_TELLING = 2.2;
-
-/** Weight of a run of words that no other text has. */
-const UNMISTAKABLE = 3.5;
-
-/** Words of a phrase that anybody's message may consist of. */
-const SHORT = 3;
-
-/** Weight of a number in a message: it is rarely what tells it. */
-const NUMBER_WEIGHT = 0.1;
-
-/** Weight that every word has besides what it tells. */
-const BASE_WEIGHT = 0.05;
-
-/** Words that a value in a placeholder's place may have. */
-const MAX_GAP = 12;
 
 /** Longer passages are compared around the best spot only. */
 const MAX_WORDS = 60;
@@ -96,15 +73,16 @@ function getPhraseFit(
   const { words: phrase, gaps } = template;
   const window = getWindow(phrase, placed);
   const words = window.map(({ word }) => word);
-  const getWeight = (word: string) => (/^\d+$/.test(word) ? NUMBER_WEIGHT : index.getWeight(word));
+  const getWeight = (word: string) => (/^\d+$/.test(word) ? WORD.number : index.getWeight(word));
   const alignment = alignWords(phrase, words, getWeight, isTolerant);
   const { weight, places } = alignment;
   if (weight === 0) return undefined;
-  const share = weight / phrase.reduce((sum, word) => sum + getWeight(word) + BASE_WEIGHT, 0);
+  const share = weight / phrase.reduce((sum, word) => sum + getWeight(word) + WORD.base, 0);
   const found = places.filter((j) => j !== -1);
   const span = (found.at(-1) ?? 0) - (found[0] ?? 0) + 1;
-  const isClose = phrase.length > SHORT || span <= found.length + 1;
-  const isDense = isClose && found.length * 1.6 + 2 + gaps.length * MAX_GAP >= span;
+  const isClose = phrase.length > PHRASE.short || span <= found.length + 1;
+  const isDense =
+    isClose && found.length * PHRASE.looseness + PHRASE.slack + gaps.length * PHRASE.gap >= span;
   const coverage = getCoverage(template, words, found, index);
   const changes = getChanges(phrase, window, places, text);
   const { isExact } = alignment;
@@ -112,11 +90,11 @@ function getPhraseFit(
   const fit = { share, weight, coverage, length: found.length, telling, isExact, changes };
   const isAll = phrase.length > 1 || words.length <= 2;
   const isOwn =
-    coverage > 0.65 ||
-    weight > TELLING ||
-    (isExact && share > 0.97 && isSetOff(text, window, found));
-  const isWhole = share >= WHOLE && isDense && isAll && isOwn;
-  if (isWhole && !(phrase.length < SHORT && isAside(text, window, found))) {
+    coverage > PHRASE.ownCoverage ||
+    weight > PHRASE.ownWeight ||
+    (isExact && share > PHRASE.exact && isSetOff(text, window, found));
+  const isWhole = share >= PHRASE.whole && isDense && isAll && isOwn;
+  if (isWhole && !(phrase.length < PHRASE.short && isAside(text, window, found))) {
     return { ...fit, how: 'whole', values: getValues(template, passage, window, places) };
   }
   const isEmpty = found.every((j) => STOP_WORDS.has(words[j] ?? ''));
@@ -129,7 +107,7 @@ function getPhraseFit(
 function isSetOff(text: string, words: readonly Word[], found: readonly number[]): boolean {
   const first = words[found[0] ?? -1];
   const last = words[found.at(-1) ?? -1];
-  if (!first || !last || found.length < 3) return false;
+  if (!first || !last || found.length < PHRASE.short) return false;
   return /[:>|–-]\s*$/.test(text.slice(0, first.start)) && /^[\s.!]*$/.test(text.slice(last.end));
 }
 
@@ -152,11 +130,16 @@ function isPart(
   { run, runWeight, weight }: Alignment,
   { share, coverage, isDense, length }: Measures,
 ): boolean {
-  const isMuch = weight > VERY_TELLING || (weight > TELLING && share > 0.65);
+  const isMuch =
+    weight > PHRASE.muchWeight || (weight > PHRASE.ownWeight && share > PHRASE.muchShare);
   // Sentences share their beginnings with messages; what else is in them tells them apart.
-  const isTelling = coverage > 0.75 || weight > UNMISTAKABLE || (coverage > 0.45 && isMuch);
-  const isRun = run >= 3 && runWeight >= 0.8 && run >= length / 4;
-  return isTelling && (isRun || (isDense && share >= 0.6 && run >= 2));
+  const isTelling =
+    coverage > PHRASE.partCoverage ||
+    weight > PHRASE.partWeight ||
+    (coverage > PHRASE.lessCoverage && isMuch);
+  const isRun =
+    run >= PHRASE.run && runWeight >= PHRASE.runWeight && run >= length * PHRASE.runShare;
+  return isTelling && (isRun || (isDense && share >= PHRASE.denseShare && run > 1));
 }
 
 /** How much of the passage the words make up; what stands in a placeholder's place does not count. */
@@ -169,7 +152,7 @@ function getCoverage(
   const getTextWeight = (word: string) =>
     isForeignWord(word, getWeight) || /^\d+$/.test(word)
       ? 0
-      : (getWeight(word) + BASE_WEIGHT) * (STOP_WORDS.has(word) ? 0.3 : 1);
+      : (getWeight(word) + WORD.base) * (STOP_WORDS.has(word) ? WORD.stop : 1);
   const framed = gaps.length === 0 ? words : words.slice(0, (found[0] ?? 0) + found.length);
   const around = framed.reduce((sum, word) => sum + getTextWeight(word), 0);
   const inText = found.reduce((sum, j) => sum + getTextWeight(words[j] ?? ''), 0);

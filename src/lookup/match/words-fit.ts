@@ -1,5 +1,6 @@
 import { getWords } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
+import { LIKENESS, TYPED_WORDS, WORD } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getAllWords } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
@@ -9,18 +10,6 @@ import type { MessageFit } from './phrase-fit.ts';
 import { countTelling } from '../words/stock-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { areSynonyms } from '../words/synonyms.ts';
-
-/** Share of a text's words, by what they tell, that must be in a code's texts. */
-const MOST = 0.62;
-
-/** The same where the text names the vendor. */
-const HALF = 0.42;
-
-/** The same where the text has a number, which is not in the code's texts. */
-const NEARLY_ALL = 0.93;
-
-/** What a word is worth that is only used for the other. */
-const SYNONYM = 0.85;
 
 /** Words that any failure is told with. */
 const WEAK_WORD = /^(?:not|no|cannot|please|try|exist|exists|wrong|bad|problem)$/;
@@ -52,14 +41,18 @@ export function getWordsFit(
       0,
       ...own.map((other) => compareFreely(word, other, { isLast, hasNumbers })),
     );
-    const weight = (getWeight(word) + 0.05) * (WEAK_WORD.test(word) ? 0.4 : 1);
+    const weight = (getWeight(word) + WORD.base) * (WEAK_WORD.test(word) ? WORD.weak : 1);
     total += weight;
     matched += fit * weight;
   }
   const share = matched / total;
   const isNamed = mentions.has(code.vendor);
-  const isEnough = words.length > 1 || isNamed || total > 0.5;
-  const least = hasNumbers ? NEARLY_ALL : isNamed ? HALF : MOST;
+  const isEnough = words.length > 1 || isNamed || total > TYPED_WORDS.loneWeight;
+  const least = hasNumbers
+    ? TYPED_WORDS.numberedShare
+    : isNamed
+      ? TYPED_WORDS.namedShare
+      : TYPED_WORDS.share;
   if (share < least || !isEnough) return undefined;
   return {
     how: 'words',
@@ -80,6 +73,10 @@ function compareFreely(
   other: string,
   { isLast, hasNumbers }: { isLast: boolean; hasNumbers: boolean },
 ): number {
-  if (isLast && word.length > 2 && word !== other && other.startsWith(word)) return 0.85;
-  return Math.max(compareWords(word, other), !hasNumbers && areSynonyms(word, other) ? SYNONYM : 0);
+  if (isLast && word.length > 2 && word !== other && other.startsWith(word))
+    return LIKENESS.beginning;
+  return Math.max(
+    compareWords(word, other),
+    !hasNumbers && areSynonyms(word, other) ? LIKENESS.synonym : 0,
+  );
 }

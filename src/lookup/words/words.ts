@@ -1,4 +1,5 @@
 import { countEdits } from '../../text/edits.ts';
+import { LIKENESS } from '../grades.ts';
 
 /** Letters of the shortest name that may be misspelt. */
 export const MIN_MISSPELT = 5;
@@ -32,11 +33,14 @@ export function compareWords(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 4 || long.length - short.length > 4) return 0;
   if (/\d/.test(a) || /\d/.test(b)) return 0;
-  if (long.startsWith(short)) return long.length - short.length <= 3 ? 0.9 : 0.7;
+  if (long.startsWith(short))
+    return long.length - short.length <= 3 ? LIKENESS.ending : LIKENESS.longEnding;
   const allowed = short.length < 5 ? 0 : short.length < 8 ? 1 : 2;
   const edits = countEdits(short, long, allowed);
-  if (edits <= allowed) return 0.9 - 0.1 * edits;
+  if (edits <= allowed) return edits > 1 ? LIKENESS.slips : LIKENESS.slip;
   // Another ending of the same stem: "expired", "expiry".
   const stem = Math.max(5, long.length - 4);
-  return long.length - stem <= 4 && short.slice(0, stem) === long.slice(0, stem) ? 0.6 : 0;
+  return long.length - stem <= 4 && short.slice(0, stem) === long.slice(0, stem)
+    ? LIKENESS.stem
+    : 0;
 }

@@ -1,4 +1,5 @@
 import { addToSet } from '../../../text/groups.ts';
+import { LENGTH } from '../../grades.ts';
 import type { Match } from '../../match/evidence.ts';
 import { isTelling } from '../../match/field-fit.ts';
 import type { Case } from '../case.ts';
@@ -33,7 +34,8 @@ function getForeignSpots(
   const owners = new Map<string, Set<string>>();
   const codeLength = (spot: string) => spot.length - spot.indexOf(':') - 1;
   for (const { spot, vendor, fit } of unlisted) {
-    const isShared = fit && fit.isExact && fit.siblings.length > 1 && codeLength(spot) < 5;
+    const isShared =
+      fit && fit.isExact && fit.siblings.length > 1 && codeLength(spot) < LENGTH.longest;
     if (vendor && fit && (isTelling(fit) || isShared)) addToSet(owners, spot, vendor.id);
   }
   for (const item of evidence) {
