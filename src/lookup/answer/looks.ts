@@ -14,6 +14,9 @@ const MAX_LENGTH = 20_000;
 const CODE_FIELD =
   /^(?:(?:err(?:or)?|fault|reason|result|res|ret|return|resp(?:onse)?|status|reply|decline|fail(?:ure)?)?(?:code|cd|no|num)|errorname|errno|reason|rc)$/;
 
+/** And those in which a code or a sentence stands. */
+const ERROR_FIELD = /^(?:err(?:or)?|fault|failure|type)$/;
+
 /** A code and not a sentence, an amount or an identifier. */
 const CODE = /^(?=\S{2,48}$)(?:-?\d{2,9}|[A-Za-z][\w.:-]*)$/;
 
@@ -49,12 +52,18 @@ function getOfShapes(object: ReadObject): LookAlike[] {
 
 function getOfFields({ fields }: ReadObject): LookAlike[] {
   return fields
-    .filter(({ name, value }) => CODE_FIELD.test(foldName(name)) && isCode(value.trim()))
+    .filter(({ name, value }) => mayBeCode(foldName(name), value.trim()))
     .map(({ name, value }) => ({
       code: value.trim(),
       what: 'a code, by the field in which it stands',
       field: name,
     }));
+}
+
+/** Of a field for sentences only what is written as a name is a code: `"error": "not_found"`. */
+function mayBeCode(name: string, value: string): boolean {
+  const isName = ERROR_FIELD.test(name) && /^[A-Za-z]+(?:_[A-Za-z\d]+)+$/.test(value);
+  return isName || (CODE_FIELD.test(name) && isCode(value));
 }
 
 function isCode(value: string): boolean {

@@ -17,9 +17,14 @@ export const examples: FormExamples = {
   true: [
     ['{"statusCode":404,"message":"no"}', 'http/404'],
     ['{"type":"about:blank","title":"x","status":403}', 'http/403'],
+    ['{"message":"x","status":"404"}', 'http/404'],
     ['at=error code=H12 desc="Request timeout" method=GET status=503', 'http/503'],
   ],
-  false: ['{"status":404,"name":"x","price":12,"amount":1}', '{"status":"open","path":"/404"}'],
+  false: [
+    '{"status":204,"message":"x","id":"a-long-one"}',
+    '{"status":404,"name":"x","price":12,"amount":1}',
+    '{"status":"open","path":"/404"}',
+  ],
 };
 
 /** Fields in which frameworks and RFC 9457 put the HTTP status of an answer. */
@@ -29,6 +34,9 @@ const STATUS_FIELD = /^(?:http)?(?:response)?status(?:code)?$|^httpcode$/;
 const COMPANION =
   /^(?:error|path|timestamp|title|type|detail|instance|statustext|headers|reason|url|uri|method|host|route|level|caller|dyno|latency|duration|upstream|useragent)$/;
 
+/** And those that stand beside a failure's, but beside other numbers too. */
+const MESSAGE = /^(?:err(?:or)?)?(?:message|msg)$/;
+
 /** In a text of so few characters the field stands for itself. */
 const BARE = 30;
 
@@ -37,8 +45,8 @@ function find({ reading: { objects, text }, index }: Setting) {
   return { pieces: makeStatusEvidence('status-field', told, index) };
 }
 
-function readFields({ fields }: ReadObject, isBare: boolean) {
-  const names = fields.map(({ name }) => foldName(name));
+function readFields({ fields, children }: ReadObject, isBare: boolean) {
+  const names = [...fields.map(({ name }) => name), ...children].map(foldName);
   return fields.flatMap(({ name, value, line }) => {
     const folded = foldName(name);
     const isStatus = STATUS_FIELD.test(folded) && /^[1-5]\d\d$/.test(value);
@@ -46,7 +54,8 @@ function readFields({ fields }: ReadObject, isBare: boolean) {
       isBare ||
       folded.startsWith('http') ||
       folded.length > 6 ||
-      names.some((other) => COMPANION.test(other));
+      names.some((other) => COMPANION.test(other)) ||
+      (/^[45]/.test(value) && names.some((other) => MESSAGE.test(other)));
     return isStatus && isCertain ? [{ status: Number(value), line }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { StatusEvidence } from '../match/evidence.ts';
 import { getStatus, makeStatusEvidence, sayStatus } from '../match/statuses.ts';
 import { readPhrases } from '../read/statuses.ts';
+import { OTHER_PHRASES } from '../words/status-phrases.ts';
 import type { Form, FormExamples, Setting } from './form.ts';
 
 export const statusPhrase: Form<StatusEvidence> = {
@@ -16,14 +17,16 @@ export const examples: FormExamples = {
   true: [
     ['it said 404 Not Found to me', 'http/404'],
     ['upstream: 503 Service Unavailable', 'http/503'],
+    ['UnprocessableEntity: 422 Unprocessable Entity', 'http/422'],
   ],
   false: ['it said 404 Forbidden', '404 files', 'Not Found'],
 };
 
 function find({ reading: { text }, index }: Setting) {
   const told = readPhrases(text).filter(({ status, words }) => {
-    const phrase = getStatus(status, index)?.message?.toLowerCase();
-    return phrase !== undefined && `${words} `.startsWith(`${phrase} `);
+    const listed = getStatus(status, index)?.message?.toLowerCase();
+    const phrases = [...(listed === undefined ? [] : [listed]), ...(OTHER_PHRASES[status] ?? [])];
+    return phrases.some((phrase) => `${words} `.startsWith(`${phrase} `));
   });
   return { pieces: makeStatusEvidence('status-phrase', told, index) };
 }

@@ -34,6 +34,11 @@ export const CODE_KINDS: readonly CodeKind[] = [
     what: 'an exit code of a program',
     pattern: /\bexit(?:ed)?(?: with)?(?: code| status)?:? (\d{1,3})\b/i,
   },
+  {
+    what: 'the name of an error of AWS',
+    pattern: /\bAn error occurred \(([A-Za-z][\w.]{2,60})\) when calling\b/,
+  },
+  { what: 'the name of an error of Redis', pattern: /\(error\) ([A-Z]{3,20})(?= )/ },
   { what: 'an error code of npm', pattern: /\bnpm (?:ERR!|error) code ([A-Z\d]{3,30})\b/ },
   { what: 'an error code of Node.js', pattern: /\b(ERR_[A-Z\d_]{3,60})\b/ },
   {
@@ -58,6 +63,8 @@ export const examples: {
     ['550 5.1.1 User unknown', '550 5.1.1'],
     ['error TS2345: Argument of type', 'TS2345'],
     ['Process finished with exit code 137', '137'],
+    ['An error occurred (NoSuchBucket) when calling the ListObjects operation', 'NoSuchBucket'],
+    ['(error) WRONGTYPE Operation against a key', 'WRONGTYPE'],
     ['npm error code ERESOLVE', 'ERESOLVE'],
     ['code: ERR_MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'],
     ['java.net.UnknownHostException: a.example', 'UnknownHostException'],

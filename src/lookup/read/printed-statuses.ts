@@ -15,13 +15,20 @@ export const PRINTED_STATUSES = {
   'failed with a status':
     /\b(?:responded|replied|answered|failed|returned)(?: with)?(?: an?)?(?: error)?(?: a)? (?:HTTP )?status(?: code)?(?: of)?[: ]{1,2}([1-5]\d\d)\b/gi,
   'got from upstream':
-    /\b(?:got|received|returned|responded|answered|replied)(?: with)?(?: an?)? ([45]\d\d)(?= (?:(?:from|by|while|when)\b|on \/|for (?:\/|GET|POST|PUT|http))|[.,;]?\s{0,3}$)/gim,
+    /\b(?:got|received|returne?[ds]|responde?[ds]|answere?[ds]|replie[ds])(?: with)?(?: an?)? ([45]\d\d)(?= (?:(?:from|by|while|when|since|again|now|every|today|sometimes|randomly)\b|on \/|for (?:\/|GET|POST|PUT|http))|[.,;]?\s{0,3}$)/gim,
   'unexpected response':
     /\b(?:unexpected|bad)(?: server| HTTP)? response(?: code| status)?:? \(?([45]\d\d)(?=[.,;)]?\s{0,3}$)/gim,
   'curl and git': /\bthe requested URL returned error: ([1-5]\d\d)\b/gi,
   'remote server': /\bremote server returned an error: \(([1-5]\d\d)\)/gi,
   'requests of Python': /\b([1-5]\d\d) (?:Client|Server) Error:/g,
-  'error of a client': /\bHTTP ?(?:Status)?(?:Error|Exception):? \(?([45]\d\d)\b/g,
+  'error of a client':
+    /\b(?:HTTP|Http|Api|API|Client|Server|Request|Response|Fetch) ?(?:Status)?(?:Response)?(?:Error|Exception):? [([]?([45]\d\d)(?=[)\]:,]|\s[A-Z]|\s{0,3}$)/gm,
+  'aiohttp and http.server': /\b([45]\d\d), message[= ]['A-Z]/g,
+  'reqwest of Rust': /\bkind: Status\(([45]\d\d)(?=[,)])/g,
+  'status code in brackets': /[sS]tatusCode\((?:code: ?)?([45]\d\d)\)/g,
+  OkHttp: /<-- ([1-5]\d\d) (?:[A-Z][A-Za-z ]{0,40} )?https?:\/\//g,
+  'retried statuses':
+    /(?<=\bretr(?:y|ies|ied|ying) on (?:HTTP |status |a |any ){0,3}(?:[45]\d\d(?:, (?:and |or )?| and | or |\/)){0,9})([45]\d\d)\b(?! ?(?:ms|s|of)\b)/gi,
   'response object': /<Response \[([1-5]\d\d)\]>/g,
   'Google client': /\bgoogleapi: Error ([45]\d\d)\b/g,
   'Feign client': /\[([45]\d\d)\] during \[(?:GET|POST|PUT|PATCH|DELETE|HEAD)\] to \[/g,
@@ -35,6 +42,8 @@ export const PRINTED_STATUSES = {
   arrow: /(?:->|=>|\u2192) ([45]\d\d)(?=[.,;]?\s{0,3}$)/gm,
   'status, method, path':
     /(?:^|[\s\]])([1-5]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/)/gm,
+  'AWS load balancer': /(?: -?\d{1,6}\.\d{3}){3} ([1-5]\d\d) (?:[1-5]\d\d|-) \d{1,12} \d{1,12} "/g,
+  'access log': /\] "[^"\n]{0,400}" ([1-5]\d\d) (?:-|\d{1,12})(?=\s|$)/gm,
   HAProxy: / -?\d{1,7}\/-?\d{1,7}\/-?\d{1,7}\/-?\d{1,7}\/\+?\d{1,8} ([1-5]\d\d) \+?\d{1,12} /g,
   'title of a page': /<(?:title|h1)>\s{0,9}([1-5]\d\d) [A-Z]/g,
   'other languages':
@@ -77,6 +86,7 @@ export const examples: Record<
     true: [
       ['Got 504 from upstream', 504],
       ['the proxy returned 503', 503],
+      ['the proxy answers 407 since this morning', 407],
     ],
     false: ['got 404 files from the share', 'returned 500 rows', 'received 429 bytes'],
   },
@@ -97,8 +107,34 @@ export const examples: Record<
     false: ['1404 Client Error:'],
   },
   'error of a client': {
-    true: [['HTTPError: 502 Server Error', 502]],
-    false: ['HTTPError: 50 tries'],
+    true: [
+      ['HTTPError: 502 Server Error', 502],
+      ['ApiError: [503] upstream connect error', 503],
+    ],
+    false: ['HTTPError: 50 tries', 'ClientError: 404 of 500 rows'],
+  },
+  'aiohttp and http.server': {
+    true: [
+      ["ClientResponseError: 429, message='Too Many Requests'", 429],
+      ['code 400, message Bad request version', 400],
+    ],
+    false: ['id 400, message body', 'in 429, messages'],
+  },
+  'reqwest of Rust': {
+    true: [['reqwest::Error { kind: Status(500), url: "https://a.example" }', 500]],
+    false: ['kind: Status(50)', 'Status(500)'],
+  },
+  'status code in brackets': {
+    true: [['unacceptableStatusCode(code: 401))', 401]],
+    false: ['statusCode(401 rows)', 'setCode(401)'],
+  },
+  OkHttp: {
+    true: [['<-- 404 https://a.example/v1/users/1 (120ms, 24-byte body)', 404]],
+    false: ['<-- 404 rows', '--> GET https://a.example/404'],
+  },
+  'retried statuses': {
+    true: [['should we retry on 503?', 503]],
+    false: ['retry 503 of 600', 'retry on port 503', 'retry on 429ms'],
   },
   'response object': { true: [['<Response [400]>', 400]], false: ['Response [400]'] },
   'Google client': {
@@ -144,6 +180,14 @@ export const examples: Record<
   'status, method, path': {
     true: [['404 GET /x 3.2ms', 404]],
     false: ['1404 GET /x', 'sent 404 GETs'],
+  },
+  'AWS load balancer': {
+    true: [['10.0.0.1:80 0.000 0.001 0.000 502 502 34 366 "GET http://a.example/ HTTP/1.1"', 502]],
+    false: ['0.000 0.001 0.000 502 rows', '1.000 502 502 34 366 "'],
+  },
+  'access log': {
+    true: [['[02/Mar/2026 10:11:12] "\\x16\\x03\\x01" 400 -', 400]],
+    false: ['[x] "a" 400 rows', '"a" 400 -'],
   },
   HAProxy: {
     true: [['http-in static/srv1 10/0/30/69/109 504 2750 - - ----', 504]],

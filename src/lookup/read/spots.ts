@@ -71,13 +71,18 @@ function isAmount({ start, end }: Token, { text, words, isLineStart }: Surroundi
 /** Whether a number is one of several codes with slashes between them, of one length: `910/911/912`. */
 function isInList(text: string, start: number, end: number): boolean {
   const length = end - start;
-  if (length < 3) return false;
-  const before = /(?:\d{3,12}\/){0,9}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  const behind = /^(?:\/\d{3,12}){0,9}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  if (length < 2) return false;
+  const before = /(?:\d{2,12}\/){0,9}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const behind = /^(?:\/\d{2,12}){0,9}/.exec(text.slice(end, end + 60))?.[0] ?? '';
   const others = `${before}${behind}`.split('/').filter((part) => part !== '');
   const [outer = ''] = text.slice(start - before.length - 1, start - before.length);
   const isApart = !/[\w./[-]/.test(outer) && !/^[\w/\]-]/.test(text.slice(end + behind.length));
-  return isApart && others.length > 0 && others.every((other) => other.length === length);
+  // Two short ones are a share: `12/30`.
+  return (
+    isApart &&
+    others.length > (length < 3 ? 1 : 0) &&
+    others.every((other) => other.length === length)
+  );
 }
 
 function getMark({ start, end }: Token, { text, isLineStart }: Surroundings): Spot['mark'] {

@@ -34,7 +34,8 @@ const NOISE = [
   String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
   String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]${TIME})?`,
   String.raw`\d{1,2}/${MONTH}/\d{4}(?::${TIME})?`,
-  String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,? ${TIME})?`,
+  // One of the first two is a month: `20/21/22` are three numbers.
+  String.raw`(?:(?:0?[1-9]|1[0-2])[/.]\d{1,2}|\d{1,2}[/.](?:0?[1-9]|1[0-2]))[/.]\d{2,4}(?:,? ${TIME})?`,
   String.raw`(?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?(?:,? ${TIME})?\b`,
   String.raw`\d{1,2}:\d{2}:${''}\d{2}(?:[.,]\d{1,9})?(?:Z\b)?`,
   String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])`,
