@@ -1,3 +1,4 @@
+import { bareField } from './bare-field.ts';
 import { content } from './content.ts';
 import { foreign } from './foreign.ts';
 import { outdone } from './outdone.ts';
@@ -13,5 +14,6 @@ export const RULES: readonly Rule[] = [
   outdone,
   weakerMessage,
   strayNumber,
+  bareField,
   content,
 ];
