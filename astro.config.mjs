@@ -9,6 +9,7 @@ import { keepPublished } from './src/site/promise.ts';
 import { readStoreFile } from './src/site/collections/store-file.ts';
 import { writeDataFiles } from './src/site/files/integration.ts';
 import { writePages } from './src/site/pages.ts';
+import { listPages } from './src/site/sitemap.ts';
 import { writeOffline } from './src/site/offline/integration.ts';
 import { REFERRER } from './src/site/policy.ts';
 import { getSettings } from './src/site/settings.ts';
@@ -72,6 +73,7 @@ export default defineConfig({
       customCss: ['./src/styles/tokens.css', './src/styles/guide.css'],
       components: {
         Footer: './src/components/starlight/Footer.astro',
+        Head: './src/components/starlight/Head.astro',
         Header: './src/components/starlight/Header.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',
         Search: './src/components/lookup/LookupButton.astro',
@@ -85,6 +87,7 @@ export default defineConfig({
         },
       ],
     }),
+    ...listPages({ base }),
     readStoreFile(),
     carryFile(),
     writeDataFiles({ site, base }),

@@ -19,7 +19,7 @@ const ASCII = /^[\0-\x7f]*$/;
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/;
 
 /** Endings that would put the page's folder where another code's data file or page stands. */
-const FILE_ENDING = /\.(?=(?:json|md|html?|xml)$)/;
+const FILE_ENDING = /\.(?=(?:json|md|html?|xml|png)$)/;
 
 /** What the signs of ASCII are called, but for those that a slug leaves as they are. */
 export const SIGN_NAMES: Readonly<Record<string, string>> = {

@@ -16,6 +16,10 @@ import { FORMATS, getFormatPath } from './formats.ts';
 import type { FormatId } from './formats.ts';
 import { makeIndexDocument } from './index-document.ts';
 import { makeSchemaDocument } from './schema-document.ts';
+import { makeManifest } from './web/manifest.ts';
+import { makeRobots } from './web/robots.ts';
+import { makeSearchDescription } from './web/search-description.ts';
+import { MANIFEST_PATH, SEARCH_PATH } from './web/web-paths.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
 import { makeVendorDocument } from './vendor-document.ts';
@@ -27,12 +31,31 @@ export interface DataFile {
   content: string;
 }
 
+/** A file that is no text, such as a picture. */
+export interface BinaryFile extends Pick<DataFile, 'path'> {
+  content: Uint8Array;
+}
+
 /** Where everything is, and the schema of it. */
 export function makeRootFiles(catalog: Catalog, getUrl: GetUrl): DataFile[] {
   return [
     { path: '/api/v1/index.json', content: formatText(makeIndexDocument(catalog, getUrl)) },
     { path: SCHEMA_PATH, content: formatText(makeSchemaDocument(getUrl)) },
   ];
+}
+
+/** What browsers and search engines ask a site for. */
+export function makeWebFiles(catalog: Catalog, { base, getUrl }: WebPlace): DataFile[] {
+  return [
+    { path: SEARCH_PATH, content: makeSearchDescription(getUrl) },
+    { path: MANIFEST_PATH, content: formatText(makeManifest(catalog, base)) },
+    { path: '/robots.txt', content: makeRobots(getUrl) },
+  ];
+}
+
+interface WebPlace {
+  base: string;
+  getUrl: GetUrl;
 }
 
 /** All codes of a vendor, in every format. */

@@ -25,6 +25,6 @@ export function hasFile(
   roots: readonly string[],
 ): boolean {
   const isFile = roots.includes(path) && !hasPage(pages, `${path}/`);
-  const twin = path.replace(/\.(?:json|md)$/, '/');
+  const twin = path.replace(/(?:\.(?:json|md|png)|\/feed\.xml)$/, '/');
   return isFile || path.startsWith('api/v1/') || hasPage(pages, twin);
 }

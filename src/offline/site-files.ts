@@ -41,7 +41,10 @@ export const HASH_LENGTH = 12;
 const NOT_LISTED = [
   // Folders and files that a host may leave out, or read itself.
   /(?:^|\/)[._]/,
-  /^(?:robots\.txt|sitemap-[^/]+\.xml)$/,
+  /^(?:robots\.txt|llms[^/]*\.txt|opensearch\.xml|sitemap-[^/]+\.xml)$/,
+  /(?:^|\/)feed\.xml$/,
+  // Pictures for previews elsewhere, and icons of what is installed: no page shows them.
+  /\.(?:ico|png|webmanifest)$/,
   /\.map$/,
 ];
 

@@ -5,3 +5,8 @@
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
+
+/** Writes JSON so that it can stand in a script element, which no text in it can end. */
+export function formatDataBlock(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,5 +1,6 @@
 import { showControl } from './control.ts';
 import { register } from './register.ts';
+import { offerInstalling } from './offer-installing.ts';
 import { watchUpdates } from './update.ts';
 
 /** What not all browsers have, or TypeScript does not know of. */
@@ -15,7 +16,10 @@ export async function start() {
   const place = document.querySelector<HTMLElement>('[data-offline]');
   const isSparing = isSavingData();
   const registration = isSparing ? undefined : await register();
-  if (registration) watchUpdates(registration);
+  if (registration) {
+    watchUpdates(registration);
+    await offerInstalling();
+  }
   if (place) await showControl(place, { isRefused: !registration && !isSparing });
 }
 

@@ -3,6 +3,7 @@ import type { WorkerMessage } from '../messages.ts';
 import { answer } from './answer.ts';
 import { keepAnswer } from './copies.ts';
 import { installCore } from './install.ts';
+import { answerShare, isShare } from './share.ts';
 import { getOpenPages, scope } from './scope.ts';
 import { noteOlderTabs, tidy } from './tidy.ts';
 
@@ -20,6 +21,10 @@ scope.addEventListener('message', (event) => {
 });
 
 scope.addEventListener('fetch', (event) => {
+  if (isShare(event.request)) {
+    event.respondWith(answerShare(event.request));
+    return;
+  }
   const { url, method, mode, cache } = event.request;
   const strategy = getStrategy({ url: new URL(url), method, mode, cache }, site);
   if (strategy !== 'none') event.respondWith(answer(event, strategy));

@@ -1,5 +1,6 @@
 import type { DataStore } from 'astro/loaders';
 import type { CatalogEntries, Entry } from '../../catalog/entries.ts';
+import { addHeadingIds } from '../../catalog/heading-ids.ts';
 import { renderMarkdown } from '../../catalog/markdown.ts';
 
 /** A collection of the catalog, by its name. */
@@ -24,7 +25,7 @@ export const STORED: Record<CollectionName, (entries: CatalogEntries) => StoredE
       id,
       data,
       file: `${id.replace('/', '/notes/')}.md`,
-      rendered: { html: renderMarkdown(body) },
+      rendered: { html: addHeadingIds(renderMarkdown(body)) },
     })),
   problems: ({ problems }) => problems.map(({ id, data }) => ({ id, data })),
 };

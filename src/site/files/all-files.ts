@@ -4,7 +4,12 @@ import { makeEntries } from '../../catalog/entries.ts';
 import { makeCatalog } from '../../catalog/make-catalog.ts';
 import type { PublishedPath } from '../../catalog/published-path.ts';
 import type { CatalogReading } from '../../catalog/reading.ts';
-import { makeCodeFiles, makeRootFiles, makeVendorFiles } from '../../exports/data-files.ts';
+import {
+  makeCodeFiles,
+  makeRootFiles,
+  makeVendorFiles,
+  makeWebFiles,
+} from '../../exports/data-files.ts';
 import type { DataFile } from '../../exports/data-files.ts';
 import { FORWARD_SCRIPT } from '../../exports/forward-page.ts';
 import { makeMovedFiles } from '../../exports/moved-files.ts';
@@ -33,6 +38,7 @@ export function* makeAllFiles(content: FilesContent, place: SitePlace): Generato
   const getUrl = makeGetUrl(place.site, place.base);
   yield* makeMoved(content, place);
   yield* makeRootFiles(catalog, getUrl);
+  yield* makeWebFiles(catalog, { base: place.base, getUrl });
   yield* makeLookupFiles(catalog);
   for (const vendor of catalog.vendors.values()) {
     yield* makeVendorFiles(vendor, { getUrl, published });

@@ -5,6 +5,9 @@ import type { DataFile } from '../../exports/data-files.ts';
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['html', 'text/html'],
   ['md', 'text/markdown'],
+  ['txt', 'text/plain'],
+  ['webmanifest', 'application/manifest+json'],
+  ['xml', 'application/xml'],
   ...FORMATS.map(({ ending, mediaType }): [string, string] => [ending, mediaType]),
 ]);
 

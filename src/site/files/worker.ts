@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeSearchIndex } from '../../search/search-index.ts';
+import { makePictureFiles } from '../pictures/pictures.ts';
 import { makeAllFiles, makeFilesContent } from './all-files.ts';
 import type { FilesOrder, FilesReport } from './messages.ts';
 import { writeFiles } from './write-files.ts';
@@ -17,6 +18,11 @@ if (parentPort) await once(parentPort, 'message');
 const [files, pages] = await Promise.all([writeData(), writeSearch()]);
 parentPort?.postMessage({ files, pages } satisfies FilesReport);
 
+function* makeFiles() {
+  yield* makeAllFiles(content, { site, base });
+  yield* makePictureFiles(content.catalog);
+}
+
 async function writeSearch(): Promise<number> {
   const { count, write } = await indexing;
   await write(out);
@@ -25,7 +31,7 @@ async function writeSearch(): Promise<number> {
 
 async function writeData(): Promise<number> {
   let written = 0;
-  for (const count of writeFiles(makeAllFiles(content, { site, base }), out)) {
+  for (const count of writeFiles(makeFiles(), out)) {
     written = count;
     if (count % BATCH === 0) await new Promise((resolve) => setImmediate(resolve));
   }

@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DataFile } from '../../exports/data-files.ts';
+import type { BinaryFile, DataFile } from '../../exports/data-files.ts';
 
 /** Writes files of a site, and the folders that they stand in. Gives the number of files so far. */
-export function* writeFiles(files: Iterable<DataFile>, out: string): Generator<number> {
+export function* writeFiles(
+  files: Iterable<DataFile | BinaryFile>,
+  out: string,
+): Generator<number> {
   const folders = new Set<string>();
   let count = 0;
   for (const { path, content } of files) {

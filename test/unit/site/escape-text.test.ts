@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { escapeText } from '../../../src/site/escape-text.ts';
+import { escapeText, formatDataBlock } from '../../../src/site/escape-text.ts';
 
 /** What a parser of HTML looks out for, and what lies between. */
 const pieces = fc.constantFrom(
@@ -22,6 +22,24 @@ describe('escapeText', () => {
           fragment: true,
         }).children;
         expect(element).toMatchObject({ tagName: 'code', children: [{ type: 'text', value }] });
+      }),
+    );
+  });
+});
+
+describe('formatDataBlock', () => {
+  test('makes a script element that ends where it shall and reads the same, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1 }), (parts) => {
+        const data = { name: parts.join('') };
+        const { children } = fromHtml(
+          `<script type="application/ld+json">${formatDataBlock(data)}</script>`,
+          { fragment: true },
+        );
+        const [element, ...others] = children;
+        expect(others).toEqual([]);
+        const [text] = element?.type === 'element' ? element.children : [];
+        expect(text?.type === 'text' && JSON.parse(text.value)).toEqual(data);
       }),
     );
   });
