@@ -54,10 +54,10 @@ function makeStatusFact({ http, vendor, envelope }: Code, catalog: Catalog): Fac
   const fixed = getFixedStatus(vendor);
   if (fixed === undefined) return undefined;
   return makeFact(FACET_LABELS.http, [
-    'always ',
     { text: String(fixed), path: getStatusPath(fixed) },
-    ', success or not',
+    ' for success and failure',
     ...makeSourceParts(vendor, envelope?.source),
+    '; a gateway may answer otherwise',
   ]);
 }
 
@@ -65,7 +65,7 @@ function makeSourceParts({ sources }: Vendor, id: string | undefined): FactPart[
   const source = sources.find((other) => other.id === id);
   if (!source) return [];
   const { title, url } = source;
-  return [' (', url === undefined ? title : { text: title, url }, ')'];
+  return [', says the ', url === undefined ? title : { text: title, url }];
 }
 
 function makeFact(label: string, value: readonly FactPart[]): Fact {

@@ -51,19 +51,19 @@ describe('getCodeFacts', () => {
   });
 
   describe('of a vendor whose answers all have one status', () => {
-    const always = ['always ', { text: '200', path: '/http/200/' }, ', success or not'];
+    const always = [{ text: '200', path: '/http/200/' }, ' for success and failure'];
     const url = 'https://acme.example/guide';
 
     test.each([
       ['no source that it names', undefined, {}, []],
-      ['a source without an address', 'guide', {}, [' (', 'API guide', ')']],
-      ['a source', 'guide', { url }, [' (', { text: 'API guide', url }, ')']],
+      ['a source without an address', 'guide', {}, [', says the ', 'API guide']],
+      ['a source', 'guide', { url }, [', says the ', { text: 'API guide', url }]],
     ])('says it by %s', (_, source, overrides, parts) => {
       const envelopes = [makeEnvelope({ http: 200, ...(source && { source }) })];
       const vendor = { envelopes, sources: [makeSource(overrides)] };
       expect(getFacts({}, { vendor })).toContainEqual({
         label: 'HTTP status',
-        value: [...always, ...parts],
+        value: [...always, ...parts, '; a gateway may answer otherwise'],
       });
     });
   });
