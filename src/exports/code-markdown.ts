@@ -79,8 +79,8 @@ function makeNote({ note, vendor }: Code, getUrl: GetUrl): Part[] {
     makeParagraph(makeText('Retcode says:')),
     ...parseBlocks(note.title),
     makeVerdict(note, getUrl),
-    ...note.history.map((change) => makeChange(change, vendor.name)),
     ...(isSelfContained(note.body) ? [note.body] : parseBlocks(note.body)),
+    ...note.history.map((change) => makeChange(change, vendor.name)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { getLead } from '../../text/lead.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
@@ -9,6 +10,6 @@ export function makeReference(
   index: Pick<LookupIndex, 'vendors'>,
 ): CodeReference {
   const { vendor, code, slug = code, message, description, title, key } = entry;
-  const [summary = ''] = (message ?? description ?? title ?? key ?? '').split('\n', 1);
+  const summary = getLead(message ?? description ?? title ?? key ?? '');
   return { vendor, code, slug, product: getProduct(vendor, index), summary };
 }

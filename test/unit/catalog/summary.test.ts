@@ -14,6 +14,11 @@ describe('getSummary', () => {
     ['the text of a link', { message: undefined, description: '[RFC](https://a.example)' }, 'RFC'],
     ['the first paragraph', { message: undefined, description: 'One.\n\nTwo.' }, 'One.'],
     ['the first item of a list', { message: undefined, description: '- one\n- two' }, 'one'],
+    [
+      'the line that a colon leads up to',
+      { message: undefined, description: 'If:\n\n- a;\n- b.' },
+      'If: a;',
+    ],
     ['a line that goes on in the source', { message: undefined, description: 'a\nb' }, 'a b'],
     ['the key', { message: undefined, key: 'ERR' }, 'ERR'],
     ['nothing where there is nothing', { message: undefined }, ''],
