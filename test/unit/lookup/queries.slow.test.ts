@@ -24,19 +24,21 @@ const fewer = [...written, ['generated', generated.filter((_, i) => i % 5 === 0)
 
 describe('lookUp', () => {
   const index = makeLookupIndex(makeLookupData(catalog));
+  const known = new Map<string, LookupResult>();
+  const ask = (text: string) => {
+    const result = known.get(text) ?? lookUp(text, index);
+    known.set(text, result);
+    return result;
+  };
 
   test.each(sets)('answers the %s queries', (_, queries) => {
-    expect(
-      getFaults(
-        queries,
-        queries.map(({ text }) => lookUp(text, index)),
-      ),
-    ).toEqual([]);
+    const results = queries.map(({ text }) => ask(text));
+    expect(getFaults(queries, results)).toEqual([]);
   });
 
   test.each(QUERY_SETS)('grades the first answers to the %s queries as they are kept', (set) => {
     const changed = readQueries(set).flatMap(({ text, answers = [] }) => {
-      const got = formatAnswers(lookUp(text, index));
+      const got = formatAnswers(ask(text));
       return got.join('\n') === answers.join('\n') ? [] : [{ text, kept: answers, got }];
     });
     expect(changed, 'if these are right, npm run queries -- --write').toEqual([]);
@@ -44,7 +46,7 @@ describe('lookUp', () => {
 
   test('marks as wrong what is not answered rightly yet, and nothing else', () => {
     const wrongs = readQueries(REAL).filter(
-      (query) => !query.wrong !== !getFault(query, lookUp(query.text, index)),
+      (query) => !query.wrong !== !getFault(query, ask(query.text)),
     );
     expect(wrongs.map(({ text }) => text)).toEqual([]);
   });
