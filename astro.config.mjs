@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { makeScriptPlugin } from './src/site/bundled-script.ts';
 import { carryFile } from './src/site/carried/integration.ts';
 import { showProblems } from './src/site/problem-overlay.ts';
+import { printAddresses } from './src/site/guide-addresses.ts';
 import { protectGuides } from './src/site/guide-policy.ts';
 import { keepPublished } from './src/site/promise.ts';
 import { readStoreFile } from './src/site/collections/store-file.ts';
@@ -83,11 +84,19 @@ export default defineConfig({
       sidebar: [
         {
           label: 'Guides',
-          items: ['guides/about', 'guides/look-up', 'guides/link', 'guides/data', 'guides/add'],
+          items: [
+            'guides/about',
+            'guides/look-up',
+            'guides/link',
+            'guides/dashboards',
+            'guides/data',
+            'guides/add',
+          ],
         },
       ],
     }),
     ...listPages({ base }),
+    printAddresses({ site, base }),
     readStoreFile(),
     carryFile(),
     writeDataFiles({ site, base }),

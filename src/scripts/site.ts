@@ -37,6 +37,14 @@ for (const type of ['focusin', 'pointerover', 'dragenter', 'change']) {
 if (import.meta.env.PROD && import.meta.env.OFFLINE)
   window.onload = () => setTimeout(loadOffline, 2000);
 
+// A link to another text on the page that is open loads nothing.
+addEventListener('hashchange', () => {
+  if (!pageField || !location.hash.startsWith('#q=')) return;
+  pageField.value = getPageQuery(location) ?? '';
+  pageField.dispatchEvent(new Event('input', { bubbles: true }));
+  loadLookupBox();
+});
+
 let hasFailed = false;
 
 // Where a script runs, nothing is sent: what is entered early is looked up once the box is there.
