@@ -107,6 +107,6 @@ function want({ spots, text }: Reading): Wants {
 function say({ code: { vendor, code } }: NumberEvidence, index: LookupIndex): string {
   const users = new Set(index.byCode.get(code.toLowerCase())?.map((entry) => entry.vendor));
   return users.size === 1
-    ? `only ${getProduct(vendor, index)} has \`${code}\` here`
-    : `several catalogs have \`${code}\``;
+    ? `\`${code}\` is listed for ${getProduct(vendor, index)} only`
+    : `\`${code}\` is listed for several vendors`;
 }

@@ -291,7 +291,7 @@ describe('lookUp', () => {
       [
         [
           "the text names 墨码",
-          "only Moma has \`100307\` here",
+          "\`100307\` is listed for Moma only",
         ],
         [
           "\`ReplyCode\` is Clarion CRM's field",
@@ -302,7 +302,7 @@ describe('lookUp', () => {
           "Smsly answers with \`code\` beside \`data\` and \`message\`",
         ],
         [
-          "only Clarion CRM has \`21\` here",
+          "\`21\` is listed for Clarion CRM only",
         ],
       ]
     `);

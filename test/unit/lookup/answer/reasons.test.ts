@@ -26,8 +26,8 @@ describe('makeReasons', () => {
     ['Host: api.texting.example\ncode: 8', 'sms/8', '`api.texting.example` is a domain of Smsly'],
     ['sms 8', 'sms/8', '“sms” is in the name of Smsly'],
     ['HTTP/1.1 503', 'http/503', 'it is the HTTP status of the answer'],
-    ['21', 'crm/21', 'only Clarion CRM has `21` here'],
-    ['0', 'crm/0', 'several catalogs have `0`'],
+    ['21', 'crm/21', '`21` is listed for Clarion CRM only'],
+    ['0', 'crm/0', '`0` is listed for several vendors'],
   ])('says of %j why it is %s: %s', (text, id, reason) => {
     expect(makeReasons(getCase(text, index, id), index)).toContain(reason);
   });
