@@ -2,7 +2,7 @@ import { makeResult } from './answer/answer.ts';
 import type { LookupIndex } from './index/lookup-index.ts';
 import { TYPED } from './index/source.ts';
 import type { IndexPart, IndexSource, Want } from './index/source.ts';
-import type { Match } from './match/evidence.ts';
+import type { Evidence, Match } from './match/evidence.ts';
 import { isOwnField } from './match/field-fit.ts';
 import { matchReading } from './match-reading.ts';
 import { makeMerger } from './merger.ts';
@@ -11,7 +11,6 @@ import { readText } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import type { LookupAnswer, LookupResult } from './result.ts';
 import { getWanted } from './wanted.ts';
-import { foldName } from './words/words.ts';
 
 /** Vendors whose whole list is fetched for one text. */
 const MAX_VENDORS = 2;
@@ -103,36 +102,50 @@ export async function tracePiece(reading: Reading, source: IndexSource): Promise
 }
 
 /** Whether more words or codes could change nothing. */
-function isSettled({ result: { answers, unknown }, match, reading }: Trace): boolean {
-  const { text, objects, links } = reading;
-  if (answers.length > 0 && isKey(text, match)) return true;
+function isSettled({ result: { answers, unknown }, match, reading, index }: Trace): boolean {
+  const { text, objects, links, passages } = reading;
+  const isWord = !/\s/.test(text.trim());
+  if (answers.length === 0) return false;
+  if (isWord && match.evidence.some((item) => item.kind === 'key' && item.isWhole)) return true;
+  const told = getTold(match);
+  const isTold = ({ vendor, code }: LookupAnswer) => told.has(`${vendor} ${code}`);
   const isSure = answers.every(
-    (answer) =>
-      answer.doubts.length === 0 && (answer.confidence === 'certain' || isTold(answer, match)),
+    (answer) => answer.doubts.length === 0 && (answer.confidence === 'certain' || isTold(answer)),
   );
-  const isPlace = objects.length > 0 || links.length > 0 || !/\s/.test(text.trim());
-  return answers.length > 0 && isSure && isPlace && unknown.length === 0;
+  const isPlace = objects.length > 0 || links.length > 0 || isWord;
+  // Beside a status a string of the answer may be the message of a code.
+  const isOpen =
+    answers.every(({ vendor }) => index.vendors.get(vendor)?.isStandard) &&
+    passages.some(({ object }) => object?.isEnclosed);
+  return isSure && isPlace && !isOpen && unknown.length === 0;
 }
 
-/** Whether a field that only its vendor has tells a code, beside others of the vendor's answers. */
-function isTold({ vendor, code }: LookupAnswer, { evidence }: Match): boolean {
-  return evidence.some(
-    (item) =>
-      item.kind === 'field' &&
-      isOwnField(item) &&
-      item.siblings.length > 0 &&
-      item.code.vendor === vendor &&
-      item.code.code === code,
-  );
+/** The codes that are told so well that words could add nothing. */
+function getTold({ evidence }: Match): Set<string> {
+  const getIds = (some: readonly Evidence[]) =>
+    new Set(some.map(({ code: { vendor, code } }) => `${vendor} ${code}`));
+  const isMessage = (item: Evidence) => item.kind === 'message' && item.how === 'whole';
+  const said = getIds(evidence.filter(isMessage));
+  const placed = getIds(evidence.filter(({ kind }) => kind === 'field' || kind === 'number'));
+  return new Set([
+    ...[...said].filter((id) => placed.has(id)),
+    ...getIds(evidence.filter(isTelling)),
+  ]);
 }
 
-/** Whether a text is a key and nothing else: which words it consists of does not matter. */
-function isKey(text: string, { evidence }: Match): boolean {
-  if (/\s/.test(text.trim())) return false;
-  const folded = foldName(text);
-  return evidence.some(
-    ({ kind, code: { key } }) => kind === 'key' && key !== undefined && foldName(key) === folded,
-  );
+function isTelling(item: Evidence): boolean {
+  switch (item.kind) {
+    case 'field':
+      return isOwnField(item) && item.siblings.length > 0;
+    case 'key':
+      return item.isWhole;
+    case 'link':
+    case 'status':
+      return true;
+    case 'number':
+    case 'message':
+      return false;
+  }
 }
 
 function getVendors({ result: { unknown }, match, reading: { text } }: Trace): string[] {
