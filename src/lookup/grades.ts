@@ -115,21 +115,15 @@ export const EXTRA = {
   /** Each name beside a field that the vendor's answers have, up to `siblings`. */
   sibling: 5,
   siblings: 3,
-  /** Each name beside it that they do not have, up to `strangers`. */
-  stranger: -2,
-  strangers: 4,
   /** The text beside a code is that of a documented answer. */
   sample: 5,
-  /** A code of four characters, and a longer one: hardly there by chance. */
-  longCode: 5,
-  longestCode: 15,
+  /** A code of `LENGTH.long` characters: hardly there by chance. */
+  longCode: 15,
   /** Only this vendor has the code, and somebody typed it. */
   unique: 5,
   /** Each word of a key, up to as many. */
   keyWord: 10,
   keyWords: 3,
-  partWord: 5,
-  partWords: 4,
   /** A code that says that all went well: nobody asks after that. */
   success: -20,
   /** Words of the message are where a number or field is. */
@@ -250,8 +244,7 @@ export const TYPED_WORDS = {
 
 /** How long a code is that is hardly there by chance. */
 export const LENGTH = {
-  long: 4,
-  longest: 5,
+  long: 5,
   /** Of which nobody else here has a code, if somebody typed it. */
   unique: 3,
 } as const;
@@ -262,7 +255,6 @@ export const CLEAR = {
   share: 0.93,
   /** Other words that weigh less are other wordings, not other meanings. */
   change: 0.55,
-  /** Points by which a whole message may be ahead of a part, or of another whole one, and is not better. */
-  partLead: 3,
-  wholeLead: 2,
+  /** Points by which a whole message may be ahead of another one and is not better. */
+  lead: 2,
 } as const;

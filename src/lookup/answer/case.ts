@@ -95,7 +95,7 @@ export function getPoints(entry: Case): number {
   // A number that only stands about is nobody's, whoever is named.
   const isStray =
     number?.how === 'stray' &&
-    number.code.code.length < LENGTH.longest &&
+    number.code.code.length < LENGTH.long &&
     place === number.points &&
     words === 0;
   const named = mention && !isStray ? GRADES[mention.how].points : 0;

@@ -50,7 +50,7 @@ function getGrounds(entry: Case): Grounds {
       GRADES[mention.how].tells === 'vendor' &&
       (!field?.isShared || mention.isProduct),
     isMisspelt: mention?.how === 'misspelt',
-    isRare: isPlaced && code.code.length >= LENGTH.longest,
+    isRare: isPlaced && code.code.length >= LENGTH.long,
     has: (...grounds) => grounds.some((ground) => found.has(ground)),
   };
 }

@@ -84,9 +84,7 @@ function makePiece(
   item: Pick<KeyEvidence, 'code' | 'line' | 'spot' | 'isWhole' | 'words'>,
 ): KeyEvidence {
   const grade = getGrade(item);
-  const extra = item.isWhole
-    ? EXTRA.keyWord * Math.min(item.words, EXTRA.keyWords)
-    : EXTRA.partWord * Math.min(item.words, EXTRA.partWords);
+  const extra = item.isWhole ? EXTRA.keyWord * Math.min(item.words, EXTRA.keyWords) : 0;
   return { kind: 'key', form: 'key', ...item, grade, points: GRADES[grade].points + extra };
 }
 

@@ -49,11 +49,10 @@ function getFieldGrade(fit: FieldFit): GradeName {
 }
 
 /** What is added to a field's points: for what stands beside it, and for a long code. */
-function getExtra({ siblings, strangers, isSample }: FieldFit, code: string): number {
+function getExtra({ siblings, isSample }: FieldFit, code: string): number {
   return (
     (isSample ? EXTRA.sample : 0) +
     EXTRA.sibling * Math.min(siblings.length, EXTRA.siblings) +
-    EXTRA.stranger * Math.min(strangers, EXTRA.strangers) +
     getLengthExtra(code)
   );
 }

@@ -143,7 +143,7 @@ function getHow(
   const isNamed =
     CODE_NAME.test(folded) && (!WEAK_NAME.test(folded) || CODE_NAME.test(foldName(second)));
   // What stands before a long code in another script is its name, most likely.
-  const isForeign = spot.value.length >= LENGTH.longest && /^[^\p{sc=Latin}\p{N}]+$/u.test(first);
+  const isForeign = spot.value.length >= LENGTH.long && /^[^\p{sc=Latin}\p{N}]+$/u.test(first);
   if (isNamed || isForeign) return 'named';
   return isAmong(spot, surroundings) ? 'stray' : 'loose';
 }

@@ -35,7 +35,7 @@ function getForeignSpots(
   const codeLength = (spot: string) => spot.length - spot.indexOf(':') - 1;
   for (const { spot, vendor, fit } of unlisted) {
     const isShared =
-      fit && fit.isExact && fit.siblings.length > 1 && codeLength(spot) < LENGTH.longest;
+      fit && fit.isExact && fit.siblings.length > 1 && codeLength(spot) < LENGTH.long;
     if (vendor && fit && (isTelling(fit) || isShared)) addToSet(owners, spot, vendor.id);
   }
   for (const item of evidence) {

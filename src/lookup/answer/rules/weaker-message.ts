@@ -24,7 +24,7 @@ function isWeakerMessage(entry: Case, cases: readonly Case[]): boolean {
   if (!message || entry.spots.size > 0) return false;
   const worth = message.points + (entry.mention ? BOUNDS.namedMessage : 0);
   const isEqual = (other: MessageEvidence) =>
-    message.how === 'whole' && other.points < message.points + CLEAR.wholeLead;
+    message.how === 'whole' && other.points < message.points + CLEAR.lead;
   return cases.some((other) => {
     if (other === entry || other.message?.line !== message.line) return false;
     if (isSaidAs(other, entry)) return true;
@@ -34,7 +34,7 @@ function isWeakerMessage(entry: Case, cases: readonly Case[]): boolean {
       (other.mention ? BOUNDS.namedMessage : 0) +
       (other.spots.size > 0 ? BOUNDS.numberedMessage : 0);
     const isWhole = other.message.how === 'whole' && message.how !== 'whole' && !entry.mention;
-    return worth < better * BOUNDS.nearBest || (isWhole && worth < better - CLEAR.partLead);
+    return worth < better * BOUNDS.nearBest || (isWhole && worth < better);
   });
 }
 
