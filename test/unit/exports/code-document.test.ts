@@ -59,6 +59,16 @@ describe('makeCodeDocument', () => {
           "url": "https://example.org/retcode/acme/0/",
           "vendor": "acme",
         },
+        "problemDetails": {
+          "actor": "caller",
+          "code": "994",
+          "problem": "INVALID_ARGUMENT",
+          "retry": "after-fix",
+          "status": 400,
+          "title": "The to address is wrong",
+          "type": "https://example.org/retcode/acme/994/",
+          "vendor": "acme",
+        },
         "replacedBy": "1000",
         "sameCode": [
           {
@@ -125,6 +135,7 @@ describe('makeCodeDocument', () => {
       'replacedBy',
       'listedSince',
       'note',
+      'problemDetails',
       'answer',
       'answerNote',
       'previous',
