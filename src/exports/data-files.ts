@@ -15,6 +15,8 @@ import type { ExportSource } from './export-source.ts';
 import { FORMATS, getFormatPath } from './formats.ts';
 import type { FormatId } from './formats.ts';
 import { makeIndexDocument } from './index-document.ts';
+import { makeOpenApiDocument, OPENAPI_PATH } from './openapi-document.ts';
+import { makeResponsesDocument } from './responses-document.ts';
 import { makeSchemaDocument } from './schema-document.ts';
 import { makeManifest } from './web/manifest.ts';
 import { makeRobots } from './web/robots.ts';
@@ -40,6 +42,7 @@ export interface BinaryFile extends Pick<DataFile, 'path'> {
 export function makeRootFiles(catalog: Catalog, getUrl: GetUrl): DataFile[] {
   return [
     { path: '/api/v1/index.json', content: formatText(makeIndexDocument(catalog, getUrl)) },
+    { path: OPENAPI_PATH, content: formatText(makeOpenApiDocument(catalog, getUrl)) },
     { path: SCHEMA_PATH, content: formatText(makeSchemaDocument(getUrl)) },
   ];
 }
@@ -88,6 +91,7 @@ const MAKERS: Record<FormatId, (content: VendorContent) => string> = {
   java: ({ model }) => formatJava(model),
   csharp: ({ model }) => formatCSharp(model),
   php: ({ model }) => formatPhp(model),
+  responses: ({ vendor, source }) => formatData(makeResponsesDocument(vendor, source)),
 };
 
 interface VendorContent {

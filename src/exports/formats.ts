@@ -75,6 +75,13 @@ export const FORMATS = [
     mediaType: SOURCE,
     savedAs: 'class',
   },
+  {
+    id: 'responses',
+    label: 'OpenAPI',
+    holds: 'responses to refer to from the description of an API',
+    ending: 'responses.json',
+    mediaType: 'application/json',
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

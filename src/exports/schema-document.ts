@@ -21,6 +21,7 @@ export function makeSchemaDocument(getUrl: GetUrl): object {
   return { ...schema, $id: getUrl(SCHEMA_PATH), title: 'Retcode catalog, version 1' };
 }
 
-function allowMore({ jsonSchema }: { jsonSchema: { additionalProperties?: unknown } }) {
+/** Lets fields be added everywhere in a schema that is made of one of Zod. */
+export function allowMore({ jsonSchema }: { jsonSchema: { additionalProperties?: unknown } }) {
   delete jsonSchema.additionalProperties;
 }

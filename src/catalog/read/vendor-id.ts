@@ -5,7 +5,7 @@ const RESERVED_IDS = new Set([
   // First segments of the site's other pages.
   ...['api', 'code', 'guides', 'lookup', 'offline', 'pagefind', 'problem', 'sitemap', 'vendors'],
   // Data files that stand beside the vendors' own: /api/v1/index.json.
-  ...['index', 'schema'],
+  ...['index', 'openapi', 'schema'],
   // Devices, which are no folders on Windows.
   ...[
     'con',

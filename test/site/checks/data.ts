@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -7,6 +7,8 @@ import { getMoved } from '../../../src/catalog/published-path.ts';
 import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import type { IndexDocument } from '../../../src/exports/index-document.ts';
 import type { VendorDocument } from '../../../src/exports/vendor-document.ts';
+import { findOpenApiErrors } from '../../support/openapi.ts';
+import type { OpenApi } from '../../support/openapi.ts';
 import { makeExpectedRow, readCsv } from '../../support/read-csv.ts';
 import { readJson } from '../../support/read-site.ts';
 import type { Site } from '../../support/sites.ts';
@@ -19,8 +21,14 @@ export function checkData(site: Site) {
     const validate = ajv.compile(readJson(site, 'api/v1/schema.json') as object);
     const files = globSync('**/*.json', {
       cwd: site.out,
-      // Indexes are for the site's own scripts; their shape is nobody's contract.
-      exclude: ['pagefind/**', 'lookup/**', 'offline/**', 'api/v1/schema.json'],
+      // Indexes are for the site's own scripts; their shape is nobody's contract. What describes data is
+      // tested below.
+      exclude: [
+        'pagefind/**',
+        'lookup/**',
+        'offline/**',
+        'api/v1/{schema,openapi,*.responses}.json',
+      ],
     });
 
     test('validate against the published schema, every file', () => {
@@ -40,6 +48,25 @@ export function checkData(site: Site) {
       );
       const here = [...vendors, ...codes, ...getMovedData(site), 'api/v1/index.json'];
       expect(here.sort()).toEqual(files.sort());
+    });
+
+    test('are described by OpenAPI documents that are valid, examples included', async () => {
+      const documents = globSync('api/v1/{openapi,*.responses}.json', { cwd: site.out });
+      expect(documents).toContain('api/v1/openapi.json');
+      for (const file of documents)
+        expect(await findOpenApiErrors(readJson(site, file) as object), file).toEqual([]);
+    });
+
+    test('are at the addresses that the OpenAPI document has', () => {
+      const { paths = {} } = readJson(site, 'api/v1/openapi.json') as OpenApi;
+      const { parameters } = (readJson(site, 'api/v1/openapi.json') as OpenApi).components;
+      const dead = Object.keys(paths).filter((path) => {
+        const file = path.replaceAll(/\{(?<name>\w+)\}/g, (_, name: string) => {
+          return parameters[name]?.example ?? '';
+        });
+        return !existsSync(join(site.out, file));
+      });
+      expect(dead).toEqual([]);
     });
 
     test('of a vendor are the same as CSV, in every cell', async () => {
@@ -69,7 +96,9 @@ export function checkData(site: Site) {
           ? []
           : formats.map(({ urlTemplate }) => urlTemplate.replace('{vendor}', id));
       });
-      const others = ['index.json', 'schema.json'].map((name) => `${prefix}api/v1/${name}`);
+      const others = ['index.json', 'openapi.json', 'schema.json'].map(
+        (name) => `${prefix}api/v1/${name}`,
+      );
       const files = globSync('api/**/*.*', { cwd: site.out }).map((file) => prefix + file);
       expect([...named, ...old, ...others].sort()).toEqual(files.sort());
     });

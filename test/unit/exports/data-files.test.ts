@@ -8,14 +8,15 @@ const catalog = makeTestCatalog({ vendors: [{ codes: ['A/B'] }] });
 const vendor = getVendor(catalog);
 
 describe('makeRootFiles', () => {
-  test('makes the index and the schema', () => {
+  test('makes the index, the description of all and the schema', () => {
     const paths = makeRootFiles(catalog, getUrl).map(({ path }) => path);
-    expect(paths).toEqual(['/api/v1/index.json', '/api/v1/schema.json']);
+    const names = ['index', 'openapi', 'schema'];
+    expect(paths).toEqual(names.map((name) => `/api/v1/${name}.json`));
   });
 
   test('indents them for people', () => {
     for (const { content } of makeRootFiles(catalog, getUrl)) {
-      expect(content).toMatch(/^\{\n {2}"\$schema": .*\}\n$/s);
+      expect(content).toMatch(/^\{\n {2}"\$?\w+": .*\}\n$/s);
     }
   });
 });

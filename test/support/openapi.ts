@@ -1,0 +1,60 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** An OpenAPI document, as far as tests look into it. */
+export interface OpenApi {
+  paths?: Record<string, { get: { operationId: string; parameters: { $ref: string }[] } }>;
+  components: {
+    parameters: Record<string, { example?: string }>;
+    schemas: Record<string, object>;
+    examples?: Record<string, { value: unknown }>;
+    responses: Record<string, OpenApiResponse>;
+  };
+}
+
+interface OpenApiResponse {
+  description: string;
+  content?: Record<string, { schema?: object; examples?: Record<string, { value: unknown }> }>;
+}
+
+/** What is wrong with an OpenAPI document: its form, a reference that leads nowhere, an example. */
+export async function findOpenApiErrors(document: object): Promise<string[]> {
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate({ ...structuredClone(document) });
+  if (!valid) return [JSON.stringify(errors)];
+  return [...findDeadReferences(document), ...findWrongExamples(document as OpenApi)];
+}
+
+function findDeadReferences(document: object): string[] {
+  const text = JSON.stringify(document);
+  const references = [...text.matchAll(/"\$ref":("(?:[^"\\]|\\.)*")/g)].map(
+    ([, found = '']) => JSON.parse(found) as string,
+  );
+  return [...new Set(references)].filter((reference) => {
+    const tokens = reference.replace(/^#\//, '').split('/');
+    let at: unknown = document;
+    for (const token of tokens) at = (at as Record<string, unknown> | undefined)?.[token];
+    return at === undefined;
+  });
+}
+
+/** Every example of a response has to be what its schema says. */
+function findWrongExamples({ components }: OpenApi): string[] {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats(ajv);
+  ajv.addSchema({ $id: 'https://document.example/', components });
+  return Object.entries(components.responses).flatMap(([name, { content = {} }]) =>
+    Object.values(content).flatMap(({ schema = {}, examples = {} }) => {
+      const validate = ajv.compile(rebase(schema));
+      return Object.keys(examples)
+        .filter((example) => !validate(components.examples?.[example]?.value))
+        .map((example) => `${name}: ${example} ${JSON.stringify(validate.errors)}`);
+    }),
+  );
+}
+
+function rebase(schema: object): object {
+  const text = JSON.stringify(schema).replaceAll('"#/', '"https://document.example/#/');
+  return JSON.parse(text) as object;
+}
