@@ -1,6 +1,9 @@
 import { formatVerdict } from '../catalog/facets.ts';
+import { makeCopyButton } from '../clipboard/copy-button.ts';
+import { offerCopy } from '../clipboard/offered.ts';
 import type { CodeReference, LookupAnswer } from '../lookup/result.ts';
 import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
+import { makeVisible } from './visible-text.ts';
 import { makeOccurrences } from './occurrences.ts';
 import { makeWhyButton } from './why.ts';
 
@@ -13,6 +16,8 @@ interface AnswersOptions {
   id: string;
   /** Whether the text has several lines, so that it matters on which a code stands. */
   isLong: boolean;
+  /** Makes the public address of a path of the site, as it stands in what is copied. */
+  getUrl: (path: string) => string;
 }
 
 /** Draws the answers, best first: each a link and the reasons below it. */
@@ -32,7 +37,7 @@ export function makeCodeLink(
   return link;
 }
 
-function makeAnswer(answer: LookupAnswer, i: number, { id, isLong }: AnswersOptions) {
+function makeAnswer(answer: LookupAnswer, i: number, { id, isLong, getUrl }: AnswersOptions) {
   const { vendor, code, confidence, reasons, doubts, values } = answer;
   const link = makeCodeLink(answer);
   link.dataset.lookupResult = '';
@@ -51,7 +56,10 @@ function makeAnswer(answer: LookupAnswer, i: number, { id, isLong }: AnswersOpti
   const grounds = makeReasons(where, reasons);
   grounds.append(' ', makeWhyButton(answer));
   why.append(grounds, ...doubts.map(makeDoubt));
-  const item = make('li', link, why);
+  const copy = makeCopyButton();
+  copy.ariaLabel = `Copy for … ${answer.product} ${makeVisible(code)}`;
+  offerCopy(copy, { answer, getUrl });
+  const item = make('li', link, why, copy);
   item.dataset.confidence = confidence;
   return item;
 }

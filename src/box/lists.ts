@@ -30,8 +30,11 @@ const FIELD_PARTS: readonly Part[] = [
 const COPIES: Part = [
   'div',
   { class: 'box-copies', hidden: '' },
-  ['button', { class: 'copy', type: 'button' }, 'Copy as Markdown'],
-  ['button', { class: 'copy', type: 'button' }, 'Copy as CSV'],
+  [
+    'button',
+    { class: 'copy', type: 'button', 'data-copy-for': '', 'aria-haspopup': 'menu' },
+    'Copy the list for …',
+  ],
 ];
 
 /** Below the answers: remarks, suggestions, and pages of the full text. */

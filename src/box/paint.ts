@@ -1,7 +1,7 @@
-import type { LookupAnswer, LookupResult } from '../lookup/result.ts';
+import { offerCopy } from '../clipboard/offered.ts';
+import type { LookupResult } from '../lookup/result.ts';
 import { makeAnswers, MAX_ANSWERS } from './answers.ts';
 import { makeRetry } from './elements.ts';
-import { formatCsv, formatMarkdown } from './export-answers.ts';
 import type { BoxParts } from './parts.ts';
 import { makeCompletions, makeRemarks } from './unlisted.ts';
 import { makeSameNumber } from './same-number.ts';
@@ -61,10 +61,10 @@ interface Painting extends Pick<Surroundings, 'getUrl'> {
 }
 
 /** Shows what was found in a text that is still being read. Whoever is at a link keeps it. */
-export function paintSoFar({ id, answers }: BoxParts, text: string, { result }: Painting) {
+export function paintSoFar({ id, answers }: BoxParts, text: string, { result, getUrl }: Painting) {
   const isPartial = answers.dataset.lookupPartial !== undefined;
   if (isPartial && answers.matches(':hover, :focus-within')) return;
-  answers.replaceChildren(...makeAnswers(result.answers, { id, isLong: isLongText(text) }));
+  answers.replaceChildren(...makeAnswers(result.answers, { id, isLong: isLongText(text), getUrl }));
   answers.dataset.lookupPartial = '';
 }
 
@@ -75,7 +75,7 @@ export function paintResult(parts: BoxParts, text: string, { result, getUrl }: P
   progress.hidden = true;
   const triage = isLong ? makeTriage(result.answers) : undefined;
   const shown = { ...result, answers: triage?.failures ?? result.answers };
-  replaceAnswers(answers, makeAnswers(shown.answers, { id, isLong }));
+  replaceAnswers(answers, makeAnswers(shown.answers, { id, isLong, getUrl }));
   remarks.replaceChildren(
     ...(triage ? [makeSuccesses(triage)] : []),
     ...makeSameNumber(result.answers),
@@ -84,7 +84,7 @@ export function paintResult(parts: BoxParts, text: string, { result, getUrl }: P
   completions.replaceChildren(...makeCompletions(text.trim(), result.completions));
   completions.hidden = result.completions.length === 0;
   copies.hidden = !isLong || result.answers.length < 2;
-  if (!copies.hidden) offerCopies(copies, { result, getUrl });
+  if (!copies.hidden) offerList(copies, { result, getUrl });
   const line = triage?.summary ?? formatStatus(result);
   say(parts, line, formatHeard(shown, text, line));
   setState(answers, 'done', text.slice(0, MAX_FOR));
@@ -118,14 +118,9 @@ function formatStatus(result: LookupResult): string {
   return result.answers.length > MAX_ANSWERS ? `${found}; the first ${MAX_ANSWERS} shown` : found;
 }
 
-/** The page's own script copies what the buttons carry. */
-function offerCopies(copies: HTMLElement, { result: { answers }, getUrl }: Painting) {
-  const [markdown, csv] = copies.querySelectorAll('button');
-  const getAnswerUrl = ({ vendor, slug }: LookupAnswer) => getUrl(`/${vendor}/${slug}/`);
-  const summary = makeTriage(answers)?.summary;
-  const head = summary === undefined ? '' : `${summary}\n\n`;
-  if (markdown) markdown.dataset.copy = head + formatMarkdown(answers, getAnswerUrl);
-  if (csv) csv.dataset.copy = formatCsv(answers, getAnswerUrl);
+function offerList(copies: HTMLElement, { result: { answers }, getUrl }: Painting) {
+  const button = copies.querySelector('button');
+  if (button) offerCopy(button, { answers, getUrl, summary: makeTriage(answers)?.summary });
 }
 
 function setState({ dataset }: HTMLElement, state: 'idle' | 'busy' | 'done', query?: string) {

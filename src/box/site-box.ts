@@ -1,5 +1,5 @@
+import { getPublicUrl } from '../clipboard/public-address.ts';
 import { keepInAddress } from './address.ts';
-import { makePageLink } from './elements.ts';
 import { getSource, lookUpText } from './engine.ts';
 import { showPages } from './full-text.ts';
 import { defineLookupBox } from './lookup-box.ts';
@@ -13,8 +13,7 @@ export function defineSiteBox() {
       const { explainText } = await import('./explain-text.ts');
       return explainText(question, await getSource());
     },
-    // The reader's own address of the site, which a mirror has another one of than the original.
-    getUrl: (path) => makePageLink(path).href,
+    getUrl: getPublicUrl,
     showPages,
     keepText: keepInAddress,
   });

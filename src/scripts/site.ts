@@ -1,9 +1,9 @@
-import { copyFor } from '../box/copy.ts';
 import { openLookupDialog } from '../box/dialog.ts';
 import { LOAD_ERROR } from '../box/markup.ts';
 import { getPageQuery, makeFragment } from '../box/page-query.ts';
+import { isCopyKeys, isTyping } from '../clipboard/copy-keys.ts';
 
-/** What every page needs of a script, and no more: theme, copying, and the way to the look-up. */
+/** What every page needs of a script, and no more: theme, and the way to copying and the look-up. */
 
 const query = getPageQuery(location);
 const pageField = document.querySelector<HTMLTextAreaElement>('lookup-box textarea');
@@ -29,7 +29,13 @@ for (const opener of document.querySelectorAll('[data-lookup-open]')) {
 
 for (const type of ['focusin', 'pointerover', 'dragenter', 'change']) {
   document.addEventListener(type, ({ target }) => {
-    if (target instanceof Element && target.closest('lookup-box')) loadLookupBox();
+    if (!(target instanceof Element)) return;
+    if (target.closest('lookup-box')) loadLookupBox();
+    if (target.closest('.copy, .codes tr'))
+      loadClipboard().then(
+        ({ prepareCopy }) => prepareCopy(target),
+        () => undefined,
+      );
   });
 }
 
@@ -77,8 +83,12 @@ async function openAgain(text: string) {
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('.theme-button')) changeTheme();
-  const copy = target?.closest<HTMLButtonElement>('.copy');
-  if (copy) void copyFor(copy, () => getCopy(copy.dataset));
+  const copy = target?.closest<HTMLElement>('.copy');
+  if (copy)
+    loadClipboard().then(
+      ({ pressCopy }) => pressCopy(copy),
+      () => (copy.textContent = 'Could not copy'),
+    );
   const isPlainClick = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (target?.closest('[data-lookup-open]') && isPlainClick) {
     event.preventDefault();
@@ -101,6 +111,12 @@ document.addEventListener('keydown', (event) => {
   const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   const isSlash = event.key === '/' && isPlain && !isTyping(event.target);
+  if (isCopyKeys(event)) {
+    loadClipboard().then(
+      ({ pressCopyKeys }) => pressCopyKeys(target ?? document.body),
+      () => undefined,
+    );
+  }
   if (!isPress && !isShortcut && !isSlash) return;
   event.preventDefault();
   openLookup();
@@ -122,20 +138,9 @@ function changeTheme() {
   }
 }
 
-/** Copies `data-copy`, or with `data-copy-link` the page's address, with `data-copy-markdown` its twin. */
-async function getCopy({ copy = '', copyLink, copyMarkdown }: DOMStringMap): Promise<string> {
-  // The reader's own address of the site, which a mirror has another one of than the original.
-  if (copyLink !== undefined) return location.origin + new URL(getLink('[rel=canonical]')).pathname;
-  if (copyMarkdown === undefined) return copy;
-  const response = await fetch(getLink('[type="text/markdown"]'));
-  // Else it would be the page that says that there is none.
-  if (!response.ok) throw new Error(response.statusText);
-  return response.text();
-}
-
-/** The address in a `link` of the page's head. */
-function getLink(selector: string): string {
-  return document.querySelector<HTMLLinkElement>(`link${selector}`)?.href ?? location.href;
+async function loadClipboard() {
+  const { openClipboard } = await import('../clipboard/site-clipboard.ts');
+  return openClipboard();
 }
 
 /** The box starts working once it is used; what was typed before is looked up then. */
@@ -152,10 +157,4 @@ function sayFailed() {
 
 function loadOffline() {
   import('./offline.ts').catch(() => undefined);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  );
 }

@@ -104,14 +104,6 @@ describe('the full text', () => {
 });
 
 describe('elsewhere', () => {
-  test('a copy of what is not there is not made', async () => {
-    await openPage(ROOT, 'hyper/10/', async (page) => {
-      await page.route('**/hyper/10.md', (route) => route.fulfill({ status: 404, body: 'No' }));
-      await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-      await page.getByRole('button', { name: 'Could not copy' }).waitFor();
-    });
-  });
-
   test.each(['index', 'caoliao'])(
     'a missing address is not judged without %s.json',
     async (name) => {

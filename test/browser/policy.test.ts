@@ -21,8 +21,8 @@ const KINDS = [
   'hyper/no-such-code/',
 ];
 
-/** What a page may keep: the theme that was chosen. */
-const STORED = ['starlight-theme'];
+/** What a page may keep: the theme that was chosen, and what was copied last. */
+const STORED = ['retcode-copy', 'starlight-theme'];
 
 /** What a text could do if it came to stand in a page as more than a text. */
 const ATTEMPTS: Record<string, () => void> = {
@@ -108,12 +108,12 @@ describe.each([
     expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
   });
 
-  test('asks no other server, sets no cookie, and stores the theme only', async () => {
+  test('asks no other server, sets no cookie, and stores two choices only', async () => {
     expect([...origins]).toEqual([new URL(server.url).origin]);
     expect(await context.cookies()).toEqual([]);
     const { origins: stored } = await context.storageState({ indexedDB: true });
     const names = stored.flatMap(({ localStorage }) => localStorage.map(({ name }) => name));
-    expect(names).toEqual(STORED);
+    expect(names.sort()).toEqual(STORED);
     const others = await page.evaluate(async () => [
       ...Object.keys(sessionStorage),
       ...(await indexedDB.databases()).map(({ name }) => name),

@@ -109,20 +109,6 @@ describe.each([ROOT, SUB_PATH])('on the $name site', (site) => {
     });
   });
 
-  test('copies the permanent link and the Markdown', async () => {
-    const permissions = ['clipboard-read', 'clipboard-write'];
-    await openPage(site, 'hyper/10/', { permissions }, async (page) => {
-      await page.getByRole('button', { name: 'Copy link' }).click();
-      await expectText(page.locator('.copy').first(), /Copied/);
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-      await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-      await page.waitForFunction(
-        () => [...document.querySelectorAll('.copy')][1]?.textContent === 'Copied',
-      );
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('# Hyper `10`');
-    });
-  });
-
   test('keeps the theme that was chosen, also in the guides', async () => {
     await openPage(site, 'hyper/10/', { colorScheme: 'light' }, async (page) => {
       await page.getByRole('button', { name: /light and dark/ }).click();

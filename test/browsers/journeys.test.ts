@@ -83,8 +83,10 @@ describe.each(BROWSERS)('a visitor with %s', (name) => {
 
   test('copies the link of a page and pastes it into the dialog', async () => {
     await open('hyper/10/');
-    await visitor.click('button.copy', 'Copy link');
-    await waitUntil(visitor, () => document.querySelector('.copy')?.textContent === 'Copied');
+    await visitor.click('button.copy', 'Copy for …');
+    await waitUntil(visitor, () => document.activeElement?.textContent.startsWith('Link') === true);
+    await visitor.press('Enter');
+    await waitUntil(visitor, () => document.querySelector('.copied')?.textContent !== '');
     await visitor.press('k', 'Control');
     await visitor.press('v', 'Control');
     await waitUntil(visitor, () => document.querySelector('dialog [data-lookup-result]') !== null);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { CERTAIN, getBox, lookUp, waitFor } from './box.ts';
 
 /** A text that is read in a worker. */
@@ -12,10 +12,17 @@ export async function exercise(page: Page) {
   for (const details of await page.locator('main details').all()) {
     await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
   }
-  for (const copy of await page.locator('.copy:visible').all()) await copy.click();
+  for (const copy of await page.locator('.copy:visible').all()) await useCopy(page, copy);
   await filterTable(page);
   await useDialog(page);
   if ((await page.locator('main lookup-box').count()) > 0) await useBox(page);
+}
+
+async function useCopy(page: Page, copy: Locator) {
+  await copy.click();
+  if ((await copy.getAttribute('data-copy-for')) === null) return;
+  for (const key of ['n', 'j']) await page.locator('[role=menu]').press(key);
+  await page.locator('.copied:not(:empty)').last().waitFor();
 }
 
 async function filterTable(page: Page) {
@@ -35,7 +42,6 @@ async function useDialog(page: Page) {
   await page.locator('dialog').getByLabel('Problem').selectOption({ index: 1 });
   await dropFile(page, 'dialog lookup-box', LONG);
   await waitFor(box.results, LONG);
-  await page.locator('dialog').getByRole('button', { name: 'Copy as CSV' }).isVisible();
   await page.getByRole('button', { name: 'Close' }).click();
 }
 
@@ -44,7 +50,8 @@ async function useBox(page: Page) {
   await box.field.pressSequentially('mobizon 8');
   await waitFor(box.results, 'mobizon 8');
   await lookUp(box, `${CERTAIN}\n{"resultCd":"994"}`);
-  await page.locator('main').getByRole('button', { name: 'Copy as Markdown' }).click();
+  await useCopy(page, page.locator('main').getByRole('button', { name: 'Copy the list for …' }));
+  await useCopy(page, box.results.getByRole('button', { name: 'Copy for …' }).first());
   await page
     .getByLabel('Open a file')
     .first()
