@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadReading } from './catalog/load-catalog.ts';
+import { CHANGE_LOG_FILE } from './catalog/change-log.ts';
 import { makeEntries } from './catalog/entries.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
 import { dropReferences } from './catalog/move/drop-references.ts';
@@ -39,6 +40,7 @@ function addPaths() {
 }
 
 function startOver() {
+  dropChanges();
   const changed = dropReferences(folder);
   const paths = getMissing([]);
   const lines = readList().split('\n');
@@ -47,6 +49,18 @@ function startOver() {
   console.log(`${file}: begun anew with ${paths.length} paths. They are permanent from now on.`);
   if (changed.length > 0)
     console.log(`Notes that named codes of vendors which are not here:\n  ${changed.join('\n  ')}`);
+}
+
+/** Feeds tell nothing of vendors that are not here. */
+function dropChanges() {
+  const log = join(folder, CHANGE_LOG_FILE);
+  if (!existsSync(log)) return;
+  const isHere = (line: string) => {
+    const vendor = /^\S+ \S+ \/(?<id>[^/]+)\//.exec(line)?.groups?.id;
+    return vendor === undefined || existsSync(join(folder, vendor));
+  };
+  const lines = readFileSync(log, 'utf8').split('\n');
+  writeFileSync(log, lines.filter(isHere).join('\n'));
 }
 
 /** @throws {CatalogError} if something else is wrong in the content */

@@ -4,9 +4,11 @@ import type { CodeData } from '../schemas/code.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { VendorData } from '../schemas/vendor.ts';
 import type { Problem } from './read/problem.ts';
+import { CHANGE_LOG_FILE } from './change-log.ts';
 import { PUBLISHED_FILE } from './published-path.ts';
 import type { PublishedPath } from './published-path.ts';
 import { ALIKE_FILE, readAlike } from './read/read-alike.ts';
+import { readChangeLog } from './read/read-change-log.ts';
 import { readPublished } from './read/read-published.ts';
 import { readVendor } from './read/read-vendor.ts';
 import type { VendorReading } from './read/read-vendor.ts';
@@ -15,11 +17,11 @@ import { checkRules } from './rules/index.ts';
 import { START } from './read/text-file.ts';
 
 /** What stands beside the vendors' folders. */
-const LISTS = [PUBLISHED_FILE, ALIKE_FILE];
+const LISTS = [PUBLISHED_FILE, CHANGE_LOG_FILE, ALIKE_FILE];
 
 /**
- * Reads and checks a content folder: one folder a vendor, `published.txt` and `alike.yaml`. Problems
- * are collected, never thrown.
+ * Reads and checks a content folder: one folder a vendor, `published.txt`, `changes.txt` and `alike.yaml`.
+ * Problems are collected, never thrown.
  *
  * @param given what was published, where that is not what `published.txt` says
  * @returns what was read, which is complete only if there are no problems
@@ -33,9 +35,10 @@ export function readCatalog(
   const readings = ids.map((id) => readVendor(join(folder, id), id, problems));
   const published = given ?? readPublished(join(folder, PUBLISHED_FILE), problems);
   const alike = readAlike(join(folder, ALIKE_FILE), problems);
-  checkRules({ readings, published, alike, folder }, problems);
+  const changes = readChangeLog(join(folder, CHANGE_LOG_FILE), problems);
+  checkRules({ readings, published, changes, alike, folder }, problems);
   const vendors = problems.length === 0 ? readings.map(makeFolder) : [];
-  return { reading: { vendors, published }, problems };
+  return { reading: { vendors, published, changes }, problems };
 }
 
 function getFolderNames(folder: string, problems: Problem[]): string[] {

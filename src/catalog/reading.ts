@@ -1,6 +1,7 @@
 import type { CodeData } from '../schemas/code.ts';
 import type { Note } from '../schemas/note.ts';
 import type { VendorData } from '../schemas/vendor.ts';
+import type { LoggedChange } from './change-log.ts';
 import type { PublishedPath } from './published-path.ts';
 
 /** A vendor's folder without a problem. */
@@ -17,4 +18,6 @@ export interface CatalogReading {
   vendors: VendorFolder[];
   /** Every path that was published, and the code behind it. */
   published: PublishedPath[];
+  /** Every change to the catalogs, oldest first. */
+  changes: LoggedChange[];
 }

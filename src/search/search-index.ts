@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { GuideFile } from '../exports/markdown/guide-markdown.ts';
 import { makeGuideRecords } from './guides.ts';
 import { makeSearchRecords } from './records.ts';
 import { INCLUDE_CHARACTERS, MAX_FRAGMENTS, OPTIONS_FILE, RANKING } from './settings.ts';
@@ -27,7 +28,10 @@ const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
 const BATCH = 250;
 
 /** Makes the full-text index of the catalog and the guides, from the data and not from pages. */
-export async function makeSearchIndex(catalog: Catalog, guides: string): Promise<SearchIndex> {
+export async function makeSearchIndex(
+  catalog: Catalog,
+  guides: readonly GuideFile[],
+): Promise<SearchIndex> {
   const response = await createIndex({
     includeCharacters: INCLUDE_CHARACTERS,
     maxFragments: MAX_FRAGMENTS,
@@ -52,7 +56,7 @@ export async function makeSearchIndex(catalog: Catalog, guides: string): Promise
   };
 }
 
-function* makeRecords(catalog: Catalog, guides: string) {
+function* makeRecords(catalog: Catalog, guides: readonly GuideFile[]) {
   yield* makeSearchRecords(catalog);
   yield* makeGuideRecords(guides);
 }

@@ -9,6 +9,11 @@ interface Options {
   base: string;
 }
 
+/** Puts the address of a site into the text of a guide. */
+export function putAddress(text: string, { site, base }: Options): string {
+  return text.replaceAll(PLACEHOLDER, makeGetUrl(site, base)('/').replace(/\/$/, ''));
+}
+
 /** The part of Astro's Markdown processor that takes plugins; see `markdown.processor` in its reference. */
 interface Processor {
   options: { mdastPlugins?: unknown[] };

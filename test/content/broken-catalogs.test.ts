@@ -16,6 +16,7 @@ import { missingFields } from './broken/missing-fields.ts';
 import { missingNotes } from './broken/missing-notes.ts';
 import { names } from './broken/names.ts';
 import { notes } from './broken/notes.ts';
+import { changeLog } from './broken/change-log.ts';
 import { published } from './broken/published.ts';
 import { retries, soundRetries } from './broken/retries.ts';
 import { statuses } from './broken/statuses.ts';
@@ -59,6 +60,7 @@ const TABLES: Record<string, readonly BrokenCatalog[]> = {
   copies,
   answers,
   'published paths': published,
+  'the list of changes': changeLog,
 };
 
 describe('readCatalog', () => {

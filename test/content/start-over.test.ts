@@ -11,8 +11,11 @@ test('a fork with other vendors hears in one problem how to begin its list, and 
   const content = join(mkdtempSync(join(tmpdir(), 'retcode-')), 'content');
   cpSync(join(FIXTURE_CATALOG, 'http'), join(content, 'http'), { recursive: true });
   cpSync('test/fixtures/odd-catalog/odd', join(content, 'odd'), { recursive: true });
-  cpSync(join(FIXTURE_CATALOG, 'published.txt'), join(content, 'published.txt'));
-  const problems = readCatalog(content).problems.filter(({ file }) => file.endsWith('.txt'));
+  for (const list of ['published.txt', 'changes.txt'])
+    cpSync(join(FIXTURE_CATALOG, list), join(content, list));
+  const problems = readCatalog(content).problems.filter(({ file }) =>
+    file.endsWith('published.txt'),
+  );
   expect(formatProblems(problems)).toMatch(
     /^\S+published\.txt:\d+:1 {2}The vendors caoliao, .*hyper.* are gone\.\n {4}.*--start-over$/m,
   );
@@ -29,5 +32,8 @@ test('a fork with other vendors hears in one problem how to begin its list, and 
   const list = readFileSync(join(content, 'published.txt'), 'utf8').split('\n');
   expect(list).toEqual(expect.arrayContaining(['/', '/odd/', '/odd/-1/ "-1"', '/http/404/ "404"']));
   expect(list.filter((line) => /hyper|mobizon/.test(line))).toEqual([]);
+  const changes = readFileSync(join(content, 'changes.txt'), 'utf8');
+  expect(changes).toContain(' added /http/404/ ');
+  expect(changes).not.toMatch(/hyper|mobizon/);
   rmSync(join(content, '..'), { recursive: true });
 });

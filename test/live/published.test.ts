@@ -5,6 +5,11 @@ import { makeEntries } from '../../src/catalog/entries.ts';
 import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import { getPathsToPublish } from '../../src/catalog/paths-to-publish.ts';
 import { formatPublished } from '../../src/catalog/published-path.ts';
+import {
+  CHANGE_LOG_FILE,
+  formatLoggedChange,
+  getChangesToLog,
+} from '../../src/catalog/change-log.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { LIVE } from '../support/sites.ts';
 
@@ -21,5 +26,13 @@ describe('published.txt', () => {
   test('holds the path of every code; "npm run publish:paths" adds what is missing', () => {
     const missing = getPathsToPublish(makeCatalog(makeEntries(reading)), reading.published);
     expect(missing.map(formatPublished)).toEqual([]);
+  });
+});
+
+// A content folder need not have one.
+describe.runIf(existsSync(join(LIVE.content, CHANGE_LOG_FILE)))('changes.txt', () => {
+  test('holds every change; "npm run log:changes" adds what is missing', () => {
+    const missing = getChangesToLog(makeCatalog(makeEntries(reading)), reading.changes);
+    expect(missing.map(formatLoggedChange)).toEqual([]);
   });
 });

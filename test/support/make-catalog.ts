@@ -102,6 +102,7 @@ export function makeVendorFolder({
 export function makeReading({ vendors = [{}], published = [] }: CatalogOverrides): CatalogReading {
   return {
     vendors: vendors.map(makeVendorFolder),
+    changes: [],
     published: published.map(([path, code], i): PublishedPath => {
       const line = i + 1;
       return code === undefined ? { path, line } : { path, code, line };

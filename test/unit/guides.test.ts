@@ -22,7 +22,12 @@ describe('the guide to the data', () => {
       const name = getFileName({ id: 'kra-etims' }, format);
       const isOwn = name === `kra-etims.${format.ending}`;
       const { label, ending, holds } = format;
-      return [label, `\`/api/v1/<vendor>.${ending}\``, holds, isOwn ? '' : name];
+      return [
+        label,
+        `\`https://retcode.example/api/v1/<vendor>.${ending}\``,
+        holds,
+        isOwn ? '' : name,
+      ];
     });
     const found = rows.filter(([label]) => FORMATS.some((format) => format.label === label));
     expect(

@@ -24,6 +24,7 @@ import { safeMarkdown } from './safe-markdown.ts';
 import { safeRetries } from './safe-retries.ts';
 import { saysSomething } from './says-something.ts';
 import { makeAllSlugs } from './slugs.ts';
+import { soundChangeLog } from './sound-change-log.ts';
 import { soundEnvelopes } from './sound-envelopes.ts';
 import { soundFacets } from './sound-facets.ts';
 import { soundMoves } from './sound-moves.ts';
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   soundFallbacks,
   publishedPaths,
   soundMoves,
+  soundChangeLog,
 ];
 
 /** Checks all rules and adds what they find to `problems`. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { LoggedChange } from '../change-log.ts';
 import type { PublishedPath } from '../published-path.ts';
 import type { AlikeReading } from '../read/read-alike.ts';
 import type { NoteReading } from '../read/read-notes.ts';
@@ -30,6 +31,7 @@ export interface NoteFinding {
 export interface Readings {
   readings: readonly VendorReading[];
   published: readonly PublishedPath[];
+  changes: readonly LoggedChange[];
   alike: AlikeReading;
   /** Path of the content folder. */
   folder: string;

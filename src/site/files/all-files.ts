@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { makeEntries } from '../../catalog/entries.ts';
 import { makeCatalog } from '../../catalog/make-catalog.ts';
+import type { LoggedChange } from '../../catalog/change-log.ts';
 import type { PublishedPath } from '../../catalog/published-path.ts';
 import type { CatalogReading } from '../../catalog/reading.ts';
 import {
@@ -11,22 +12,42 @@ import {
   makeWebFiles,
 } from '../../exports/data-files.ts';
 import type { DataFile } from '../../exports/data-files.ts';
+import { makeFeeds } from '../../exports/feed/feeds.ts';
 import { FORWARD_SCRIPT } from '../../exports/forward-page.ts';
+import type { GuideFile } from '../../exports/markdown/guide-markdown.ts';
+import { makeTwinFiles } from '../../exports/markdown/twins.ts';
 import { makeMovedFiles } from '../../exports/moved-files.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
 import { makeLookupData } from '../../lookup/index/make-data.ts';
 import { makeIndexFiles } from '../../lookup/index/make-files.ts';
 import { makePolicy, REFERRER } from '../policy.ts';
+import { readGuides } from './read-guides.ts';
 
 /** What the files are made from. */
 export interface FilesContent {
   catalog: Catalog;
   published: readonly PublishedPath[];
+  changes: readonly LoggedChange[];
+  guides: readonly GuideFile[];
 }
 
-/** Relates what was read from a content folder without a problem. */
-export function makeFilesContent(reading: CatalogReading): FilesContent {
-  return { catalog: makeCatalog(makeEntries(reading)), published: reading.published };
+/**
+ * Relates what was read from a content folder without a problem, and reads the guides.
+ *
+ * @param guides their folder
+ */
+export function makeFilesContent(
+  reading: CatalogReading,
+  guides: string,
+  place: SitePlace,
+): FilesContent {
+  const { published, changes } = reading;
+  return {
+    catalog: makeCatalog(makeEntries(reading)),
+    published,
+    changes,
+    guides: readGuides(guides, place),
+  };
 }
 
 /**
@@ -34,11 +55,13 @@ export function makeFilesContent(reading: CatalogReading): FilesContent {
  * and what stands at addresses that have moved.
  */
 export function* makeAllFiles(content: FilesContent, place: SitePlace): Generator<DataFile> {
-  const { catalog, published } = content;
+  const { catalog, published, changes, guides } = content;
   const getUrl = makeGetUrl(place.site, place.base);
   yield* makeMoved(content, place);
   yield* makeRootFiles(catalog, getUrl);
   yield* makeWebFiles(catalog, { base: place.base, getUrl });
+  yield* makeFeeds(catalog, changes, getUrl);
+  yield* makeTwinFiles(catalog, guides, getUrl);
   yield* makeLookupFiles(catalog);
   for (const vendor of catalog.vendors.values()) {
     yield* makeVendorFiles(vendor, { getUrl, published });

@@ -42,7 +42,7 @@ export function writeDataFiles({ site, base }: Options): AstroIntegration {
       'retcode:content-read': ({ reading, problems }) => {
         if (problems.length > 0) return;
         if (command === 'build') thread = startThread({ reading, ...folders, site, base });
-        if (command === 'dev') content = makeFilesContent(reading);
+        if (command === 'dev') content = makeFilesContent(reading, folders.guides, { site, base });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

@@ -11,9 +11,9 @@ import { writeFiles } from './write-files.ts';
 const BATCH = 50;
 
 const { reading, guides, out, site, base } = workerData as FilesOrder;
-const content = makeFilesContent(reading);
+const content = makeFilesContent(reading, guides, { site, base });
 // Pagefind indexes in a process of its own; the files are written while it does.
-const indexing = makeSearchIndex(content.catalog, guides);
+const indexing = makeSearchIndex(content.catalog, content.guides);
 if (parentPort) await once(parentPort, 'message');
 const [files, pages] = await Promise.all([writeData(), writeSearch()]);
 parentPort?.postMessage({ files, pages } satisfies FilesReport);

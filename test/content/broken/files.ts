@@ -167,7 +167,7 @@ export const files: readonly BrokenCatalog[] = [
       'acme/todo.txt:1:1  Nothing reads this file.',
       '    Expected here: vendor.yaml, codes.yaml, notes.',
       'readme.txt:1:1  Nothing reads this file.',
-      '    Expected here: one folder a vendor, and published.txt, alike.yaml.',
+      '    Expected here: one folder a vendor, and published.txt, changes.txt, alike.yaml.',
     ],
   },
   {

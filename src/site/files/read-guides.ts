@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type { GuideFile } from '../../exports/markdown/guide-markdown.ts';
+import { putAddress } from '../guide-addresses.ts';
+
+const FRONT_MATTER = /^---\n(?<data>[^]*?)\n---\n/;
+
+/** Reads the guides in a folder, in the order of their names, with the addresses of a site in them. */
+export function readGuides(folder: string, place: { site: string; base: string }): GuideFile[] {
+  return globSync('*.md', { cwd: folder })
+    .sort()
+    .map((file) => readGuide(file, putAddress(readFileSync(join(folder, file), 'utf8'), place)));
+}
+
+function readGuide(file: string, text: string): GuideFile {
+  const match = FRONT_MATTER.exec(text);
+  const { title = file, description = '' } = parse(match?.groups?.data ?? '') as Partial<GuideFile>;
+  const path = `/guides/${basename(file, '.md')}/`;
+  return { path, title, description, body: text.slice(match?.[0].length ?? 0) };
+}
