@@ -25,6 +25,8 @@ abstract class LookupBox extends HTMLElement {
   #held: HeldText | undefined;
   #run: Run | undefined;
   #source: TextSource = 'typed';
+  /** Keeps the text that is looked up, if that is still to be done. */
+  #keep: () => void = () => undefined;
 
   connectedCallback() {
     addLists(this);
@@ -95,13 +97,24 @@ abstract class LookupBox extends HTMLElement {
     const text = this.#held?.text ?? parts.field.value;
     this.#run?.stop();
     this.#run = undefined;
-    if (!this.closest('dialog')) this.surroundings.keepText?.(text, this.#source);
     const restart = () => {
       parts.field.focus();
       this.#start(parts);
     };
     if (text.trim() === '') paintIdle(parts, this.#held ? BLANK : '');
     else this.#run = startRun(parts, text, { ...this.surroundings, source: this.#source, restart });
+    this.#keepLater(text);
+  }
+
+  /** What is typed is kept once it is answered: to change the address takes a millisecond or several. */
+  #keepLater(text: string) {
+    this.#keep = () => {
+      this.#keep = () => undefined;
+      if (!this.closest('dialog')) this.surroundings.keepText?.(text, this.#source);
+    };
+    const [run, keep] = [this.#run, this.#keep];
+    if (!run || this.#source !== 'typed') keep();
+    else void run.result.then(() => setTimeout(() => this.#keep === keep && keep()));
   }
 
   #halt(parts: BoxParts) {
@@ -116,6 +129,7 @@ abstract class LookupBox extends HTMLElement {
     const run = this.#run;
     const result = await run?.result;
     if (!result || run !== this.#run) return;
+    this.#keep();
     const certain = parts.answers.querySelectorAll<HTMLElement>('[data-confidence=certain] > a');
     if (certain.length === 1) certain[0]?.click();
     else if (result.answers.length > 0) parts.answers.querySelector('a')?.focus();
