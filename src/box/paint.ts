@@ -5,6 +5,7 @@ import { makeRetry } from './elements.ts';
 import type { BoxParts } from './parts.ts';
 import { makeCompletions, makeRemarks } from './unlisted.ts';
 import { makeSameNumber } from './same-number.ts';
+import { sayOnce } from './say-once.ts';
 import { say } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
 import { makeSuccesses } from './successes.ts';
@@ -69,7 +70,9 @@ export function paintSoFar({ id, answers }: BoxParts, text: string, { result, ge
 }
 
 /** Shows what a text holds. */
-export function paintResult(parts: BoxParts, text: string, { result, getUrl }: Painting) {
+export function paintResult(parts: BoxParts, text: string, painting: Painting) {
+  const { getUrl } = painting;
+  const result = sayOnce(painting.result);
   const { id, answers, remarks, completions, copies, progress } = parts;
   const isLong = isLongText(text);
   progress.hidden = true;

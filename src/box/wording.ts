@@ -18,7 +18,8 @@ export interface Occurrences {
 const CONFIDENCES = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
 
 /** What a look-up found, in one line: `1 certain answer, 2 possible`. */
-export function formatFound({ answers, unknown, completions, remarks }: LookupResult): string {
+export function formatFound(result: LookupResult): string {
+  const { answers, unknown, looks, completions, remarks } = result;
   const groups = CONFIDENCES.map((confidence) => ({
     confidence,
     count: answers.filter((answer) => answer.confidence === confidence).length,
@@ -29,6 +30,7 @@ export function formatFound({ answers, unknown, completions, remarks }: LookupRe
   });
   const rest = [
     unknown.length > 0 && `${formatCount(unknown.length, 'code')} not listed here`,
+    looks.length > 0 && formatLooks(looks.length),
     remarks.length > 0 && formatCount(remarks.length, 'remark'),
   ].filter((part) => part !== false);
   if (first !== undefined) return [first, ...others, ...rest].join(', ');
@@ -57,6 +59,10 @@ export function formatHeard(result: LookupResult, text: string, line: string): s
 export function isNothing(result: LookupResult): boolean {
   const { answers, unknown, looks, completions, remarks } = result;
   return [answers, unknown, looks, completions, remarks].every(({ length }) => length === 0);
+}
+
+function formatLooks(count: number): string {
+  return count === 1 ? '1 part looks like a code' : `${formatNumber(count)} parts look like codes`;
 }
 
 function formatUnlisted({ code, vendor }: UnknownCode): string {

@@ -23,6 +23,7 @@ describe('formatFound', () => {
       'Nothing known: 1 code not listed here, 1 suggestion',
       { unknown: [makeUnknown()], completions: [makeReference()] },
     ],
+    ['Nothing known: 1 part looks like a code', { looks: [{ code: 'E1', what: 'a code' }] }],
     ['Nothing known: 1 remark', { remarks: ['A gateway says so.'] }],
     ['Nothing known', {}],
   ])('says "%s"', (words, result) => {
