@@ -56,6 +56,8 @@ export function selectLine(field: HTMLTextAreaElement, line: number) {
   field.setSelectionRange(start, end);
   const above = measure(field, field.value.slice(0, start));
   field.scrollTop = above - field.clientHeight / 3;
+  // To be focused it need not be seen whole.
+  field.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /** Height of a text in a field as wide as this one, in pixels. */

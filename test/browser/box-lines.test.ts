@@ -79,5 +79,7 @@ function isSelectionShown(field: Element): boolean {
   const { value, selectionStart, scrollTop, scrollHeight, clientHeight } =
     field as HTMLTextAreaElement;
   const at = (scrollHeight * selectionStart) / value.length;
-  return at > scrollTop - clientHeight && at < scrollTop + 2 * clientHeight;
+  const { top, bottom } = field.getBoundingClientRect();
+  const isSeen = top >= 0 && bottom <= innerHeight;
+  return isSeen && at > scrollTop - clientHeight && at < scrollTop + 2 * clientHeight;
 }
