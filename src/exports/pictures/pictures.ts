@@ -20,18 +20,23 @@ export interface Pictured {
   codes: readonly Code[];
 }
 
+/** Whether the codes of a catalog have pictures: not where there are too many. */
+export function hasPictures({ codes }: Pick<Catalog, 'codes'>): boolean {
+  return codes.size <= MAX_PICTURES;
+}
+
 /** Which vendors and codes of a catalog have a picture: none, where there are too many of a kind. */
 export function getPictured({ vendors, codes }: Catalog): Pictured {
   const drawn = [...vendors.values()].filter(({ product }) => canBeDrawn(product));
   return {
     vendors: vendors.size > MAX_PICTURES ? [] : drawn,
-    codes: codes.size > MAX_PICTURES ? [] : [...codes.values()].filter(isDrawn),
+    codes: hasPictures({ codes }) ? [...codes.values()].filter(isDrawn) : [],
   };
 }
 
 /** The picture of a code's page: its own, or else its vendor's or the site's. */
 export function getCodePicture(code: Code, catalog: Catalog): string {
-  return isDrawn(code) && catalog.codes.size <= MAX_PICTURES
+  return isDrawn(code) && hasPictures(catalog)
     ? getPicturePath(getCodePath(code))
     : getVendorPicture(code.vendor, catalog);
 }

@@ -1,7 +1,9 @@
+import { stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { formatCount } from '../../catalog/counts.ts';
+import { formatCount, formatNumber } from '../../catalog/counts.ts';
+import { MAX_PICTURES } from '../../exports/pictures/pictures.ts';
 import type {} from '../collections/content-read.ts';
 import { tellDone } from '../progress.ts';
 import { makeAllFiles, makeFilesContent, makeMoved } from './all-files.ts';
@@ -58,12 +60,18 @@ export function writeDataFiles({ site, base }: Options): AstroIntegration {
       'astro:build:done': async () => {
         if (!thread) return;
         const start = performance.now();
-        const { files, pages } = await thread.report;
+        const { files, pages, unpictured } = await thread.report;
         const written = `${formatCount(files, 'data file')}, ${formatCount(pages, 'page')} in the full text`;
         tellDone(`${written}, after the pages`, start);
+        if (unpictured > 0) stderr.write(`${formatUnpictured(unpictured)}\n`);
       },
     },
   };
+}
+
+function formatUnpictured(codes: number): string {
+  const [count, most] = [codes, MAX_PICTURES].map(formatNumber);
+  return `No pictures of codes for previews: ${count} are more than ${most}; their pages name those of vendors.`;
 }
 
 interface FilesThread {

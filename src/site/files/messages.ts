@@ -17,4 +17,6 @@ export interface FilesReport {
   files: number;
   /** Pages in the full text. */
   pages: number;
+  /** Codes without a picture, since there are too many of them. */
+  unpictured: number;
 }

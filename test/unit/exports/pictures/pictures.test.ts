@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { getCode, getVendor } from '../../../../src/catalog/catalog.ts';
+import type { Catalog } from '../../../../src/catalog/catalog.ts';
+import { loadCatalog } from '../../../../src/catalog/load-catalog.ts';
+import { drawCode, drawVendor } from '../../../../src/exports/pictures/draw.ts';
+import {
+  getCodePicture,
+  getPictured,
+  getVendorPicture,
+  MAX_PICTURES,
+} from '../../../../src/exports/pictures/pictures.ts';
+import { FIXTURE_CATALOG } from '../../../support/catalogs.ts';
+
+const catalog = loadCatalog(FIXTURE_CATALOG);
+const code = getCode(catalog, 'hyper/10');
+
+/** A catalog with more codes than have pictures. */
+const large: Catalog = {
+  ...catalog,
+  codes: new Map(Array.from({ length: MAX_PICTURES + 1 }, (_, i) => [String(i), code])),
+};
+
+describe('getCodePicture', () => {
+  test('is beside the page', () => {
+    expect(getCodePicture(code, catalog)).toBe('/hyper/10.png');
+  });
+
+  test("is the vendor's where there are too many codes, or a letter cannot be drawn", () => {
+    expect(getCodePicture(code, large)).toBe('/hyper.png');
+    expect(getCodePicture({ ...code, code: '名前' }, catalog)).toBe('/hyper.png');
+  });
+
+  test("is the site's where neither can be drawn", () => {
+    const vendor = { ...getVendor(catalog, 'hyper'), product: '草料' };
+    expect(getCodePicture({ ...code, vendor }, catalog)).toBe('/index.png');
+    expect(getVendorPicture(vendor, catalog)).toBe('/index.png');
+  });
+});
+
+describe('getPictured', () => {
+  test('is every vendor and code, and no code where there are too many', () => {
+    expect(getPictured(catalog).codes).toHaveLength(catalog.codes.size);
+    expect(getPictured(large).codes).toEqual([]);
+    expect(getPictured(large).vendors).toHaveLength(catalog.vendors.size);
+  });
+});
+
+describe('drawCode', () => {
+  test('writes the code and our words, escaped, and no words of the vendor', () => {
+    const note = code.note && { ...code.note, title: 'Ask for more & wait.' };
+    const svg = drawCode({ ...code, code: 'A<B', message: 'Never shown', note });
+    expect(svg).toContain('>A&#x3C;B</tspan>');
+    expect(svg).toContain('Ask for more &#x26; wait.');
+    expect(svg).not.toContain('Never shown');
+  });
+
+  test('leaves out a sentence that the font cannot draw', () => {
+    const note = code.note && { ...code.note, title: '请稍后再试' };
+    expect(drawCode({ ...code, note })).not.toContain('请');
+  });
+});
+
+describe('drawVendor', () => {
+  test('writes the product and how many codes it has', () => {
+    const vendor = getVendor(catalog, 'hyper');
+    expect(drawVendor(vendor)).toContain('>Hyper</tspan>');
+    expect(drawVendor(vendor)).toContain(`>${vendor.codes.length} codes</tspan>`);
+  });
+});
