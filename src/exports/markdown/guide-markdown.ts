@@ -10,7 +10,7 @@ export interface GuideFile {
   body: string;
 }
 
-const RELATIVE_LINK = /(?<=\]\()\.\.?\/[^)\s]*(?=\))/g;
+const RELATIVE_LINK = /(?<=\]\()(?:\.\.?\/|#)[^)\s]*(?=\))/g;
 
 /** `/guides/<name>.md`: the guide as it is written, with links that hold outside of it. */
 export function makeGuideMarkdown({ path, title, description, body }: GuideFile, getUrl: GetUrl) {
