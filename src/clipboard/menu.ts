@@ -43,7 +43,7 @@ export function openMenu(button: HTMLElement, subject: Subject) {
   frame.addEventListener('toggle', (event) => {
     if (event.newState === 'closed') close();
   });
-  (button.closest('dialog') ?? document.body).append(frame);
+  (button.closest('dialog, main') ?? document.body).append(frame);
   frame.showPopover();
   placeMenu(frame, button);
   button.ariaExpanded = 'true';

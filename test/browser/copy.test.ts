@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { TARGETS } from '../../src/tickets/targets.ts';
+import { addAxe, findFaults } from '../support/axe.ts';
 import { CERTAIN, getBox, lookUp, LOG } from '../support/box.ts';
 import { expectText, useSites } from '../support/open-page.ts';
 import { ROOT, SUB_PATH } from '../support/sites.ts';
@@ -139,6 +140,17 @@ describe('the menu', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       await page.mouse.click(5, 5);
       await page.locator('.copy-menu').waitFor({ state: 'detached' });
+    });
+  });
+
+  test('has no fault that axe knows, nor has what it says', async () => {
+    await openPage(ROOT, 'hyper/10/', { ...options, bypassCSP: true }, async (page) => {
+      await addAxe(page);
+      await openMenu(page);
+      expect(await findFaults(page)).toEqual([]);
+      await page.keyboard.press('j');
+      await page.locator('.copied:not(:empty)').waitFor();
+      expect(await findFaults(page)).toEqual([]);
     });
   });
 

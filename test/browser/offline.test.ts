@@ -23,7 +23,7 @@ describe.each([ROOT, SUB_PATH])('without a network, after one visit, the $name s
 
   beforeAll(async () => {
     server = await serveStatic(site.out, site.base);
-    context = await browser.newContext();
+    context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     await openAndSettle(await context.newPage(), `${server.url}hyper/10/`);
     await server.close();
   });
@@ -59,6 +59,16 @@ describe.each([ROOT, SUB_PATH])('without a network, after one visit, the $name s
     await page.keyboard.press('Control+k');
     await lookUp(getBox(page, 'dialog'), CERTAIN);
     expect(await getBox(page, 'dialog').answers.count()).toBe(1);
+  });
+
+  test('copies the code of its page, with the public address', async () => {
+    await page.goto(`${server.url}hyper/10/`);
+    await page.locator('.actions .copy').click();
+    await page.getByRole('menuitem', { name: 'Markdown' }).click();
+    await page.locator('.copied:not(:empty)').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^\*\*Hyper\*\* `10`/);
+    expect(copied).toContain(`<${site.origin}${site.base}hyper/10/>`);
   });
 
   test('says why it answers so', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeEntries } from '../../src/catalog/entries.ts';
 import { makeCatalog } from '../../src/catalog/make-catalog.ts';
+import { makeHref } from '../../src/catalog/paths.ts';
 import { getPathsToPublish } from '../../src/catalog/paths-to-publish.ts';
 import { formatPublished } from '../../src/catalog/published-path.ts';
 import {
@@ -15,12 +16,23 @@ import { LIVE } from '../support/sites.ts';
 
 const { reading } = readCatalog(LIVE.content);
 
+/** Characters of an address behind the origin, below the path of a project on GitHub Pages. */
+const MAX_ADDRESS = 60;
+const BASE = '/retcode/';
+
 describe('published.txt', () => {
   test('holds only paths that answer', () => {
     const dead = reading.published.filter(
       ({ path }) => !existsSync(join(LIVE.out, path, 'index.html')),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('holds addresses that are short enough for a ticket', () => {
+    const long = reading.published
+      .map(({ path }) => makeHref(path, BASE))
+      .filter((href) => href.length >= MAX_ADDRESS);
+    expect(long).toEqual([]);
   });
 
   test('holds the path of every code; "npm run publish:paths" adds what is missing', () => {
