@@ -4,6 +4,7 @@ import { getNeighbours, getSameElsewhere, MAX_ELSEWHERE } from '../catalog/catal
 import type { Catalog, Code } from '../catalog/catalog.ts';
 import { getCodePath, getNumberPath } from '../catalog/paths.ts';
 import { codeRecordSchema, makeCodeRecord, wordsRecordSchema } from './code-record.ts';
+import { makeProblemDetails, problemDetailsSchema } from './problem-details.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
 import {
@@ -29,6 +30,9 @@ export const codeDocumentSchema = z
     sourceDocument: sourceRecordSchema,
     answer: z.string().nullable().describe('An example of an answer with this code, as JSON text.'),
     answerNote: z.string().nullable().describe('What in the answer is only an example.'),
+    problemDetails: problemDetailsSchema
+      .nullable()
+      .describe('What to answer with where this code arrives; null for what did not fail.'),
     previous: linkSchema.nullable().describe("The code before it in the vendor's order."),
     next: linkSchema.nullable(),
     sameCode: z.array(linkSchema).describe('The same code string at other vendors, a few of them.'),
@@ -57,6 +61,7 @@ export function makeCodeDocument(code: Code, catalog: Catalog, getUrl: GetUrl): 
     sourceDocument: makeSourceRecord(code.sourceData),
     answer: makeAnswer(code)?.text ?? null,
     answerNote: code.envelope?.note ?? null,
+    problemDetails: makeProblemDetails(code, getUrl),
     previous: previous ? makeLink(previous) : null,
     next: next ? makeLink(next) : null,
     sameCode: elsewhere.slice(0, MAX_ELSEWHERE).map(makeLink),

@@ -6,7 +6,6 @@ import { getCodePath, getTwinPath } from '../catalog/paths.ts';
 import { getFixedStatus } from '../catalog/status.ts';
 import { ACTORS, OUTCOMES, RETRIES } from '../schemas/note.ts';
 import { changeRecordSchema, makeChangeRecord } from './change-record.ts';
-import { makeProblemDetails, problemDetailsSchema } from './problem-details.ts';
 import type { GetUrl } from './urls.ts';
 
 const noteRecordSchema = z
@@ -85,9 +84,6 @@ export const codeRecordSchema = z
       .describe('Since when the vendor lists it, where that is later than the first source.'),
     vendor: wordsRecordSchema,
     note: noteRecordSchema.nullable(),
-    problemDetails: problemDetailsSchema
-      .nullable()
-      .describe('What to answer with where this code arrives; null for what did not fail.'),
   })
   .describe(
     'One code. `vendor` quotes the vendor, `note` is in our words, the rest says where things are. ' +
@@ -121,7 +117,6 @@ export function makeCodeRecord(code: Code, getUrl: GetUrl): CodeRecord {
     listedSince: code.listedSince ?? null,
     vendor: words,
     note: makeNoteRecord(code),
-    problemDetails: makeProblemDetails(code, getUrl),
   };
 }
 

@@ -16,6 +16,7 @@ import { FORMATS, getFormatPath } from './formats.ts';
 import type { FormatId } from './formats.ts';
 import { makeIndexDocument } from './index-document.ts';
 import { makeOpenApiDocument, OPENAPI_PATH } from './openapi-document.ts';
+import { makeProblemsDocument } from './problems-document.ts';
 import { makeResponsesDocument } from './responses-document.ts';
 import { makeSchemaDocument } from './schema-document.ts';
 import { makeManifest } from './web/manifest.ts';
@@ -91,6 +92,7 @@ const MAKERS: Record<FormatId, (content: VendorContent) => string> = {
   java: ({ model }) => formatJava(model),
   csharp: ({ model }) => formatCSharp(model),
   php: ({ model }) => formatPhp(model),
+  problems: ({ vendor, source }) => formatData(makeProblemsDocument(vendor, source.getUrl)),
   responses: ({ vendor, source }) => formatData(makeResponsesDocument(vendor, source)),
 };
 

@@ -76,6 +76,13 @@ export const FORMATS = [
     savedAs: 'class',
   },
   {
+    id: 'problems',
+    label: 'Problem details',
+    holds: 'an object to answer with for each failure (RFC 9457)',
+    ending: 'problems.json',
+    mediaType: 'application/json',
+  },
+  {
     id: 'responses',
     label: 'OpenAPI',
     holds: 'responses to refer to from the description of an API',

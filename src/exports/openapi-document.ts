@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { codeDocumentSchema } from './code-document.ts';
 import { FORMATS } from './formats.ts';
 import { indexDocumentSchema } from './index-document.ts';
-import { problemDetailsSchema } from './problem-details.ts';
+import { problemsDocumentSchema } from './problems-document.ts';
 import { allowMore } from './schema-document.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
@@ -13,6 +13,12 @@ export const OPENAPI_PATH = '/api/v1/openapi.json';
 
 /** The version of OpenAPI whose schemas are JSON Schema as it is. */
 export const OPENAPI_VERSION = '3.1.1';
+
+/** Formats that have a schema here, by its name. */
+const DOCUMENTS: ReadonlyMap<string, string> = new Map([
+  ['json', 'VendorDocument'],
+  ['problems', 'ProblemsDocument'],
+]);
 
 const NOT_FOUND = {
   description: 'There is nothing at this address: the page for people who are lost.',
@@ -69,7 +75,7 @@ export function makeOpenApiDocument({ vendors }: Catalog, getUrl: GetUrl): objec
         IndexDocument: makeSchema(indexDocumentSchema),
         VendorDocument: makeSchema(vendorDocumentSchema),
         CodeDocument: makeSchema(codeDocumentSchema),
-        ProblemDetails: makeSchema(problemDetailsSchema),
+        ProblemsDocument: makeSchema(problemsDocumentSchema),
       },
     },
   };
@@ -82,9 +88,10 @@ function makeFormatPath({
   ending,
   mediaType,
 }: (typeof FORMATS)[number]): [string, object] {
+  const document = DOCUMENTS.get(id);
   const content =
-    id === 'json'
-      ? makeJsonContent('VendorDocument')
+    document !== undefined
+      ? makeJsonContent(document)
       : { content: { [mediaType]: { schema: ending.endsWith('json') ? {} : { type: 'string' } } } };
   const path = makePath(`getVendorAs${id.charAt(0).toUpperCase()}${id.slice(1)}`, 'vendors', {
     summary: `The codes of a vendor as ${label}: ${holds}`,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { codeDocumentSchema } from './code-document.ts';
 import { indexDocumentSchema } from './index-document.ts';
+import { problemsDocumentSchema } from './problems-document.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
 import { vendorDocumentSchema } from './vendor-document.ts';
@@ -15,6 +16,7 @@ export function makeSchemaDocument(getUrl: GetUrl): object {
       indexDocumentSchema,
       vendorDocumentSchema,
       codeDocumentSchema,
+      problemsDocumentSchema,
     ]),
     { target: 'draft-2020-12', override: allowMore },
   );

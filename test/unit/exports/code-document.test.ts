@@ -135,9 +135,9 @@ describe('makeCodeDocument', () => {
       'replacedBy',
       'listedSince',
       'note',
-      'problemDetails',
       'answer',
       'answerNote',
+      'problemDetails',
       'previous',
       'next',
     ]);

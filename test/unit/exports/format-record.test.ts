@@ -32,6 +32,7 @@ describe('makeFileRecord', () => {
         "kra-etims.java KraEtimsCodes.java",
         "kra-etims.cs KraEtimsCodes.cs",
         "kra-etims.php KraEtimsCodes.php",
+        "kra-etims.problems.json kra-etims.problems.json",
         "kra-etims.responses.json kra-etims.responses.json",
       ]
     `);

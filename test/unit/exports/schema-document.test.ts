@@ -4,6 +4,10 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { codeDocumentSchema, makeCodeDocument } from '../../../src/exports/code-document.ts';
 import { indexDocumentSchema, makeIndexDocument } from '../../../src/exports/index-document.ts';
+import {
+  makeProblemsDocument,
+  problemsDocumentSchema,
+} from '../../../src/exports/problems-document.ts';
 import { makeSchemaDocument } from '../../../src/exports/schema-document.ts';
 import { makeVendorDocument, vendorDocumentSchema } from '../../../src/exports/vendor-document.ts';
 import { httpsUrl } from '../../../src/schemas/text.ts';
@@ -42,6 +46,7 @@ const DOCUMENTS = [full, odd].flatMap((catalog, i) => [
   { name: `index of catalog ${i}`, document: makeIndexDocument(catalog, getTestUrl) },
   ...[...catalog.vendors.values()].flatMap((vendor) => [
     { name: `vendor ${vendor.id}`, document: makeVendorDocument(vendor, getTestUrl) },
+    { name: `problems of ${vendor.id}`, document: makeProblemsDocument(vendor, getTestUrl) },
     ...vendor.codes.map((code) => ({
       name: `code ${code.code} of ${vendor.id}`,
       document: makeCodeDocument(code, catalog, getTestUrl),
@@ -129,6 +134,7 @@ describe('schemas of documents', () => {
     index: indexDocumentSchema,
     vendor: vendorDocumentSchema,
     code: codeDocumentSchema,
+    problems: problemsDocumentSchema,
   };
 
   test.each(DOCUMENTS)('accept what is exported, as it is: $name', ({ document }) => {

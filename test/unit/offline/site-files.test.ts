@@ -76,7 +76,13 @@ describe('chooseCore', () => {
     'pagefind/wasm.en.pagefind',
   ];
   const small = ['api/v1/hyper.json', 'pagefind/fragment/en_1.pf_fragment'];
-  const never = ['api/v1/schema.json', 'hyper/10/index.html', 'pagefind/wasm.unknown.pagefind'];
+  const never = [
+    'api/v1/schema.json',
+    'api/v1/openapi.json',
+    'api/v1/hyper.responses.json',
+    'hyper/10/index.html',
+    'pagefind/wasm.unknown.pagefind',
+  ];
 
   const getPaths = (files: readonly SiteFile[]) => chooseCore(files).map(([path]) => path);
 
