@@ -25,19 +25,21 @@ import { makeSearchDescription } from './web/search-description.ts';
 import { MANIFEST_PATH, SEARCH_PATH } from './web/web-paths.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
+import { makeXlsxFile } from './xlsx-file.ts';
 import { makeVendorDocument } from './vendor-document.ts';
 
 /** A file of the public data. */
-export interface DataFile {
+export interface DataFile<Content extends FileContent = string> {
   /** From the site's root, not encoded: `/hyper/10.json`. */
   path: string;
-  content: string;
+  content: Content;
 }
 
+/** A text, bytes, or what makes them when they are wanted. */
+export type FileContent = string | Uint8Array | (() => Promise<Uint8Array>);
+
 /** A file that is no text, such as a picture. */
-export interface BinaryFile extends Pick<DataFile, 'path'> {
-  content: Uint8Array;
-}
+export type BinaryFile = DataFile<Uint8Array>;
 
 /** Where everything is, and the schema of it. */
 export function makeRootFiles(catalog: Catalog, getUrl: GetUrl): DataFile[] {
@@ -63,7 +65,7 @@ interface WebPlace {
 }
 
 /** All codes of a vendor, in every format. */
-export function makeVendorFiles(vendor: Vendor, source: ExportSource): DataFile[] {
+export function makeVendorFiles(vendor: Vendor, source: ExportSource): DataFile<FileContent>[] {
   const content = { vendor, source, model: makeConstantsModel(vendor, source) };
   return FORMATS.map((format) => ({
     path: getFormatPath(vendor, format),
@@ -83,9 +85,12 @@ export function makeCodeFiles(code: Code, catalog: Catalog, getUrl: GetUrl): Dat
 }
 
 /** How the file of a format is made. */
-const MAKERS: Record<FormatId, (content: VendorContent) => string> = {
+const MAKERS: Record<FormatId, (content: VendorContent) => FileContent> = {
   json: ({ vendor, source }) => formatData(makeVendorDocument(vendor, source.getUrl)),
   csv: ({ vendor, source }) => makeCsvFile(vendor, source.getUrl),
+  xlsx: ({ vendor, source }) => {
+    return () => makeXlsxFile(vendor, source.getUrl);
+  },
   typescript: ({ model }) => formatTypeScript(model),
   python: ({ model }) => formatPython(model),
   go: ({ model }) => formatGo(model),

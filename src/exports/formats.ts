@@ -36,6 +36,13 @@ export const FORMATS = [
     mediaType: 'text/csv',
   },
   {
+    id: 'xlsx',
+    label: 'Excel',
+    holds: 'the same table for spreadsheets, every code a text',
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  {
     id: 'typescript',
     label: 'TypeScript',
     holds: 'a constant for each code, and what to do with it',

@@ -3,7 +3,7 @@ import { getTwinPath, getVendorDataPath, makeHref } from '../catalog/paths.ts';
 import { getMoved } from '../catalog/published-path.ts';
 import type { MovedPath, PublishedPath } from '../catalog/published-path.ts';
 import { makeCodeFiles, makeVendorFiles } from './data-files.ts';
-import type { DataFile } from './data-files.ts';
+import type { DataFile, FileContent } from './data-files.ts';
 import type { ExportSource } from './export-source.ts';
 import { makeForwardPage } from './forward-page.ts';
 import type { PagePolicies } from './forward-page.ts';
@@ -17,7 +17,7 @@ export function* makeMovedFiles(
   published: readonly PublishedPath[],
   catalog: Catalog,
   { base, getUrl, ...policies }: MovedOptions,
-): Generator<DataFile> {
+): Generator<DataFile<FileContent>> {
   for (const moved of getMoved(published)) {
     const { path, movedTo } = moved;
     const to = { href: makeHref(movedTo, base), url: getUrl(movedTo) };
@@ -36,7 +36,7 @@ function makeMovedData(
   { path, movedTo }: MovedPath,
   catalog: Catalog,
   source: ExportSource,
-): DataFile[] {
+): DataFile<FileContent>[] {
   const [vendorId = '', slug = ''] = path.slice(1, -1).split('/');
   const id = movedTo.slice(1, -1);
   const vendor = catalog.vendors.get(id);

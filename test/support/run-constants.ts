@@ -134,6 +134,7 @@ function getFiles(
   const files = trials.map(({ vendor }): [string, string] => {
     const { content = '' } = makeVendorFiles(vendor, { getUrl: getTestUrl, published })[at] ?? {};
     const name = getFileName(vendor, format);
+    if (typeof content !== 'string') throw new Error(`${id} is no text.`);
     return [id === 'go' ? join(vendor.id, name) : name, content];
   });
   return [...files, ...(PROGRAMS[id]?.(trials) ?? [])];

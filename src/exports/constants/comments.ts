@@ -33,6 +33,7 @@ export function formatLineComment(lines: readonly string[], indent = ''): string
 
 /** An end of the comment is none any more, and neither is the beginning of a tag. */
 function escapeBlock(text: string): string {
+  if (!/[*@]/.test(text)) return text;
   return text.replaceAll('*/', String.raw`*\/`).replaceAll(/(^|\{)@/g, String.raw`$1\@`);
 }
 
@@ -41,5 +42,6 @@ function escapeJavadoc(text: string): string {
 }
 
 function escapeXml(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -92,7 +92,9 @@ function makeConstants(vendor: Vendor, { getUrl, published }: ExportSource): Con
 }
 
 /** The strings by which the vendor called a code before and no other one now. */
-function getFormerCodes({ former = [], vendor }: Code): string[] {
+function getFormerCodes({ former, vendor }: Code): string[] {
+  // Most codes were never called otherwise.
+  if (!former) return [];
   const own = former.filter(({ path }) => path.startsWith(getVendorPath(vendor)));
   const now = new Set(vendor.codes.map(({ code }) => code));
   return [...new Set(own.map(({ code }) => code))].filter((code) => !now.has(code));

@@ -5,6 +5,9 @@ import type { Constant, ConstantsModel, Group } from './model.ts';
 
 const WORDS = { none: 'null', outcome: 'getOutcome' };
 
+/** Most codes: nothing in them has to be escaped. */
+const PLAIN = /^[\w.-]+$/;
+
 /** What cannot be seen in a source text. */
 const HIDDEN = /[[\p{C}\p{Z}]--[ ]]/gv;
 
@@ -70,6 +73,7 @@ function formatHelper(helper: Parameters<typeof makeHelperComment>[0]): string {
 
 /** In single quotes, or in double ones where something hidden has to be escaped. */
 function quote(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`;
   if (text.search(HIDDEN) === -1) return `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
   const inner = text.replaceAll(/["\\$]/g, String.raw`\$&`);
   const plain = inner.replaceAll(

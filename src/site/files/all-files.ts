@@ -11,7 +11,7 @@ import {
   makeVendorFiles,
   makeWebFiles,
 } from '../../exports/data-files.ts';
-import type { DataFile } from '../../exports/data-files.ts';
+import type { DataFile, FileContent } from '../../exports/data-files.ts';
 import { makeFeeds } from '../../exports/feed/feeds.ts';
 import { FORWARD_SCRIPT } from '../../exports/forward-page.ts';
 import type { GuideFile } from '../../exports/markdown/guide-markdown.ts';
@@ -54,7 +54,10 @@ export function makeFilesContent(
  * Everything that Astro does not render: the public data, the twins of the pages, the look-up's index,
  * and what stands at addresses that have moved.
  */
-export function* makeAllFiles(content: FilesContent, place: SitePlace): Generator<DataFile> {
+export function* makeAllFiles(
+  content: FilesContent,
+  place: SitePlace,
+): Generator<DataFile<FileContent>> {
   const { catalog, published, changes, guides } = content;
   const getUrl = makeGetUrl(place.site, place.base);
   yield* makeMoved(content, place);

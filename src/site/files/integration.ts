@@ -51,7 +51,13 @@ export function writeDataFiles({ site, base }: Options): AstroIntegration {
           const { pathname } = new URL(request.url ?? '/', site);
           const path = decodeURI(pathname).replace(base, '/').replace(/\/$/, '/index.html');
           const make = path.endsWith('.html') ? makeMoved : makeAllFiles;
-          if (!content || !serveFile(path, response, make(content, { site, base }))) next();
+          if (!content) {
+            next();
+            return;
+          }
+          serveFile(path, response, make(content, { site, base })).then((isServed) => {
+            if (!isServed) next();
+          }, next);
         });
       },
       'astro:build:setup': () => {

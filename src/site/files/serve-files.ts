@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { FORMATS } from '../../exports/formats.ts';
-import type { DataFile } from '../../exports/data-files.ts';
+import type { DataFile, FileContent } from '../../exports/data-files.ts';
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['html', 'text/html'],
@@ -12,16 +12,18 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Answers for files while developing, where none is written; says whether there is one. */
-export function serveFile(
+export async function serveFile(
   path: string,
   response: ServerResponse,
-  files: Iterable<DataFile>,
-): boolean {
+  files: Iterable<DataFile<FileContent>>,
+): Promise<boolean> {
   const type = TYPES.get(/\.(?<ending>\w+)$/.exec(path)?.groups?.ending ?? '');
   if (type === undefined) return false;
-  for (const file of files) {
-    if (file.path !== path) continue;
-    response.setHeader('content-type', `${type}; charset=utf-8`).end(file.content);
+  for (const { path: own, content } of files) {
+    if (own !== path) continue;
+    const isText = typeof content === 'string';
+    response.setHeader('content-type', isText ? `${type}; charset=utf-8` : type);
+    response.end(typeof content === 'function' ? await content() : content);
     return true;
   }
   return false;

@@ -33,7 +33,7 @@ async function writeSearch(): Promise<number> {
 
 async function writeData(): Promise<number> {
   let written = 0;
-  for (const count of writeFiles(makeFiles(), out)) {
+  for await (const count of writeFiles(makeFiles(), out)) {
     written = count;
     if (count % BATCH === 0) await new Promise((resolve) => setImmediate(resolve));
   }

@@ -10,6 +10,7 @@ import type { VendorDocument } from '../../../src/exports/vendor-document.ts';
 import { findOpenApiErrors } from '../../support/openapi.ts';
 import type { OpenApi } from '../../support/openapi.ts';
 import { makeExpectedRow, readCsv } from '../../support/read-csv.ts';
+import { readXlsx } from '../../support/read-xlsx.ts';
 import { readJson } from '../../support/read-site.ts';
 import type { Site } from '../../support/sites.ts';
 
@@ -69,7 +70,7 @@ export function checkData(site: Site) {
       expect(dead).toEqual([]);
     });
 
-    test('of a vendor are the same as CSV, in every cell', async () => {
+    test('of a vendor are the same as CSV and as a workbook, in every cell', async () => {
       const vendors = readIndex(site).vendors.map(({ id }) => id);
       const tables = await readCsv(vendors.map((id) => join(site.out, `api/v1/${id}.csv`)));
       const expected = vendors.map((id) => {
@@ -77,6 +78,8 @@ export function checkData(site: Site) {
         return codes.map(makeExpectedRow);
       });
       expect(tables).toEqual(expected);
+      const books = vendors.map((id) => readXlsx(join(site.out, `api/v1/${id}.xlsx`)));
+      expect(await Promise.all(books)).toEqual(expected);
     });
 
     test('are in every format that the index and the vendor name, and in no other', () => {

@@ -32,7 +32,7 @@ describe('makeVendorFiles', () => {
   });
 
   test('has all codes of the vendor in the JSON', () => {
-    const content = files.get('/api/v1/acme.json') ?? '';
+    const content = String(files.get('/api/v1/acme.json'));
     expect(content).toMatch(/^.*\}\n$/);
     expect(JSON.parse(content)).toMatchObject({ id: 'acme', codes: [{ code: 'A/B' }] });
   });

@@ -26,6 +26,7 @@ describe('makeFileRecord', () => {
       [
         "kra-etims.json kra-etims.json",
         "kra-etims.csv kra-etims.csv",
+        "kra-etims.xlsx kra-etims.xlsx",
         "kra-etims.ts kra-etims.ts",
         "kra-etims.py kra_etims_codes.py",
         "kra-etims.go kra-etims.go",
