@@ -8,7 +8,10 @@ const WORDS = { none: 'Empty', outcome: 'getOutcome' };
 /** Codes in one method: what it does must not take more than 64 KB. */
 const MAX_CODES = 2000;
 
-/** `/api/v1/<vendor>.java`: a class for Java 8 and later, in ASCII but for its comments. */
+/**
+ * `/api/v1/<vendor>.java`: a class for Java 8 and later, in ASCII but for its comments. A class has room
+ * for some 20,000 codes, since it counts no more than 65,535 constants of any kind.
+ */
 export function formatJava({ className, header, constants, groups }: ConstantsModel): string {
   const parts = groups.flatMap(cutGroup);
   return `package retcode;

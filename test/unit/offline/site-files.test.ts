@@ -79,6 +79,7 @@ describe('chooseCore', () => {
   const never = [
     'api/v1/schema.json',
     'api/v1/openapi.json',
+    'api/v1/hyper.problems.json',
     'api/v1/hyper.responses.json',
     'hyper/10/index.html',
     'pagefind/wasm.unknown.pagefind',
