@@ -1,4 +1,4 @@
-import { getPieces, getPoints, isShort, makeCases } from './answer/case.ts';
+import { getPieces, isShort, makeCases } from './answer/case.ts';
 import type { Case } from './answer/case.ts';
 import { makeMentionReason, makeReason } from './answer/reasons.ts';
 import { makeReference } from './answer/reference.ts';
@@ -123,7 +123,7 @@ function makeOne(entry: Case, index: LookupIndex): Explained {
   });
   return {
     ...makeReference(entry.code, index),
-    points: Math.round(getPoints(entry)),
+    points: Math.round(entry.points),
     pieces: [...pieces, ...makeMention(entry, index)],
   };
 }

@@ -202,8 +202,6 @@ export const WORD = {
 export const PHRASE = {
   /** The whole: share of its words. */
   whole: 0.84,
-  /** All words and nothing else between. */
-  exact: 0.97,
   /** Its words belong together if they make up this much of the text around, or tell this much. */
   ownCoverage: 0.65,
   ownWeight: 1.5,
@@ -216,17 +214,13 @@ export const PHRASE = {
   lessCoverage: 0.45,
   muchWeight: 2.2,
   muchShare: 0.65,
-  /** Words after each other, what they weigh, and of how many of the message they are one. */
+  /** Words after each other, and their share of the message's words. */
   run: 3,
-  runWeight: 0.8,
   runShare: 0.25,
   /** Of fewer words after each other, all that fit must be this share. */
   denseShare: 0.6,
-  /** Words between those that fit: as many for each of them, and besides. */
+  /** As many words for each that fits, where no value stands between them. */
   looseness: 1.6,
-  slack: 2,
-  /** Words that a value in a placeholder's place may have. */
-  gap: 12,
   /** A part that covers less of a typed text goes behind words that cover more. */
   typedCoverage: 0.6,
 } as const;

@@ -4,7 +4,7 @@ import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
 import type { Reading } from '../read/reading.ts';
 import type { LookupAnswer, LookupResult } from '../result.ts';
-import { getPoints, isShort, makeCases } from './case.ts';
+import { isShort, makeCases } from './case.ts';
 import type { Case } from './case.ts';
 import { makeCompletions } from './completions.ts';
 import { getConfidence } from './confidence.ts';
@@ -71,7 +71,7 @@ function makeAnswer(entry: Case, { cases, hinted, index }: Setting): LookupAnswe
   const lines = [...entry.lines];
   return {
     ...makeReference(entry.code, index),
-    score: Math.round(getPoints(entry)),
+    score: Math.round(entry.points),
     confidence: getConfidence(entry, {
       isRivalled: rivals,
       isBeside: cases.some((other) => isBeside(entry, other)),
@@ -97,7 +97,7 @@ function isBeside({ code, field }: Case, other: Case): boolean {
 
 /** Whether the same spot or line may as well mean another code. */
 function isRival(entry: Case, other: Case): boolean {
-  const isNear = getPoints(other) > getPoints(entry) - BOUNDS.rival;
+  const isNear = other.points > entry.points - BOUNDS.rival;
   const isSameSpot = [...entry.spots].some((spot) => other.spots.has(spot));
   const isSameMessage = entry.spots.size === 0 && other.message?.line === entry.message?.line;
   return isNear && (isSameSpot || isSameMessage || isBesideCode(entry, other));

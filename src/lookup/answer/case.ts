@@ -20,6 +20,8 @@ export interface Case extends Pieces {
   spots: Set<string>;
   /** Objects in a field of which it stands: there may be many on one line. */
   objects: Set<ReadObject>;
+  /** Points of all that speaks for it together. */
+  points: number;
 }
 
 /** The kinds, in the order in which their pieces are told. */
@@ -50,6 +52,7 @@ export function makeCases({ evidence, mentions }: Match, isTogether: boolean): C
         lines: new Set(),
         spots: new Set(),
         objects: new Set(),
+        points: 0,
       };
       cases.set(code, entry);
     }
@@ -63,6 +66,7 @@ export function makeCases({ evidence, mentions }: Match, isTogether: boolean): C
   for (const entry of cases.values()) {
     if (entry.lines.size === 0 && entry.message) entry.lines.add(Math.max(1, entry.message.line));
     if (!isTogether && !isNear(entry)) entry.mention = undefined;
+    entry.points = getPoints(entry);
   }
   return [...cases.values()];
 }
@@ -81,8 +85,7 @@ function isNear({ mention, lines }: Case): boolean {
   );
 }
 
-/** Points of all that speaks for a code together. */
-export function getPoints(entry: Case): number {
+function getPoints(entry: Case): number {
   const { number, mention } = entry;
   let [place, words, apart] = [0, 0, 0];
   for (const { points, grade } of getPieces(entry)) {

@@ -2,7 +2,6 @@ import { countEach } from '../../text/groups.ts';
 import { EXTRA } from '../grades.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Confidence, LookupAnswer } from '../result.ts';
-import { getPoints } from './case.ts';
 import type { Case } from './case.ts';
 
 /** An answer, and what speaks for it. */
@@ -35,7 +34,7 @@ export function orderAnswers(
       : [Number(isStandard && isWell), RANK[answer.confidence]];
     return [
       ...first,
-      -getPoints(entry) - (isWell ? EXTRA.success : 0),
+      -entry.points - (isWell ? EXTRA.success : 0),
       Number(isWell),
       -answer.count,
       Number(isStandard),

@@ -171,7 +171,7 @@ function getBetter(
 function say({ how, share }: MessageEvidence): string {
   switch (how) {
     case 'whole':
-      return share > PHRASE.exact
+      return share > CLEAR.share
         ? 'the message is the listed one'
         : 'the message is nearly the listed one';
     case 'part':

@@ -81,8 +81,7 @@ function getPhraseFit(
   const found = places.filter((j) => j !== -1);
   const span = (found.at(-1) ?? 0) - (found[0] ?? 0) + 1;
   const isClose = phrase.length > PHRASE.short || span <= found.length + 1;
-  const isDense =
-    isClose && found.length * PHRASE.looseness + PHRASE.slack + gaps.length * PHRASE.gap >= span;
+  const isDense = isClose && (gaps.length > 0 || found.length * PHRASE.looseness >= span);
   const coverage = getCoverage(template, words, found, index);
   const changes = getChanges(phrase, window, places, text);
   const { isExact } = alignment;
@@ -92,7 +91,7 @@ function getPhraseFit(
   const isOwn =
     coverage > PHRASE.ownCoverage ||
     weight > PHRASE.ownWeight ||
-    (isExact && share > PHRASE.exact && isSetOff(text, window, found));
+    (isExact && isSetOff(text, window, found));
   const isWhole = share >= PHRASE.whole && isDense && isAll && isOwn;
   if (isWhole && !(phrase.length < PHRASE.short && isAside(text, window, found))) {
     return { ...fit, how: 'whole', values: getValues(template, passage, window, places) };
@@ -127,7 +126,7 @@ interface Measures {
 }
 
 function isPart(
-  { run, runWeight, weight }: Alignment,
+  { run, weight }: Alignment,
   { share, coverage, isDense, length }: Measures,
 ): boolean {
   const isMuch =
@@ -137,8 +136,7 @@ function isPart(
     coverage > PHRASE.partCoverage ||
     weight > PHRASE.partWeight ||
     (coverage > PHRASE.lessCoverage && isMuch);
-  const isRun =
-    run >= PHRASE.run && runWeight >= PHRASE.runWeight && run >= length * PHRASE.runShare;
+  const isRun = run >= PHRASE.run && run >= length * PHRASE.runShare;
   return isTelling && (isRun || (isDense && share >= PHRASE.denseShare && run > 1));
 }
 

@@ -1,4 +1,3 @@
-import { getPoints } from '../case.ts';
 import type { Case } from '../case.ts';
 import type { ReadObject } from '../../read/reading.ts';
 import { isShaped, isTold } from '../told.ts';
@@ -36,7 +35,7 @@ function isContent(entry: Case, cases: readonly Case[]): boolean {
     const [first, last] = getLines(other.field.object);
     const isForeignText = !entry.number && !entry.field && entry.code.vendor !== other.code.vendor;
     const isInside = [...entry.lines].every((line) => line >= first && line <= last);
-    const isWeaker = getPoints(entry) < getPoints(other) || entry.message?.how !== 'whole';
+    const isWeaker = entry.points < other.points || entry.message?.how !== 'whole';
     return isInside && (isWeaker || isForeignText);
   });
 }

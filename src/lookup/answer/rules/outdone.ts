@@ -1,5 +1,4 @@
 import { BOUNDS } from '../../grades.ts';
-import { getPoints } from '../case.ts';
 import type { Case } from '../case.ts';
 import type { Rule, RuleExamples } from './rule.ts';
 
@@ -20,11 +19,10 @@ export const examples: RuleExamples = {
 /** Whether every spot that may mean this code means another one more likely. */
 function isOutdone(entry: Case, cases: readonly Case[]): boolean {
   if (entry.spots.size === 0) return false;
-  const points = getPoints(entry);
+  const points = entry.points;
   return [...entry.spots].every((spot) =>
     cases.some(
-      (other) =>
-        other !== entry && other.spots.has(spot) && getPoints(other) > points + BOUNDS.lead,
+      (other) => other !== entry && other.spots.has(spot) && other.points > points + BOUNDS.lead,
     ),
   );
 }

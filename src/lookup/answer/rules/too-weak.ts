@@ -1,11 +1,10 @@
 import { BOUNDS } from '../../grades.ts';
-import { getPoints } from '../case.ts';
 import type { Rule, RuleExamples } from './rule.ts';
 
 export const tooWeak: Rule = {
   name: 'too-weak',
   description: 'too little speaks for it',
-  drop: () => (entry) => getPoints(entry) < BOUNDS.answer,
+  drop: () => (entry) => entry.points < BOUNDS.answer,
 };
 
 export const examples: RuleExamples = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getPoints, makeCases } from '../../../../src/lookup/answer/case.ts';
+import { makeCases } from '../../../../src/lookup/answer/case.ts';
 import { BOUNDS } from '../../../../src/lookup/grades.ts';
 import { getCase, readCases } from '../../../support/make-cases.ts';
 import { makeIndex } from '../../../support/make-index.ts';
@@ -43,7 +43,7 @@ describe('makeCases', () => {
   });
 });
 
-describe('getPoints', () => {
+describe('Case.points', () => {
   test.each([
     ['a link', '/crm/21/', 'a field', '{"ReplyCode":21}'],
     [
@@ -64,13 +64,13 @@ describe('getPoints', () => {
       '{"ReplyCode":21,"ReplyText":"Something of another kind"}',
     ],
   ])('gives more for %s (%s) than for %s (%s)', (_, better, __, worse) => {
-    expect(getPoints(getCase(better, index, 'crm/21'))).toBeGreaterThan(
-      getPoints(getCase(worse, index, 'crm/21')),
+    expect(getCase(better, index, 'crm/21').points).toBeGreaterThan(
+      getCase(worse, index, 'crm/21').points,
     );
   });
 
   test('gives a number that only stands about less than an answer needs', () => {
-    expect(getPoints(getCase('it broke 21 of them', index, 'crm/21'))).toBeLessThan(BOUNDS.answer);
+    expect(getCase('it broke 21 of them', index, 'crm/21').points).toBeLessThan(BOUNDS.answer);
   });
 });
 
