@@ -14,6 +14,7 @@ import {
   RECEIVED,
   WEAK_NAME,
 } from '../words/lead-words.ts';
+import { isEverydayName } from '../words/everyday-names.ts';
 import { foldName } from '../words/words.ts';
 import type { NumberEvidence, VendorMention } from './evidence.ts';
 import { isFirm } from './firm.ts';
@@ -139,7 +140,8 @@ function getHow(
     (surroundings.names.has(second) && FILLER.test(first) && !COUNTED.test(first))
   )
     return 'named';
-  if (names.some((name) => index.byField.has(name))) return 'named';
+  // A field that everybody has, of whomever it is here, tells nothing of a number in a sentence.
+  if (names.some((name) => !isEverydayName(name) && index.byField.has(name))) return 'named';
   const isNamed =
     CODE_NAME.test(folded) && (!WEAK_NAME.test(folded) || CODE_NAME.test(foldName(second)));
   // What stands before a long code in another script is its name, most likely.
