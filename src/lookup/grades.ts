@@ -191,8 +191,6 @@ export const LIKENESS = {
 export const WORD = {
   /** Every word has as much besides. */
   base: 0.05,
-  /** A number in a message is rarely what tells it. */
-  number: 0.1,
   /** Shares that are left of a stop word's weight, and of that of a word that any failure is told with. */
   stop: 0.3,
   weak: 0.4,
@@ -232,8 +230,6 @@ export const TYPED_WORDS = {
   namedShare: 0.42,
   /** The same where it has a number, which is not in the texts. */
   numberedShare: 0.93,
-  /** Weight that a word alone has at least. */
-  loneWeight: 0.5,
 } as const;
 
 /** How long a code is that is hardly there by chance. */

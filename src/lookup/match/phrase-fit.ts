@@ -73,7 +73,7 @@ function getPhraseFit(
   const { words: phrase, gaps } = template;
   const window = getWindow(phrase, placed);
   const words = window.map(({ word }) => word);
-  const getWeight = (word: string) => (/^\d+$/.test(word) ? WORD.number : index.getWeight(word));
+  const getWeight = (word: string) => (/^\d+$/.test(word) ? 0 : index.getWeight(word));
   const alignment = alignWords(phrase, words, getWeight, isTolerant);
   const { weight, places } = alignment;
   if (weight === 0) return undefined;

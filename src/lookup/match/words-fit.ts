@@ -32,7 +32,8 @@ export function getWordsFit(
     !byField.has(word);
   const words = placed.map(({ word }) => word).filter(isTelling);
   const hasNumbers = placed.some(({ word }) => /^\d+$/.test(word));
-  if (words.length === 0 || (words.length === 1 && hasNumbers)) return undefined;
+  const isEmpty = words.every((word) => WEAK_WORD.test(word)) && !mentions.has(code.vendor);
+  if (isEmpty || words.length === 0 || (words.length === 1 && hasNumbers)) return undefined;
   const own = [...getAllWords(code)];
   let [matched, total] = [0, 0];
   for (const [i, word] of words.entries()) {
@@ -47,13 +48,12 @@ export function getWordsFit(
   }
   const share = matched / total;
   const isNamed = mentions.has(code.vendor);
-  const isEnough = words.length > 1 || isNamed || total > TYPED_WORDS.loneWeight;
   const least = hasNumbers
     ? TYPED_WORDS.numberedShare
     : isNamed
       ? TYPED_WORDS.namedShare
       : TYPED_WORDS.share;
-  if (share < least || !isEnough) return undefined;
+  if (share < least) return undefined;
   return {
     how: 'words',
     share,
