@@ -23,6 +23,7 @@ export const examples: FormExamples = {
     ['mobizon says no', 'mobizon'],
     ['cao liao', 'caoliao'],
     ['mobizn 12', 'mobizon'],
+    ['HYPER14', 'hyper'],
     ['Host: api.mobizon.kz', 'mobizon'],
     ['草料二维码接口', 'caoliao'],
   ],
@@ -92,10 +93,15 @@ function getDomains(text: string): string[] {
 
 /** Words as they may be of a name: in Latin letters, and of a short text also two joined. */
 function getNames(text: string): string[] {
-  const words = getWords(text).map(romanizeWord);
+  const words = getWords(text).map(getNameWord);
   return text.length > MAX_JOINED
     ? words
     : [...words, ...words.slice(1).map((word, i) => (words[i] ?? '') + word)];
+}
+
+/** A word as names have it: in Latin letters, and without a code behind it, as in `HYPER14`. */
+function getNameWord(word: string): string {
+  return romanizeWord(word).replace(/(?<=\p{L}{3})\d+$/u, '');
 }
 
 /** Parts of a run in a script without spaces, any of which may be a name. */
@@ -125,8 +131,7 @@ function say({ vendor: { id }, text, how }: VendorMention, index: LookupIndex): 
 }
 
 function matchLine(text: string, isShort: boolean, index: LookupIndex): Mention[] {
-  // `HYPER14` names Hyper too.
-  const words = getWords(text).map((word) => romanizeWord(word).replace(/(?<=\p{L}{3})\d+$/u, ''));
+  const words = getWords(text).map(getNameWord);
   const joined = words.flatMap((word, i) =>
     // `e-tims`, `cao liao`: a name that was taken apart.
     (isShort ? (index.byName.get(word + (words[i + 1] ?? '')) ?? []) : [])
