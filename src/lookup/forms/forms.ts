@@ -8,6 +8,7 @@ import { examples as ofKnownShape, knownShape } from './known-shape.ts';
 import { examples as ofMessage, message } from './message.ts';
 import { examples as ofNumber, number } from './number.ts';
 import { examples as ofPrintedStatus, printedStatus } from './printed-status.ts';
+import { examples as ofStatusConstant, statusConstant } from './status-constant.ts';
 import { examples as ofStatusField, statusField } from './status-field.ts';
 import { examples as ofStatusPhrase, statusPhrase } from './status-phrase.ts';
 import { examples as ofVendorName, vendorName } from './vendor-name.ts';
@@ -25,6 +26,7 @@ export const FORMS = {
   message,
   statusPhrase,
   printedStatus,
+  statusConstant,
   statusField,
   knownShape,
 } satisfies Record<string, Form>;
@@ -40,6 +42,7 @@ export const EXAMPLES: Record<keyof typeof FORMS | keyof typeof VENDOR_FORMS, Fo
   message: ofMessage,
   statusPhrase: ofStatusPhrase,
   printedStatus: ofPrintedStatus,
+  statusConstant: ofStatusConstant,
   statusField: ofStatusField,
   knownShape: ofKnownShape,
 };
