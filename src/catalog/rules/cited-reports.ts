@@ -10,7 +10,8 @@ const LABEL = 'Field report:';
 const ALIKE = /^\s*field[\s_-]*reports?(?![\p{L}\p{N}])/iu;
 
 const LABEL_FIX = `Begin it with "**${LABEL}** ", or with other words if it is none.`;
-const LINK_FIX = 'Add where it was seen: ([owner/repository](https://github.com/owner/repository))';
+const LINK_FIX =
+  'Add where it was seen: ([file](https://github.com/owner/repository/blob/<commit>/file.md))';
 
 /** What somebody else saw is marked as that, and can be read at its place. */
 export const citedReports: Rule = {

@@ -10,7 +10,7 @@ export const fieldReports: readonly BrokenCatalog[] = [
     files: change(NOTE, TEXT, '**Field report:** a shop waited for two days.'),
     says: [
       'acme/notes/042.md:16:1  The field report does not say where it was seen.',
-      '    Add where it was seen: ([owner/repository](https://github.com/owner/repository))',
+      '    Add where it was seen: ([file](https://github.com/owner/repository/blob/<commit>/file.md))',
     ],
   },
   {
@@ -22,7 +22,7 @@ export const fieldReports: readonly BrokenCatalog[] = [
     ),
     says: [
       'acme/notes/042.md:17:3  The field report does not say where it was seen.',
-      '    Add where it was seen: ([owner/repository](https://github.com/owner/repository))',
+      '    Add where it was seen: ([file](https://github.com/owner/repository/blob/<commit>/file.md))',
     ],
   },
   {
@@ -30,7 +30,7 @@ export const fieldReports: readonly BrokenCatalog[] = [
     files: change(NOTE, TEXT, '**Field report:** a shop waited (https://shop.example).'),
     says: [
       'acme/notes/042.md:16:1  The field report does not say where it was seen.',
-      '    Add where it was seen: ([owner/repository](https://github.com/owner/repository))',
+      '    Add where it was seen: ([file](https://github.com/owner/repository/blob/<commit>/file.md))',
     ],
   },
   {
