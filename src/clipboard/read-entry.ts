@@ -6,7 +6,7 @@ import { readBlocks, readLine, readPairs } from './read-blocks.ts';
 
 /** What the page of a code shows beside what it says of it. */
 const FRAME =
-  '.crumbs, .code-title, .key, .badge, .words, .change, .actions, .neighbours, .report, .permanent';
+  '.crumbs, .code-title, .key, .badge, .words, .change, .actions, .neighbours, .report, .permanent, .printed';
 
 /**
  * Reads a code from its page, or from its part of the file to carry: all that is copied of it stands there, so
