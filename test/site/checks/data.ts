@@ -47,7 +47,9 @@ export function checkData(site: Site) {
           decodeURI(data.slice(prefix.length)),
         ),
       );
-      const here = [...vendors, ...codes, ...getMovedData(site), 'api/v1/index.json'];
+      const problems = vendors.map((file) => file.replace(/json$/, 'problems.json'));
+      const own = [...vendors, ...problems, ...codes];
+      const here = [...own, ...getMovedData(site), 'api/v1/index.json'];
       expect(here.sort()).toEqual(files.sort());
     });
 
@@ -118,6 +120,8 @@ function getMovedData({ content }: Site): string[] {
   return moved.flatMap(({ path }) => {
     const [vendor = '', slug = ''] = path.slice(1, -1).split('/');
     if (vendor === 'code') return [];
-    return slug === '' ? `api/v1/${vendor}.json` : `${vendor}/${slug}.json`;
+    return slug === ''
+      ? [`api/v1/${vendor}.json`, `api/v1/${vendor}.problems.json`]
+      : `${vendor}/${slug}.json`;
   });
 }
