@@ -1,6 +1,7 @@
 import { formatCount } from '../catalog/counts.ts';
 import { formatVerdict } from '../catalog/facets.ts';
 import { formatOccurrences } from '../box/wording.ts';
+import { sayOnce } from '../box/say-once.ts';
 import { makeTriage } from '../box/triage.ts';
 import type {
   CodeReference,
@@ -28,7 +29,7 @@ const MAX_UNKNOWN = 5;
 
 /** Prints what a look-up found, best first; of a log its failures. */
 export function formatResult(result: LookupResult, options: ResultOptions): string {
-  const { answers, unknown, looks, remarks, completions, read } = result;
+  const { answers, unknown, looks, remarks, completions, read } = sayOnce(result);
   const triage = options.isLong ? makeTriage(answers) : undefined;
   const shown = triage?.failures ?? answers;
   const blocks = [

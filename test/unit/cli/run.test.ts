@@ -74,6 +74,13 @@ describe('the command', () => {
     expect(output).toContain('https://example.org/retcode/hyper/');
   });
 
+  test('names a code of another system with the words to search for', async () => {
+    const { status, output } = await give(['connect', 'ECONNREFUSED', '127.0.0.1:80']);
+    expect(status).toBe(EXIT.nothing);
+    expect(output.match(/ECONNREFUSED looks like/g)).toHaveLength(1);
+    expect(output).not.toContain('No vendor here has a code ECONNREFUSED');
+  });
+
   test('ends with 2 where it is not told what to look up', async () => {
     for (const words of [[], ['--jsno', 'text']]) {
       const { status, output, errors } = await give(words);
