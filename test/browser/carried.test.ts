@@ -142,7 +142,7 @@ describe('the file to carry', () => {
       await page.getByRole('link', { name: 'Hyper (SYE)' }).click();
       await page
         .locator('section', { has: page.locator('h2:target') })
-        .getByText('Success or failure?')
+        .getByRole('heading', { name: 'Success or failure?' })
         .waitFor();
       await page.locator('.samples a[href="#/hyper/10/"]').first().click();
       await page.locator('article:target').getByText('Why it happens').waitFor();
