@@ -6,7 +6,7 @@ import { getVendorPath } from '../../catalog/paths.ts';
 import type { DataFile } from '../data-files.ts';
 import type { GetUrl } from '../urls.ts';
 import { SITE_NAME } from '../web/web-paths.ts';
-import { formatXml } from '../web/xml.ts';
+import { formatXml } from '../xml.ts';
 import { formatTime, makeEntry } from './entry.ts';
 import { makeNews } from './news.ts';
 import type { News } from './news.ts';

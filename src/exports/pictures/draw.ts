@@ -1,11 +1,12 @@
 import { x } from 'xastscript';
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+
 import type { Code, Vendor } from '../../catalog/catalog.ts';
 import { formatCount } from '../../catalog/counts.ts';
 import { formatVerdict } from '../../catalog/facets.ts';
 import { getCodeNoun } from '../../catalog/headlines.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
+import { formatElement } from '../xml.ts';
 import { canBeDrawn, wrapText } from './drawn-text.ts';
 
 /*
@@ -62,7 +63,7 @@ function draw(children: readonly Element[]): string {
     ...children,
     write(['retcode'], { y: 130, size: 30, color: INK, weight: 600, end: true }),
   ]);
-  return toXml(svg);
+  return formatElement(svg);
 }
 
 /** The code itself, as large as it can stand in one line or, if it is long, in two. */

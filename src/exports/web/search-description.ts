@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import type { GetUrl } from '../urls.ts';
 import { FAVICON_PATH } from './icons.ts';
 import { SEARCH_PATH, SITE_NAME } from './web-paths.ts';
-import { formatXml } from './xml.ts';
+import { formatXml } from '../xml.ts';
 
 const NAMESPACE = 'http://a9.com/-/spec/opensearch/1.1/';
 
