@@ -57,15 +57,22 @@ describe('parseMarkdown', () => {
   );
 });
 
-/** Blank lines at the end of HTML that nothing closes count for one parser only. */
+/**
+ * Blank lines at the end of HTML that nothing closes count for one parser only, and so do the marks of
+ * a quotation inside of HTML over several lines, which are no part of it.
+ */
 function getTold(tree: Nodes) {
   return getNestedNodes(tree)
     .filter(({ node }) => KINDS.includes(node.type))
     .map(({ node }) => ({
       type: node.type,
       offset: getOffset(node),
-      value: 'value' in node ? node.value.trim() : undefined,
+      value: 'value' in node ? dropMarks(node.value, node.type).trim() : undefined,
       url: 'url' in node ? node.url : undefined,
       depth: 'depth' in node ? node.depth : undefined,
     }));
+}
+
+function dropMarks(value: string, type: Nodes['type']): string {
+  return type === 'html' ? value.replaceAll(/\n[ \t>]*/g, '\n') : value;
 }
