@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Element } from 'hast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Browser, Page } from 'playwright-core';
 import { visit } from 'unist-util-visit';
@@ -307,6 +308,15 @@ function getParts(path: string): string[] {
   return elements.flatMap((element) => [
     element.tagName,
     ...Object.keys(element.properties),
-    ...(element.tagName === 'script' ? [`script ${getText(element)}`] : []),
+    ...(element.tagName === 'script' ? getScriptParts(element) : []),
   ]);
+}
+
+/** Of data, whose texts are those of the page, the names in it; of a script all of it. */
+function getScriptParts(element: Element): string[] {
+  const text = getText(element);
+  if (element.properties.type !== 'application/ld+json') return [`script ${text}`];
+  const names: string[] = [];
+  JSON.parse(text, (name) => names.push(`data ${/^\d+$/.test(name) ? '' : name}`));
+  return text.includes('<') ? ['data that may end the script', ...names] : names;
 }
