@@ -74,3 +74,13 @@ export function getText(nodes: readonly Nodes[]): string {
 function makeItem(line: PhrasingContent[]): ListItem {
   return { type: 'listItem', spread: false, children: [makeParagraph(...line)] };
 }
+
+/** Writes blocks below each other, an empty line between them; a list stands close to the line above it. */
+export function writeBlocks(nodes: readonly Nodes[], write: (node: Nodes) => string): string {
+  return nodes
+    .map((node, i) => {
+      const gap = i === 0 ? '' : node.type === 'list' ? '\n' : '\n\n';
+      return gap + write(node);
+    })
+    .join('');
+}

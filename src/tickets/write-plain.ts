@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { getLabelled } from './nodes.ts';
+import { getLabelled, writeBlocks } from './nodes.ts';
 
 /** What parts the cells of a row in a plain text. */
 const BETWEEN = ' · ';
@@ -9,12 +9,7 @@ const BETWEEN = ' · ';
  * close to the line above it.
  */
 export function writePlain(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node, i) => {
-      const gap = i === 0 ? '' : node.type === 'list' ? '\n' : '\n\n';
-      return gap + writeBlock(node);
-    })
-    .join('');
+  return writeBlocks(nodes, writeBlock);
 }
 
 function writeBlock(node: Nodes): string {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { getLabelled } from './nodes.ts';
+import { getLabelled, writeBlocks } from './nodes.ts';
 
 /**
  * A word with a sign that Slack reads: marks of bold, italic, strike and code, links and mentions in angle
@@ -20,12 +20,7 @@ const BEHIND = new Set('"\').,;');
  * is written into its field links addresses by itself, and knows no link with another text.
  */
 export function writeSlack(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node, i) => {
-      const gap = i === 0 ? '' : node.type === 'list' ? '\n' : '\n\n';
-      return gap + writeBlock(node);
-    })
-    .join('');
+  return writeBlocks(nodes, writeBlock);
 }
 
 function writeBlock(node: Nodes): string {
