@@ -39,6 +39,8 @@ export function makeOpenApiDocument({ vendors }: Catalog, getUrl: GetUrl): objec
         'Plain files: every request is a GET. Fields, and values of fields that are lists of words, ' +
         'may be added; none is removed or changes its meaning.',
     },
+    // Nothing is asked of whoever reads.
+    security: [],
     servers: [{ url: getUrl('/').replace(/\/$/, '') }],
     tags: [
       { name: 'vendors', description: 'All codes of a vendor at once.' },

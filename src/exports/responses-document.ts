@@ -1,6 +1,6 @@
+import type { PhrasingContent } from 'mdast';
 import { makeAnswer } from '../catalog/answer.ts';
 import type { Code, Vendor } from '../catalog/catalog.ts';
-import { formatPlainText } from '../catalog/markdown.ts';
 import { getCodePath, getVendorPath } from '../catalog/paths.ts';
 import { getFixedStatus, isHttpStatus } from '../catalog/status.ts';
 import { getSummary } from '../catalog/summary.ts';
@@ -9,6 +9,8 @@ import { makeConstantNames } from './constants/names.ts';
 import { makeAnswerSchema } from './answer-schema.ts';
 import type { JsonSchema } from './answer-schema.ts';
 import type { ExportSource } from './export-source.ts';
+import { formatMarkdown } from './format-markdown.ts';
+import { makeInlineCode, makeParagraph, makeText } from './markdown-nodes.ts';
 import { OPENAPI_VERSION } from './openapi-document.ts';
 
 const JSON_TYPE = 'application/json';
@@ -56,7 +58,7 @@ function makeResponse(name: string, code: Code, { getUrl }: ExportSource): objec
   const { note, envelope } = code;
   const status = getStatus(code);
   return {
-    description: note ? formatPlainText(note.title) : getSummary(code),
+    description: note ? note.title : formatLine(makeText(getSummary(code))),
     ...(envelope && { content: { [JSON_TYPE]: makeContent([{ name, code }]) } }),
     'x-code': code.code,
     ...(status !== undefined && { 'x-http-status': status }),
@@ -68,14 +70,23 @@ function makeResponse(name: string, code: Code, { getUrl }: ExportSource): objec
 
 function makeStatusResponse(status: number | undefined, members: readonly Member[]): object {
   const enveloped = members.filter(({ code }) => code.envelope);
-  const list = members.map(({ code }) => code.code).join(', ');
+  const list = members.flatMap(({ code }, i) => [
+    makeText(i === 0 ? ': ' : ', '),
+    makeInlineCode(code.code),
+  ]);
+  const which =
+    status === undefined
+      ? 'Codes of which no document gives the HTTP status'
+      : `Codes that arrive with HTTP ${status}`;
   return {
-    description:
-      status === undefined
-        ? `Codes of which no document gives the HTTP status: ${list}`
-        : `Codes that arrive with HTTP ${status}: ${list}`,
+    description: formatLine(makeText(which), ...list),
     ...(enveloped.length > 0 && { content: { [JSON_TYPE]: makeContent(enveloped) } }),
   };
+}
+
+/** Descriptions are CommonMark: what vendors write is not to be read as such. */
+function formatLine(...content: PhrasingContent[]): string {
+  return formatMarkdown([makeParagraph(...content)]).trimEnd();
 }
 
 /** The shapes in which codes arrive, and an answer with each of them. */

@@ -117,7 +117,7 @@ describe('makeResponsesDocument', () => {
                   },
                 },
               },
-              "description": "Codes that arrive with HTTP 429: -1",
+              "description": "Codes that arrive with HTTP 429: \`-1\`",
             },
             "HttpAny": {
               "content": {
@@ -132,7 +132,7 @@ describe('makeResponsesDocument', () => {
                   },
                 },
               },
-              "description": "Codes of which no document gives the HTTP status: 0",
+              "description": "Codes of which no document gives the HTTP status: \`0\`",
             },
           },
           "schemas": {
