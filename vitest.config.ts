@@ -9,8 +9,8 @@ const shared = { isolate: false, pool: 'threads' } as const;
 
 export default defineConfig({
   test: {
-    // More than there are cores: browsers keep a test waiting, and by default one of two would stand still.
-    maxWorkers: Math.max(4, availableParallelism() - 1),
+    // By default one core of two would stand still.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
