@@ -23,7 +23,9 @@ import {
   makeLink,
   makeList,
   makeParagraph,
+  makePermanentLink,
   makeText,
+  makeTitle,
   parseBlocks,
   parseLine,
 } from './markdown-nodes.ts';
@@ -34,17 +36,13 @@ export function makeCodeMarkdown(code: Code, catalog: Catalog, getUrl: GetUrl): 
   const { vendor } = code;
   const url = getUrl(getCodePath(code));
   return formatMarkdown([
-    {
-      type: 'heading',
-      depth: 1,
-      children: [makeText(`${vendor.product} `), makeInlineCode(code.code)],
-    },
+    makeTitle(makeText(`${vendor.product} `), makeInlineCode(code.code)),
     ...makeQuotation(code),
     makeFacts(code, catalog, getUrl),
     ...makeNote(code, getUrl),
     ...makeAnswerBlocks(code),
     ...makeRelated(code, catalog, getUrl),
-    makeParagraph(makeText('Permanent link: '), makeLink(url, makeText(url))),
+    makePermanentLink(url),
   ]);
 }
 

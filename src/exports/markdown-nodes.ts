@@ -4,6 +4,16 @@ import { isPlain } from '../catalog/markdown.ts';
 
 /* What Markdown files are put together from. */
 
+/** The title of a document. */
+export function makeTitle(...children: PhrasingContent[]): RootContent {
+  return { type: 'heading', depth: 1, children };
+}
+
+/** The last line of a document: where its page is. */
+export function makePermanentLink(url: string): Paragraph {
+  return makeParagraph(makeText('Permanent link: '), makeLink(url, makeText(url)));
+}
+
 /** A heading of the second level. */
 export function makeHeading(title: string): RootContent {
   return { type: 'heading', depth: 2, children: [makeText(title)] };

@@ -2,7 +2,14 @@ import type { CodeNumber } from '../../catalog/catalog.ts';
 import { formatCount } from '../../catalog/counts.ts';
 import { getNumberPath } from '../../catalog/paths.ts';
 import { formatMarkdown } from '../format-markdown.ts';
-import { makeInlineCode, makeLink, makeList, makeParagraph, makeText } from '../markdown-nodes.ts';
+import {
+  makeInlineCode,
+  makeList,
+  makeParagraph,
+  makePermanentLink,
+  makeText,
+  makeTitle,
+} from '../markdown-nodes.ts';
 import type { GetUrl } from '../urls.ts';
 import { makeCodeItem } from './code-list.ts';
 
@@ -11,9 +18,9 @@ export function makeNumberMarkdown(number: CodeNumber, getUrl: GetUrl): string {
   const { code, codes } = number;
   const url = getUrl(getNumberPath(number));
   return formatMarkdown([
-    { type: 'heading', depth: 1, children: [makeText('Code '), makeInlineCode(code)] },
+    makeTitle(makeText('Code '), makeInlineCode(code)),
     makeParagraph(makeText(`Used by ${formatCount(codes.length, 'catalog')} here.`)),
     makeList(codes.map((use) => makeCodeItem(use, `${use.vendor.product} ${use.code}`, getUrl))),
-    makeParagraph(makeText('Permanent link: '), makeLink(url, makeText(url))),
+    makePermanentLink(url),
   ]);
 }

@@ -6,10 +6,11 @@ import { formatMarkdown } from '../format-markdown.ts';
 import {
   makeHeading,
   makeInlineCode,
-  makeLink,
   makeList,
   makeParagraph,
+  makePermanentLink,
   makeText,
+  makeTitle,
   parseBlocks,
 } from '../markdown-nodes.ts';
 import type { GetUrl } from '../urls.ts';
@@ -29,11 +30,7 @@ export function makeProblemMarkdown(
   const listed = codes.slice(0, LISTED);
   const rest = codes.length - listed.length;
   return formatMarkdown([
-    {
-      type: 'heading',
-      depth: 1,
-      children: [makeText(`${title} (`), makeInlineCode(name), makeText(')')],
-    },
+    makeTitle(makeText(`${title} (`), makeInlineCode(name), makeText(')')),
     makeParagraph(makeText(`${meaning} Its number in gRPC is ${grpc}.`)),
     makeHeading('What to do in general'),
     ...parseBlocks(todo),
@@ -46,6 +43,6 @@ export function makeProblemMarkdown(
           ),
         ]),
     ...(rest > 0 ? [makeParagraph(makeText(`${rest} more are in the vendors' own lists.`))] : []),
-    makeParagraph(makeText('Permanent link: '), makeLink(url, makeText(url))),
+    makePermanentLink(url),
   ]);
 }

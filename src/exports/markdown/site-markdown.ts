@@ -13,6 +13,7 @@ import {
   makeList,
   makeParagraph,
   makeText,
+  makeTitle,
 } from '../markdown-nodes.ts';
 import { FEED_PATH } from '../feed/feeds.ts';
 import { SCHEMA_PATH } from '../urls.ts';
@@ -45,7 +46,7 @@ export function makeSiteMarkdown(
   const twin = (path: string, name: string, says: string) =>
     link(getMarkdownPath(path), name, says);
   return formatMarkdown([
-    { type: 'heading', depth: 1, children: [makeText('Retcode')] },
+    makeTitle(makeText('Retcode')),
     {
       type: 'blockquote',
       children: [
@@ -96,7 +97,7 @@ export function makeSiteMarkdown(
 /** `/vendors.md`: every catalog in a line. */
 export function makeVendorsMarkdown({ vendors }: Catalog, getUrl: GetUrl): string {
   return formatMarkdown([
-    { type: 'heading', depth: 1, children: [makeText('All catalogs')] },
+    makeTitle(makeText('All catalogs')),
     makeList([...vendors.values()].map((vendor) => makeVendorItem(vendor, getUrl))),
   ]);
 }

@@ -14,7 +14,9 @@ import {
   makeLink,
   makeList,
   makeParagraph,
+  makePermanentLink,
   makeText,
+  makeTitle,
   parseBlocks,
 } from '../markdown-nodes.ts';
 import type { GetUrl } from '../urls.ts';
@@ -24,14 +26,14 @@ import { makeCodeItem, makeTextItem } from './code-list.ts';
 export function makeVendorMarkdown(vendor: Vendor, getUrl: GetUrl): string {
   const url = getUrl(getVendorPath(vendor));
   return formatMarkdown([
-    { type: 'heading', depth: 1, children: [makeText(getCodesName(vendor))] },
+    makeTitle(makeText(getCodesName(vendor))),
     makeParagraph(makeText(vendor.summary)),
     makeFacts(vendor, getUrl),
     ...makeAnswers(vendor),
     ...makeSections(vendor, getUrl),
     makeHeading('Sources'),
     makeSources(vendor),
-    makeParagraph(makeText('Permanent link: '), makeLink(url, makeText(url))),
+    makePermanentLink(url),
   ]);
 }
 
