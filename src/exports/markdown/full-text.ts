@@ -2,8 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { formatNumber } from '../../catalog/counts.ts';
 import { makeCodeMarkdown } from '../code-markdown.ts';
 import type { GetUrl } from '../urls.ts';
-import type { GuideFile } from './guide-markdown.ts';
-import { LLMS_PATH, makeSiteMarkdown } from './site-markdown.ts';
+import { LLMS_PATH } from './site-markdown.ts';
 import { makeVendorMarkdown } from './vendor-markdown.ts';
 
 /** Of more codes the file holds a line each: their notes would be megabytes that no program reads at once. */
@@ -12,14 +11,13 @@ export const MAX_NOTED = 1_000;
 /** Of more codes it only says where they are. */
 export const MAX_LISTED = 10_000;
 
-/** `/llms-full.txt`: all catalogs in one file, with every note as long as there are not too many. */
-export function makeFullText(
-  catalog: Catalog,
-  guides: readonly GuideFile[],
-  getUrl: GetUrl,
-): string {
+/**
+ * `/llms-full.txt`: all catalogs in one file, with every note as long as there are not too many.
+ *
+ * @param start what stands above them: the text of `/llms.txt`
+ */
+export function makeFullText(catalog: Catalog, start: string, getUrl: GetUrl): string {
   const { codes, vendors } = catalog;
-  const start = makeSiteMarkdown(catalog, guides, getUrl);
   const count = formatNumber(codes.size);
   if (codes.size > MAX_LISTED)
     return `${start}\nThere are ${count} codes, too many for one file. Read them by catalog, from <${getUrl(LLMS_PATH)}>.\n`;

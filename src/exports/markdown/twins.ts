@@ -25,7 +25,7 @@ export function* makeTwinFiles(
   const make = (path: string, content: string) => ({ path: getMarkdownPath(path), content });
   const home = makeSiteMarkdown(catalog, guides, getUrl);
   yield { path: LLMS_PATH, content: home };
-  yield { path: LLMS_FULL_PATH, content: makeFullText(catalog, guides, getUrl) };
+  yield { path: LLMS_FULL_PATH, content: makeFullText(catalog, home, getUrl) };
   yield make('/', home);
   yield make(VENDORS_PATH, makeVendorsMarkdown(catalog, getUrl));
   for (const guide of guides) yield make(guide.path, makeGuideMarkdown(guide, getUrl));
