@@ -28,23 +28,22 @@ interface PluginContext {
 }
 
 /** Makes the guides print addresses of this very site, so that they can be copied as they stand. */
-export function printAddresses({ site, base }: Options): AstroIntegration {
-  const address = makeGetUrl(site, base)('/').replace(/\/$/, '');
+export function printAddresses(place: Options): AstroIntegration {
   return {
     name: 'retcode-guide-addresses',
     hooks: {
       'astro:config:setup': ({ config }) => {
         const { options } = config.markdown.processor as unknown as Processor;
-        options.mdastPlugins?.push(makePlugin(address));
+        options.mdastPlugins?.push(makePlugin(place));
       },
     },
   };
 }
 
-function makePlugin(address: string) {
+function makePlugin(place: Options) {
   const print = (node: TextNode, context: PluginContext) => {
     if (!node.value.includes(PLACEHOLDER)) return;
-    context.setProperty(node, 'value', node.value.replaceAll(PLACEHOLDER, address));
+    context.setProperty(node, 'value', putAddress(node.value, place));
   };
   return { name: 'retcode-guide-addresses', code: print, inlineCode: print, text: print };
 }
