@@ -1,4 +1,5 @@
 import { formatVerdict } from '../catalog/facets.ts';
+import { getReferencePath } from '../catalog/paths.ts';
 import { makeCopyButton } from '../clipboard/copy-button.ts';
 import { offerCopy } from '../clipboard/offered.ts';
 import type { CodeReference, LookupAnswer } from '../lookup/result.ts';
@@ -26,12 +27,10 @@ export function makeAnswers(answers: readonly LookupAnswer[], options: AnswersOp
 }
 
 /** Makes the link to a code: product, code and what it is. */
-export function makeCodeLink(
-  { vendor, slug, product, code, summary }: CodeReference,
-  length?: number,
-) {
+export function makeCodeLink(reference: CodeReference, length?: number) {
+  const { product, code, summary } = reference;
   const name = make('b', `${product} `, makeForeign(code));
-  const link = makePageLink(`/${vendor}/${slug}/`, name);
+  const link = makePageLink(getReferencePath(reference), name);
   if (summary !== '') link.append(' ', makeQuote(summary, length));
   link.className = 'box-row';
   return link;

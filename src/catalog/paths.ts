@@ -16,7 +16,12 @@ export function getSectionPath(vendor: Pick<Vendor, 'id'>, section: string): str
 }
 
 export function getCodePath({ vendor, slug }: Code): string {
-  return `/${vendor.id}/${slug}/`;
+  return getReferencePath({ vendor: vendor.id, slug });
+}
+
+/** The same for a code of which only the vendor's id is at hand, as in an answer of the look-up. */
+export function getReferencePath({ vendor, slug }: { vendor: string; slug: string }): string {
+  return `/${vendor}/${slug}/`;
 }
 
 export function getNumberPath({ slug }: Pick<CodeNumber, 'slug'>): string {

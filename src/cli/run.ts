@@ -1,3 +1,4 @@
+import { getReferencePath } from '../catalog/paths.ts';
 import { makeGetUrl } from '../exports/urls.ts';
 import { lookUpFrom } from '../lookup/look-up.ts';
 import type { LookupResult } from '../lookup/result.ts';
@@ -84,5 +85,5 @@ function format({ task, json }: Order, { result, text, data, getUrl, output }: F
 function makeGetCodeUrl(homepage: string): GetCodeUrl {
   const { origin, pathname } = new URL(homepage);
   const getUrl = makeGetUrl(origin, pathname);
-  return ({ vendor, slug }) => getUrl(`/${vendor}/${slug}/`);
+  return (code) => getUrl(getReferencePath(code));
 }

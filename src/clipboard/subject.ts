@@ -1,3 +1,4 @@
+import { getReferencePath } from '../catalog/paths.ts';
 import { makeAnswerEntry } from '../tickets/answer-entry.ts';
 import type { Clip } from '../tickets/clip.ts';
 import { LENGTHS, makeDocument } from '../tickets/document.ts';
@@ -55,10 +56,10 @@ function makeOffered(offered: Offered): Subject {
   const { getUrl } = offered;
   if ('answers' in offered) {
     const { answers, summary } = offered;
-    return makeList({ answers, summary, getUrl: (one) => getUrl(`/${one.vendor}/${one.slug}/`) });
+    return makeList({ answers, summary, getUrl: (one) => getUrl(getReferencePath(one)) });
   }
   const { answer } = offered;
-  const path = `/${answer.vendor}/${answer.slug}/`;
+  const path = getReferencePath(answer);
   return makeCode(() => loadEntry(path).catch(() => makeAnswerEntry(answer, getUrl(path))));
 }
 
