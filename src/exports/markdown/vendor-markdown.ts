@@ -1,6 +1,7 @@
 import type { Code, Vendor } from '../../catalog/catalog.ts';
 import { getFieldName } from '../../catalog/answer.ts';
 import { formatCount } from '../../catalog/counts.ts';
+import { FACET_LABELS } from '../../catalog/facets.ts';
 import { getCodesName } from '../../catalog/headlines.ts';
 import { getVendorPath } from '../../catalog/paths.ts';
 import type { Envelope } from '../../schemas/envelope.ts';
@@ -59,7 +60,7 @@ function makeFacts(vendor: Vendor, getUrl: GetUrl): Part {
 function makeAnswers({ envelopes, success }: Vendor): Part[] {
   if (envelopes.length === 0) return [];
   return [
-    makeHeading('Did it really fail?'),
+    makeHeading(FACET_LABELS.outcome),
     ...(success
       ? [
           makeParagraph(
