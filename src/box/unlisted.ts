@@ -1,3 +1,4 @@
+import { describeClass } from '../catalog/code-class.ts';
 import type { CodeReference, LookAlike, LookupResult, UnknownCode } from '../lookup/result.ts';
 import { hasSecret } from '../secrets/has-secret.ts';
 import { makeCodeLink } from './answers.ts';
@@ -54,8 +55,8 @@ function makeUnlisted(unlisted: UnknownCode, isLong: boolean): HTMLElement {
   return section;
 }
 
-function makeRange({ from, to, says }: NonNullable<UnknownCode['fallback']>, name: string) {
-  return make('p', `Of codes from ${from} to ${to}, ${name} says: `, makeQuote(says));
+function makeRange(found: NonNullable<UnknownCode['fallback']>, name: string) {
+  return make('p', `Of codes ${describeClass(found)}, ${name} says: `, makeQuote(found.says));
 }
 
 function makeCodeList(codes: readonly CodeReference[]): HTMLElement {

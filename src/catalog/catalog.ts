@@ -2,7 +2,8 @@ import type { CodeData } from '../schemas/code.ts';
 import type { Envelope } from '../schemas/envelope.ts';
 import type { Note, ProblemName } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Section, VendorData } from '../schemas/vendor.ts';
+import type { Section } from '../schemas/section.ts';
+import type { VendorData } from '../schemas/vendor.ts';
 
 /** Everything the site knows, related; nothing changes it afterwards. */
 export interface Catalog {
@@ -43,7 +44,12 @@ export interface Code extends CodeData {
   sourceData: Source;
   /** The shape it arrives in, where one is known. */
   envelope: Envelope | undefined;
+  /** What we say of it: of the code itself, or else of its section. */
   note: Note | undefined;
+  /** The id of that note. */
+  noteId: string;
+  /** The section whose note it is, where the code has none of its own. */
+  noteSection: Section | undefined;
 }
 
 /** One code string and all who use it. */

@@ -1,7 +1,10 @@
 import type { Envelope } from '../schemas/envelope.ts';
 import { PROBLEMS } from '../schemas/note.ts';
 import type { Note } from '../schemas/note.ts';
+import type { Section } from '../schemas/section.ts';
+import { getCodeId } from './catalog.ts';
 import type { Catalog, Code, CodeNumber, Vendor } from './catalog.ts';
+import { getClassNoteSlug } from './class-notes.ts';
 import { compareVendors } from './entries.ts';
 import type {
   CatalogEntries,
@@ -46,16 +49,34 @@ function makeVendor(
   const vendor: Vendor & { codes: Code[] } = { ...data, id, codes: [] };
   vendor.codes = codes
     .toSorted((a, b) => a.data.position - b.data.position)
-    .map(({ id: codeId, data: code }) => ({
-      ...code,
-      id: codeId,
-      vendor,
-      sectionData: sections.get(code.section ?? ''),
-      sourceData: sources.get(code.source ?? '') ?? firstSource,
-      envelope: findEnvelope(code, data.envelopes),
-      note: notes.get(codeId),
-    }));
+    .map(({ id: codeId, data: code }) => {
+      const sectionData = sections.get(code.section ?? '');
+      return {
+        ...code,
+        id: codeId,
+        vendor,
+        sectionData,
+        sourceData: sources.get(code.source ?? '') ?? firstSource,
+        envelope: findEnvelope(code, data.envelopes),
+        ...findNote(codeId, vendor, sectionData, notes),
+      };
+    });
   return vendor;
+}
+
+/** The note on a code, or else that on its section. */
+function findNote(
+  codeId: string,
+  vendor: Pick<Vendor, 'id'>,
+  section: Section | undefined,
+  notes: ReadonlyMap<string, Note>,
+): Pick<Code, 'note' | 'noteId' | 'noteSection'> {
+  const own = notes.get(codeId);
+  const sectionId = section && getCodeId(vendor.id, getClassNoteSlug(section.id));
+  const inherited = sectionId === undefined ? undefined : notes.get(sectionId);
+  return own || !inherited || sectionId === undefined
+    ? { note: own, noteId: codeId, noteSection: undefined }
+    : { note: inherited, noteId: sectionId, noteSection: section };
 }
 
 /** The envelope that names the code, or else its section, or else the one that names nothing. */

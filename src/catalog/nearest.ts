@@ -1,4 +1,5 @@
-import type { Fallback } from '../schemas/vendor.ts';
+import { isInClass } from './code-class.ts';
+import type { CodeClass } from './code-class.ts';
 
 const WHOLE_NUMBER = /^-?\d+$/;
 
@@ -24,14 +25,12 @@ export function getNearest<T extends { code: string }>(
     .map(({ entry }) => entry);
 }
 
-/** What a source says of the range that an unlisted code falls into. */
-export function getFallback<T extends Pick<Fallback, 'from' | 'to'>>(
+/** What a source says of the class that an unlisted code falls into: the first that fits. */
+export function getFallback<T extends CodeClass>(
   code: string,
-  ranges: readonly T[],
+  classes: readonly T[],
 ): T | undefined {
-  if (!WHOLE_NUMBER.test(code)) return undefined;
-  const value = BigInt(code);
-  return ranges.find(({ from, to }) => BigInt(from) <= value && value <= BigInt(to));
+  return classes.find((codeClass) => isInClass(code, codeClass));
 }
 
 function countSharedStart(a: string, b: string): number {

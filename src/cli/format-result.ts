@@ -1,3 +1,4 @@
+import { describeClass } from '../catalog/code-class.ts';
 import { formatCount } from '../catalog/counts.ts';
 import { formatVerdict } from '../catalog/facets.ts';
 import { formatOccurrences } from '../box/wording.ts';
@@ -69,9 +70,7 @@ function formatUnknown(unlisted: UnknownCode, options: ResultOptions): string {
     ? `${vendor.product} has no code ${code} here.`
     : `No vendor here has a code ${code}.`;
   const lines = [
-    ...(fallback
-      ? [`  Of codes from ${fallback.from} to ${fallback.to}: "${toLine(fallback.says)}"`]
-      : []),
+    ...(fallback ? [`  Of codes ${describeClass(fallback)}: "${toLine(fallback.says)}"`] : []),
     ...(nearest.length > 0 ? ['  The nearest codes:', ...formatList(nearest, options)] : []),
     ...(elsewhere.length > 0 ? ['  Elsewhere:', ...formatList(elsewhere, options)] : []),
   ];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Vendor } from '../catalog/catalog.ts';
+import { isRange } from '../catalog/code-class.ts';
 import type { Envelope } from '../schemas/envelope.ts';
 import { changeRecordSchema, makeChangeRecord } from './change-record.ts';
 import { codeRecordSchema, makeCodeRecord } from './code-record.ts';
@@ -101,7 +102,9 @@ export function makeVendorDocument(vendor: Vendor, getUrl: GetUrl): VendorDocume
     sections: vendor.sections.map((section) => ({ ...section, heading: section.heading ?? null })),
     envelopes: vendor.envelopes.map(makeEnvelopeRecord),
     success: vendor.success ? { ...vendor.success, note: vendor.success.note ?? null } : null,
-    fallback: vendor.fallback.map((range) => ({ ...range, source: range.source ?? null })),
+    fallback: vendor.fallback
+      .filter(isRange)
+      .map(({ from, to, says, source = null }) => ({ from, to, says, source })),
     anchors: vendor.anchors,
     history: vendor.history.map(makeChangeRecord),
     codes: vendor.codes.map((code) => makeCodeRecord(code, getUrl)),

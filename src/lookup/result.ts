@@ -1,4 +1,5 @@
 import type { Verdict } from '../catalog/facets.ts';
+import type { ClassWords } from './index/data.ts';
 
 /** What the look-up says of a text. All of it is plain data: it crosses from a worker to the page. */
 export interface LookupResult {
@@ -68,8 +69,8 @@ export interface UnknownCode {
   code: string;
   /** Whose it is, where the text tells. */
   vendor?: { id: string; product: string; name: string };
-  /** What a source of the vendor says of the range that it falls into. */
-  fallback?: { from: string; to: string; says: string };
+  /** What a source of the vendor says of the class that it falls into. */
+  fallback?: ClassWords;
   /** Codes of the same vendor that are like it, best first. */
   nearest: CodeReference[];
   /** Codes of other vendors that are written so, or stand beside it in the text. */

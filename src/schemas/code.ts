@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sectionId } from './section.ts';
 import {
   codeString,
   EMPTY_LIST,
@@ -10,18 +11,40 @@ import {
   text,
 } from './text.ts';
 
+/** Another name for a code. */
+const otherKeySchema = z.strictObject({
+  key: line,
+  /** Ours: the language, tool, system or version that says so, in a few words. */
+  where: line.optional(),
+});
+
+/** Another text for a code. */
+const otherMessageSchema = z.strictObject({
+  message: text,
+  /** The parts of it that stand for a value, exactly as printed there. */
+  placeholders: z.array(line).min(1, EMPTY_LIST).optional(),
+  /** Ours: the language, tool, system or version that prints it, in a few words. */
+  where: line.optional(),
+});
+
 /** One entry of `codes.yaml`: the vendor's words on one code, and nothing else. */
 export const codeSchema = z.strictObject({
   /** The code as a string, with its sign and zeros. Always quoted in YAML. */
   code: codeString,
   /** The id of the section it stands in. */
-  section: id.optional(),
+  section: sectionId.optional(),
   /** The symbolic name. */
   key: line.optional(),
+  /** Names that it has beside `key`, by language or tool. */
+  otherKeys: z.array(otherKeySchema).min(1, EMPTY_LIST).optional(),
+  /** Its number on each system that has one, by the system's id in vendor.yaml. */
+  numbers: z.record(id, codeString).optional(),
   /** What the API returns: plain text, line breaks as in the document. */
   message: text.optional(),
   /** The parts of `message` that stand for a value, exactly as printed there: `+ [Address]`. */
   placeholders: z.array(line).min(1, EMPTY_LIST).optional(),
+  /** Texts that are printed instead of `message`, by language, tool or version. */
+  otherMessages: z.array(otherMessageSchema).min(1, EMPTY_LIST).optional(),
   /** What the document explains: Markdown. */
   description: markdown.optional(),
   /** The HTTP status that the document gives for this code. */

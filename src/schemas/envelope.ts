@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
+import { sectionId } from './section.ts';
 import { codeString, EMPTY_LIST, httpStatus, id, jsonPointer, line } from './text.ts';
+
+const NO_CODE = 'must have a hole for the code\nPut {code} where it stands: "{*}#{code}"';
 
 /** A shape in which the API answers, and which codes arrive in it. */
 export const envelopeSchema = z.strictObject({
@@ -7,14 +10,18 @@ export const envelopeSchema = z.strictObject({
   id,
   /** Ours: what this shape is for, in a few words. */
   title: line,
-  /** JSON Pointer to the code in the answer. */
+  /** JSON Pointer to the code in the answer; a member `*` stands for any item of a list. */
   code: jsonPointer,
+  /** Fields beside the code that have these values in this shape, and others elsewhere. */
+  where: z.record(line, line).optional(),
+  /** How the code stands in its field, where it is not the whole value: `{*}#{code}`. */
+  value: line.refine((form) => form.includes('{code}'), NO_CODE).optional(),
   /** How the code is written in JSON. */
   type: z.enum(['string', 'number']),
   /** JSON Pointer to the message in the answer. */
   message: jsonPointer.optional(),
   /** The sections whose codes arrive in this shape. Neither this nor `codes`: all that no other claims. */
-  sections: z.array(id).min(1, EMPTY_LIST).optional(),
+  sections: z.array(sectionId).min(1, EMPTY_LIST).optional(),
   /** The codes that arrive in this shape; goes before `sections`. */
   codes: z.array(codeString).min(1, EMPTY_LIST).optional(),
   /** An answer in this shape, as JSON text. */

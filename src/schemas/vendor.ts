@@ -1,7 +1,13 @@
 import { z } from 'astro/zod';
+import { chainSchema } from './chain.ts';
 import { changeSchema } from './change.ts';
+import { derivationSchema } from './derivation.ts';
 import { envelopeSchema } from './envelope.ts';
+import { formSchema } from './form.ts';
+import { numberingSchema } from './numbering.ts';
+import { sectionId, sectionSchema } from './section.ts';
 import { sourceSchema } from './source.ts';
+import { systemSchema } from './system.ts';
 import {
   codeString,
   EMPTY_LIST,
@@ -18,16 +24,10 @@ const NO_SOURCE =
   'must name the document that the codes were read from\nList it with id, title, url, retrieved.';
 const NO_SIGN =
   'must say which texts it is for\nGive it words, or the names of fields: words: [VSDC]';
+const NO_SHARE = 'must be a whole number from 1 to 9\nWrite 5 where nothing else is known.';
+const NO_CLASS =
+  'must say of which codes it is\nGive it from and to, or a pattern: pattern: "23???"';
 const NO_PLACEHOLDER = 'must contain {code} once\nWrite it like this: "apiCode-{code}"';
-
-/** A named group of codes, in the vendor's order. */
-const sectionSchema = z.strictObject({
-  id,
-  /** Short name, for filters. */
-  title: line,
-  /** The heading as the document prints it, where it has one. */
-  heading: line.optional(),
-});
 
 /** The test for "this answer is a success": the value at `pointer` is one of `equals`. */
 const successSchema = z.strictObject({
@@ -37,16 +37,26 @@ const successSchema = z.strictObject({
   note: markdown.optional(),
 });
 
-/** What a source says of a range of codes, for a code in it that is not listed. */
-const fallbackSchema = z.strictObject({
-  /** First and last code of the range, compared as whole numbers. */
-  from: codeString,
-  to: codeString,
-  /** The source's words. */
-  says: text,
-  /** The id of the source, where it is not the first. */
-  source: id.optional(),
-});
+/** What a source says of a class of codes, for a code in it that is not listed. */
+const fallbackSchema = z
+  .strictObject({
+    /** First and last code of a range, compared as whole numbers. */
+    from: codeString.optional(),
+    to: codeString.optional(),
+    /** How codes of the class look: `?` is one letter or digit, `*` any run of signs: `23???`, `4.7.*`. */
+    pattern: line.optional(),
+    /** The section whose note holds for them. */
+    section: sectionId.optional(),
+    /** The source's words. */
+    says: text,
+    /** The id of the source, where it is not the first. */
+    source: id.optional(),
+  })
+  .refine(
+    ({ from, to, pattern }) =>
+      pattern === undefined ? from !== undefined && to !== undefined : from === to,
+    NO_CLASS,
+  );
 
 /** What a text may hold that changes what it means, and what to say then. */
 const hintSchema = z
@@ -62,6 +72,16 @@ const hintSchema = z
   })
   .refine(({ words, fields }) => words !== undefined || fields !== undefined, NO_SIGN);
 
+/** How a text tells a name of a code. */
+export const NAMES = [
+  /** In any writing, also as plain words: "file is empty" is `FILE_IS_EMPTY`. */
+  'loose',
+  /** Only as written, and only beside something else that tells the catalog. */
+  'as-written',
+  /** Only as written, and it tells the catalog by itself: `ECONNREFUSED`. */
+  'distinctive',
+] as const;
+
 /** `vendor.yaml`: who they are and how their API answers. */
 export const vendorSchema = z.strictObject({
   /** The organisation behind the API. */
@@ -70,8 +90,13 @@ export const vendorSchema = z.strictObject({
   product: line,
   /** The API and, where it matters, its version. */
   api: line,
-  /** A vendor's API, or a standard that vendors build on (HTTP). */
+  /** A vendor's API, or a standard or program that others build on: HTTP, PostgreSQL. */
   kind: z.enum(['vendor', 'standard']).default('vendor'),
+  /**
+   * How often its codes are met, from 1 to 9, beside other standards: of several that have a code
+   * which nothing else tells apart, the most usual goes first.
+   */
+  usual: z.int(NO_SHARE).min(1, NO_SHARE).max(9, NO_SHARE).default(5),
   /** Ours: one or two sentences for somebody who has never heard of it. */
   summary: line,
   /** What people type when they mean this vendor, in any script. */
@@ -82,9 +107,23 @@ export const vendorSchema = z.strictObject({
   language: languageTag,
   sources: z.array(sourceSchema).min(1, NO_SOURCE),
   sections: z.array(sectionSchema).default([]),
+  /** Systems on which codes have numbers of their own. */
+  systems: z.array(systemSchema).default([]),
+  /** Which writings of a number are one code. */
+  numbering: numberingSchema.optional(),
+  /** How names are recognised, those that are codes included: see {@link NAMES}. */
+  names: z.enum(NAMES).default('loose'),
+  /** How codes are printed outside of JSON. */
+  forms: z.array(formSchema).default([]),
+  /** Headers of answers that hold the code: `grpc-status`. */
+  headers: z.array(line).default([]),
   envelopes: z.array(envelopeSchema).default([]),
   success: successSchema.optional(),
   fallback: z.array(fallbackSchema).default([]),
+  /** Codes of other catalogs that stand beside its own, of one failure. */
+  chains: z.array(chainSchema).default([]),
+  /** Numbers that are made from codes by arithmetic. */
+  derived: z.array(derivationSchema).default([]),
   /** The vendor's own fragments, `{code}` standing for the code: `apiCode-{code}`. */
   anchors: z.array(line.refine(hasOnePlaceholder, NO_PLACEHOLDER)).default([]),
   /** What was different before in the API or its documents as a whole, the latest change first. */
@@ -94,7 +133,6 @@ export const vendorSchema = z.strictObject({
 });
 
 export type VendorData = z.infer<typeof vendorSchema>;
-export type Section = z.infer<typeof sectionSchema>;
 export type Success = z.infer<typeof successSchema>;
 export type Fallback = z.infer<typeof fallbackSchema>;
 

@@ -1,3 +1,4 @@
+import { describeClass } from '../catalog/code-class.ts';
 import { isForAddress } from '../box/address.ts';
 import { make, makeForeign, makePageLink, makeQuote, makeRetry } from '../box/elements.ts';
 import { makeVisible } from '../box/visible-text.ts';
@@ -98,7 +99,7 @@ function makeExplanation(
   const title = make('h1', `${product} has no code `, makeForeign(code, MAX_CODE), ' here');
   const text = make('p', 'It may be new, or mistyped.');
   const range = getFallback(code, fallback);
-  const limits = range && `Of codes from ${range.from} to ${range.to}, ${name} says: `;
+  const limits = range && `Of codes ${describeClass(range)}, ${name} says: `;
   const says = limits === undefined ? [] : [make('p', limits, makeQuote(range?.says ?? ''))];
   const all = make('p', makePageLink(`/${id}/`, `All ${codes.length} codes of ${product}`));
   const report = makeReport(repository, id, code);

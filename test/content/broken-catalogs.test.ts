@@ -17,6 +17,7 @@ import { missingNotes } from './broken/missing-notes.ts';
 import { names } from './broken/names.ts';
 import { notes } from './broken/notes.ts';
 import { changeLog } from './broken/change-log.ts';
+import { printed } from './broken/printed.ts';
 import { published } from './broken/published.ts';
 import { retries, soundRetries } from './broken/retries.ts';
 import { statuses } from './broken/statuses.ts';
@@ -59,6 +60,7 @@ const TABLES: Record<string, readonly BrokenCatalog[]> = {
   titles,
   copies,
   answers,
+  'forms, numbers and classes': printed,
   'published paths': published,
   'the list of changes': changeLog,
 };
@@ -151,7 +153,7 @@ describe('readCatalog', () => {
     expect(getLines(broken).join('\n')).toMatchInlineSnapshot(`
       "acme/codes.yaml:13:11  [1].source: There is no source "pdf" in vendor.yaml.
           Write one of: error-codes, api-guide.
-      acme/vendor.yaml:20:9  sections[0].id: The value must be lower-case letters and digits, words joined by hyphens.
+      acme/vendor.yaml:20:9  sections[0].id: The value must be lower-case letters and digits, joined by hyphens or dots.
           Write "general".
       acme/vendor.yaml:30:14  envelopes[0].example: The example is not a JSON object.
           Write a whole answer as JSON, below "example: |"."

@@ -4,6 +4,7 @@ import { noteSchema } from '../../schemas/note.ts';
 import type { NoteData } from '../../schemas/note.ts';
 import { describeForbidden, getForbiddenCharacters } from './characters.ts';
 import type { Problem } from './problem.ts';
+import { CLASS_NOTES } from '../class-notes.ts';
 import { readTextFile, START } from './text-file.ts';
 import type { Place, TextFile } from './text-file.ts';
 import { validate } from './validate.ts';
@@ -17,6 +18,7 @@ const ENDING = '.md';
 
 /** A note as it was read; what is wrong is left out. */
 export interface NoteReading {
+  /** The name of its file without the ending: a code's slug, or `class/` and the id of a section. */
   slug: string;
   yaml: YamlFile;
   data: Valid<NoteData>;
@@ -43,20 +45,30 @@ export function readNotes(folder: string, problems: Problem[]): NoteReading[] | 
     report(folder, START, 'A file stands where the folder of notes is expected.', 'Rename it.');
     return undefined;
   }
+  return readFolder(folder, '', { problems, report });
+}
+
+interface Findings {
+  problems: Problem[];
+  report: Report;
+}
+
+/** Reads a folder of notes; that of the notes on classes stands in that of the codes'. */
+function readFolder(folder: string, prefix: string, findings: Findings): NoteReading[] {
   const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
   return names.sort().flatMap((name) => {
     const file = join(folder, name);
-    if (name.endsWith(ENDING)) return readNote(file, name, { problems, report });
-    report(file, START, 'Nothing reads this file.', 'A note is named <slug>.md.');
+    const isFolder = statSync(file).isDirectory();
+    if (!isFolder && name.endsWith(ENDING)) return readNote(file, prefix + name, findings);
+    if (isFolder && prefix === '' && `${name}/` === CLASS_NOTES)
+      return readFolder(file, CLASS_NOTES, findings);
+    const fix = `A note is named <slug>.md, one on a class ${CLASS_NOTES}<section>.md.`;
+    findings.report(file, START, 'Nothing reads this file.', fix);
     return [];
   });
 }
 
-function readNote(
-  file: string,
-  name: string,
-  { problems, report }: { problems: Problem[]; report: Report },
-): NoteReading {
+function readNote(file: string, name: string, { problems, report }: Findings): NoteReading {
   const slug = name.slice(0, -ENDING.length);
   const text = readTextFile(file, problems);
   const front = text && findFrontMatter(text, report);

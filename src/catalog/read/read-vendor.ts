@@ -19,12 +19,22 @@ import type { ScalarFields } from './yaml-scalars.ts';
 const VENDOR_FILES = ['vendor.yaml', 'codes.yaml', 'notes'];
 
 const VENDOR_FIELDS: ScalarFields = {
-  codes: ['envelopes[].codes[]', 'fallback[].from', 'fallback[].to'],
+  codes: [
+    'envelopes[].codes[]',
+    'fallback[].from',
+    'fallback[].to',
+    'forms[].codes[]',
+    'chains[].codes[]',
+    'derived[].from',
+    'derived[].to',
+    'derived[].minus',
+    'derived[].mask',
+  ],
   days: ['sources[].retrieved', 'history[].date'],
   numbers: ['envelopes[].http', 'success.equals[]'],
 };
 const CODE_FIELDS: ScalarFields = {
-  codes: ['[].code', '[].replacedBy'],
+  codes: ['[].code', '[].replacedBy', '[].numbers.*'],
   days: ['[].listedSince'],
   numbers: ['[].http'],
 };

@@ -4,7 +4,7 @@ import { formatField } from './problem.ts';
 import type { Path } from './yaml-nodes.ts';
 import type { ReportYaml, YamlSource } from './yaml-strictness.ts';
 
-/** Fields by what their values are; each a pattern with `[]` for every position: `fallback[].from`. */
+/** Fields by what their values are; each a pattern with `[]` for every position and `.*` for any member: `fallback[].from`. */
 export interface ScalarFields {
   /** Codes: quoted always, so that YAML takes none for a number or a truth value. */
   codes?: readonly string[];
@@ -30,10 +30,15 @@ export function reportScalars(
   for (const { node, path, isKey } of nodes) {
     if (isKey || !isScalar(node) || node.type !== 'PLAIN' || !node.source) continue;
     const field = formatField(path).replace(/\[\d+\]/g, '[]');
-    if (codes.includes(field)) reportUnquoted(node, path, CODE_FIX, report);
+    if (isAmong(codes, field)) reportUnquoted(node, path, CODE_FIX, report);
     else if (days.includes(field)) reportUnquoted(node, path, DAY_FIX, report);
     else if (numbers.includes(field)) reportOddNumber(node, path, report);
   }
+}
+
+/** Whether a field is listed, by its name or as any member of an object: `numbers.*`. */
+function isAmong(fields: readonly string[], field: string): boolean {
+  return fields.includes(field) || fields.includes(field.replace(/\.[^.]+$/, '.*'));
 }
 
 /** A value as JSON writes it; infinity and no number at all, which JSON has not, by their names. */

@@ -7,18 +7,21 @@ const REST = Symbol('rest');
 /** A code arrives in one envelope: of two that claim it, one would never be used. */
 export const claimedOnce: Rule = {
   name: 'claimed-once',
-  description: 'A code, a section, and all the rest are each claimed by one envelope.',
+  description:
+    "A code, a section, and all the rest of a vendor's are each claimed by one envelope.",
   check({ readings }, report) {
     for (const { vendor } of readings) {
       const raw = (vendor.yaml.value as { envelopes?: unknown[] } | undefined)?.envelopes;
       const claims = (vendor.data.envelopes ?? []).flatMap((envelope, i) =>
         getClaims(envelope ?? {}, i, hasClaim(raw?.[i])),
       );
+      // A standard's codes arrive in the answers of many programs.
+      const mayRepeat = vendor.data.kind === 'standard';
       const seen = new Map<string | symbol, string>();
       for (const { key, what, path, owner } of claims) {
         const first = seen.get(key);
         seen.set(key, first ?? owner);
-        if (first === undefined) continue;
+        if (first === undefined || (mayRepeat && key === REST)) continue;
         const message = `The envelope "${first}" claims ${what} already.`;
         report(vendor.yaml, path, message, 'List each one in one envelope only.');
       }

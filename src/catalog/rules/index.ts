@@ -27,8 +27,10 @@ import { makeAllSlugs } from './slugs.ts';
 import { soundChangeLog } from './sound-change-log.ts';
 import { soundEnvelopes } from './sound-envelopes.ts';
 import { soundFacets } from './sound-facets.ts';
+import { soundForms } from './sound-forms.ts';
 import { soundMoves } from './sound-moves.ts';
 import { soundFallbacks } from './sound-fallbacks.ts';
+import { soundNumbers } from './sound-numbers.ts';
 import { soundSuccess } from './sound-success.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -56,6 +58,8 @@ const RULES: readonly Rule[] = [
   claimedOnce,
   soundSuccess,
   soundFallbacks,
+  soundForms,
+  soundNumbers,
   publishedPaths,
   soundMoves,
   soundChangeLog,

@@ -2,7 +2,7 @@ import type { VendorReading } from '../read/read-vendor.ts';
 import { formatSuggestion } from '../read/suggestion.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Codes and envelopes name sections that `vendor.yaml` lists, and every section is used. */
+/** Codes, envelopes, forms, chains and fallbacks name sections that `vendor.yaml` lists, and every section is used. */
 export const knownSections: Rule = {
   name: 'known-sections',
   description: 'A section that is named is listed, and a section that is listed has codes.',
@@ -31,11 +31,18 @@ function checkNamed(
     if (data.section === undefined || ids.has(data.section)) continue;
     report(codes.yaml, [index, 'section'], ...words(data.section));
   }
-  vendor.data.envelopes?.forEach((envelope, i) => {
-    envelope?.sections?.forEach((id, j) => {
-      if (id === undefined || ids.has(id)) return;
-      report(vendor.yaml, ['envelopes', i, 'sections', j], ...words(id));
+  for (const list of ['envelopes', 'forms', 'chains'] as const) {
+    vendor.data[list]?.forEach((item, i) => {
+      item?.sections?.forEach((id, j) => {
+        if (id === undefined || ids.has(id)) return;
+        report(vendor.yaml, [list, i, 'sections', j], ...words(id));
+      });
     });
+  }
+  vendor.data.fallback?.forEach((fallback, i) => {
+    const id = fallback?.section;
+    if (id !== undefined && !ids.has(id))
+      report(vendor.yaml, ['fallback', i, 'section'], ...words(id));
   });
 }
 

@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
+import { getClassNoteSlug } from '../class-notes.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Content, Report, Rule } from './rule.ts';
 import { getCodes, getMeantSlug, getSlugs } from './slugs.ts';
 
-/** Every code has a note: a page that only repeats the vendor's line helps nobody. */
+/** Every code has a note, its own or that of its section: a page that only repeats the vendor's line helps nobody. */
 export const notedCodes: Rule = {
   name: 'noted-codes',
-  description: 'Every code has a note.',
+  description: 'Every code has a note, or its section has one.',
   check(content, report) {
     for (const reading of content.readings) {
       if (reading.codes.isKnown && reading.areNotesKnown) checkVendor(reading, content, report);
@@ -19,7 +20,12 @@ function checkVendor(reading: VendorReading, content: Content, report: Report) {
   const slugs = getSlugs(reading, content);
   const noted = getNoted(reading, slugs);
   const ordered = getCodes(reading).map((code): [string, string] => [code, slugs.get(code) ?? '']);
-  const open = new Map(ordered.filter(([, slug]) => !noted.has(slug)));
+  const sections = new Map(entries.map(({ data }) => [data.code, data.section]));
+  const hasClassNote = (code: string) => {
+    const section = sections.get(code);
+    return section !== undefined && noted.has(getClassNoteSlug(section));
+  };
+  const open = new Map(ordered.filter(([code, slug]) => !noted.has(slug) && !hasClassNote(code)));
   const getFile = (slug = '') => join(dirname(yaml.file), 'notes', `${slug}.md`);
   if (reading.notes.length === 0 && open.size > 1) {
     const fix = `Write one for each, beginning with ${getFile([...open.values()][0])}.`;

@@ -1,3 +1,4 @@
+import type { Path } from '../read/yaml-file.ts';
 import type { Rule } from './rule.ts';
 
 const COPY = 'Copy it from there, letter for letter.';
@@ -11,15 +12,23 @@ export const placedValues: Rule = {
     for (const { codes } of readings) {
       for (const { index, data } of codes.entries) {
         const hasMessage = Object.hasOwn((codes.yaml.value as object[])[index] ?? {}, 'message');
+        const check = (text: string, placeholders: readonly unknown[] = [], path: Path = []) => {
+          placeholders.forEach((placeholder, i) => {
+            if (typeof placeholder !== 'string') return;
+            const count = text.split(placeholder).length - 1;
+            if (count === 1) return;
+            const what =
+              count === 0 ? 'does not stand in the message' : 'stands in it more than once';
+            const message = `${JSON.stringify(placeholder)} ${what}.`;
+            const field = [index, ...path, 'placeholders', i];
+            report(codes.yaml, field, message, count === 0 ? COPY : WIDEN);
+          });
+        };
         // A message that is wrong in itself is left out here and was reported as that.
-        if (data.message === undefined && hasMessage) continue;
-        data.placeholders?.forEach((placeholder, i) => {
-          const count = placeholder ? (data.message ?? '').split(placeholder).length - 1 : 1;
-          if (count === 1) return;
-          const what =
-            count === 0 ? 'does not stand in the message' : 'stands in it more than once';
-          const message = `${JSON.stringify(placeholder)} ${what}.`;
-          report(codes.yaml, [index, 'placeholders', i], message, count === 0 ? COPY : WIDEN);
+        if (data.message !== undefined || !hasMessage) check(data.message ?? '', data.placeholders);
+        data.otherMessages?.forEach((other, i) => {
+          if (other?.message !== undefined)
+            check(other.message, other.placeholders, ['otherMessages', i]);
         });
       }
     }

@@ -1,12 +1,12 @@
 import { codeSchema } from '../../schemas/code.ts';
 import type { Rule } from './rule.ts';
 
-const SAYING = ['message', 'description', 'key'];
+const SAYING = ['message', 'description', 'key', 'numbers', 'otherKeys', 'otherMessages'];
 
 /** An entry quotes something of the vendor. */
 export const saysSomething: Rule = {
   name: 'says-something',
-  description: 'An entry has a message, a description or a key.',
+  description: 'An entry has a message, a description, a name or numbers.',
   check({ readings }, report) {
     for (const { codes } of readings) {
       for (const { index } of codes.entries) {

@@ -9,7 +9,8 @@ export const soundFallbacks: Rule = {
   check({ readings }, report) {
     for (const { vendor } of readings) {
       vendor.data.fallback?.forEach((fallback, i) => {
-        const { from, to } = fallback ?? {};
+        const { from, to, pattern } = fallback ?? {};
+        if (pattern !== undefined) return;
         for (const [key, value] of Object.entries({ from, to })) {
           if (value === undefined || WHOLE_NUMBER.test(value)) continue;
           const message = `${JSON.stringify(value)} is not a whole number.`;

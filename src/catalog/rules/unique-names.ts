@@ -35,7 +35,7 @@ interface NameList {
 }
 
 function getLists({ vendor: { yaml, data }, codes, notes }: VendorReading): NameList[] {
-  const ids = (['sections', 'sources', 'envelopes'] as const).map((list): NameList => {
+  const ids = (['sections', 'sources', 'systems', 'envelopes'] as const).map((list): NameList => {
     const names = (data[list] ?? []).map((item, i) => ({ name: item?.id, path: [list, i, 'id'] }));
     return { yaml, what: 'id', names };
   });

@@ -1,6 +1,9 @@
 import type { Verdict } from '../../catalog/facets.ts';
 import type { Fallback } from '../../schemas/vendor.ts';
 
+/** What a source says of a class of codes: see `fallback` of `vendor.yaml`. */
+export type ClassWords = Pick<Fallback, 'from' | 'to' | 'pattern' | 'section' | 'says'>;
+
 /** What the look-up knows of the catalog, as plain data. */
 export interface LookupData {
   vendors: IndexedVendor[];
@@ -27,7 +30,7 @@ export interface IndexedVendor {
   hosts: string[];
   /** Where its codes stand in an answer, one for each JSON Pointer. */
   fields: CodeField[];
-  fallback?: Pick<Fallback, 'from' | 'to' | 'says'>[];
+  fallback?: ClassWords[];
   /** The vendor's own fragments: `apiCode-{code}`. */
   anchors?: string[];
   /** What a text may hold that changes what it means. */

@@ -6,7 +6,14 @@ import type { Note } from '../../schemas/note.ts';
 import { addToSet, countEach } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
 import { getAllWords } from './code-words.ts';
-import type { CodeField, Hint, IndexedCode, IndexedVendor, LookupData } from './data.ts';
+import type {
+  ClassWords,
+  CodeField,
+  Hint,
+  IndexedCode,
+  IndexedVendor,
+  LookupData,
+} from './data.ts';
 
 /** Domains that many share: they tell no vendor. */
 const SHARED_HOSTS = new Set(['github.com', 'github.io', 'gitlab.com', 'readthedocs.io']);
@@ -94,10 +101,25 @@ function makeIndexedVendor(vendor: Vendor): IndexedVendor {
     hosts: getHosts(vendor),
     fields: makeFields(vendor).map(({ field }) => field),
     ...(fallback.length > 0 && {
-      fallback: fallback.map(({ from, to, says }) => ({ from, to, says })),
+      fallback: fallback.map(makeClassWords),
     }),
     ...(anchors.length > 0 && { anchors }),
     ...(hints.length > 0 && { hints: hints.map(makeHint) }),
+  };
+}
+
+function makeClassWords({
+  from,
+  to,
+  pattern,
+  section,
+  says,
+}: Vendor['fallback'][number]): ClassWords {
+  return {
+    ...(from !== undefined && to !== undefined && { from, to }),
+    ...(pattern !== undefined && { pattern }),
+    ...(section !== undefined && { section }),
+    says,
   };
 }
 

@@ -163,7 +163,7 @@ export const files: readonly BrokenCatalog[] = [
       'acme/code.yaml:1:1  Nothing reads this file.',
       '    Did you mean codes.yaml?',
       'acme/notes/042.txt:1:1  Nothing reads this file.',
-      '    A note is named <slug>.md.',
+      '    A note is named <slug>.md, one on a class class/<section>.md.',
       'acme/todo.txt:1:1  Nothing reads this file.',
       '    Expected here: vendor.yaml, codes.yaml, notes.',
       'readme.txt:1:1  Nothing reads this file.',

@@ -175,10 +175,8 @@ export const missingFields: readonly BrokenCatalog[] = [
       '    Add "id:" with a text.',
       'acme/vendor.yaml:41:3  success.pointer: The field is missing.',
       '    Add "pointer:" with a text.',
-      'acme/vendor.yaml:43:5  fallback[0].from: The field is missing.',
-      '    Add "from:" with a text.',
-      'acme/vendor.yaml:43:5  fallback[0].to: The field is missing.',
-      '    Add "to:" with a text.',
+      'acme/vendor.yaml:43:5  fallback[0]: The value must say of which codes it is.',
+      '    Give it from and to, or a pattern: pattern: "23???"',
     ],
   },
 ];

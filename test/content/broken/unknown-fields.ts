@@ -16,7 +16,7 @@ export const unknownFields: readonly BrokenCatalog[] = [
     files: change(VENDOR, 'homepage:', 'telephone:'),
     says: [
       'acme/vendor.yaml:6:1  telephone: There is no such field.',
-      '    The fields here are: name, product, api, kind, summary, aliases, homepage, documentation, language, sources, sections, envelopes, success, fallback, anchors, history, hints.',
+      '    The fields here are: name, product, api, kind, usual, summary, aliases, homepage, documentation, language, sources, sections, systems, numbering, names, forms, headers, envelopes, success, fallback, …',
     ],
   },
   {
@@ -69,10 +69,10 @@ export const unknownFields: readonly BrokenCatalog[] = [
   },
   {
     name: 'a field too many in a fallback',
-    files: change(VENDOR, 'says: Card errors', 'says: Card errors\n    section: card'),
+    files: change(VENDOR, 'says: Card errors', 'says: Card errors\n    message: card'),
     says: [
-      'acme/vendor.yaml:50:5  fallback[0].section: There is no such field.',
-      '    The fields here are: from, to, says, source.',
+      'acme/vendor.yaml:50:5  fallback[0].message: There is no such field.',
+      '    The fields here are: from, to, pattern, section, says, source.',
     ],
   },
   {
@@ -88,7 +88,7 @@ export const unknownFields: readonly BrokenCatalog[] = [
     files: change(CODES, '  message: OK', '  message: OK\n  outcome: success'),
     says: [
       'acme/codes.yaml:4:3  [0].outcome: There is no such field.',
-      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, listedSince, status, replacedBy.',
+      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, replacedBy.',
     ],
   },
   {
@@ -105,9 +105,9 @@ export const unknownFields: readonly BrokenCatalog[] = [
     ),
     says: [
       'acme/codes.yaml:4:3  [0].__proto__: There is no such field.',
-      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, listedSince, status, replacedBy.',
+      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, replacedBy.',
       'acme/codes.yaml:5:3  [0].constructor: There is no such field.',
-      '    The fields here are: code, section, key, message, placeholders, description, http, origin, source, listedSince, status, replacedBy.',
+      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, replacedBy.',
     ],
   },
 ];

@@ -1,0 +1,83 @@
+/** What stood in the holes of a form. */
+export interface FormMatch {
+  /** Where the whole begins and ends in the line. */
+  start: number;
+  end: number;
+  code?: string;
+  key?: string;
+  number?: string;
+  message?: string;
+}
+
+/** A form made ready for lines. */
+export interface CompiledForm {
+  pattern: RegExp;
+  /** The holes that say something, in the order of their groups. */
+  groups: readonly ('code' | 'key' | 'number' | 'message')[];
+}
+
+/** What each hole takes. Bounded, and each on one line: no text makes a form slow. */
+const HOLE_PATTERNS: Record<string, string> = {
+  code: String.raw`([-+]?[\p{L}\p{N}_]{1,40}(?:[.-][\p{L}\p{N}_]{1,40}){0,6})`,
+  key: String.raw`([\p{L}_][\p{L}\p{N}_]{0,80}(?:(?:\.|::|-)[\p{L}\p{N}_]{1,80}){0,4})`,
+  number: String.raw`([-+]?(?:0x[\dA-Fa-f]{1,16}|\d{1,20}))`,
+  n: String.raw`[-+]?\d{1,20}`,
+  word: String.raw`[^\s]{1,200}`,
+  '*': String.raw`[^\n]{0,300}?`,
+};
+
+/** A message goes on to the end of the line, unless something stands behind it. */
+const LAST_MESSAGE = String.raw`([^\n]{0,600})`;
+const INNER_MESSAGE = String.raw`([^\n]{0,600}?)`;
+
+const TELLING = new Set(['code', 'key', 'number', 'message']);
+
+/** Makes a form ready: literal text in any case, one blank for one or more, holes as they are named. */
+export function compileForm(form: string): CompiledForm {
+  const parts = form.split(/(\{[^{}]*\})/).filter((part) => part !== '');
+  const groups: CompiledForm['groups'][number][] = [];
+  let source = '';
+  for (const [i, part] of parts.entries()) {
+    const hole = /^\{([^{}]*)\}$/.exec(part)?.[1];
+    if (hole === undefined) {
+      source += escapeLiteral(part);
+      continue;
+    }
+    if (TELLING.has(hole)) groups.push(hole as CompiledForm['groups'][number]);
+    if (hole !== 'message') source += HOLE_PATTERNS[hole] ?? '';
+    else if (i === parts.length - 1) source = openEnd(source) + LAST_MESSAGE;
+    else source += INNER_MESSAGE;
+  }
+  return { pattern: new RegExp(getStart(form) + source + getEnd(form), 'giu'), groups };
+}
+
+/** Finds a form in a line, as often as it stands there. */
+export function matchForm({ pattern, groups }: CompiledForm, line: string): FormMatch[] {
+  return Array.from(line.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    ...Object.fromEntries(groups.map((group, i) => [group, (match[i + 1] ?? '').trim()])),
+  }));
+}
+
+function escapeLiteral(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
+}
+
+/** The blank before a message at the end, which may be missing together with it. */
+function openEnd(source: string): string {
+  return source.replace(/\\s\+$/, String.raw`\s*`);
+}
+
+/** No form begins or ends within a word. */
+function getStart(form: string): string {
+  return /^(?:[\p{L}\p{N}_]|\{(?:code|key|number|n|word)\})/u.test(form)
+    ? String.raw`(?<![\p{L}\p{N}_])`
+    : '';
+}
+
+function getEnd(form: string): string {
+  return /(?:[\p{L}\p{N}_]|\{(?:code|key|number|n|word)\})$/u.test(form)
+    ? String.raw`(?![\p{L}\p{N}_]|[.-][\p{L}\p{N}])`
+    : '';
+}

@@ -1,0 +1,109 @@
+import type { CodeData } from '../../schemas/code.ts';
+import type { PrintedForm } from '../../schemas/form.ts';
+import type { Numbering } from '../../schemas/numbering.ts';
+import { isPrintedSo, makeCodeFinder } from '../printed/code-finder.ts';
+import type { CodeFinder } from '../printed/code-finder.ts';
+import { compileForm, matchForm } from '../printed/printed-form.ts';
+import type { VendorReading } from '../read/read-vendor.ts';
+import type { Report, Rule } from './rule.ts';
+import { getCodes } from './slugs.ts';
+
+/** Each line of a form says what it is there to say. */
+export const soundForms: Rule = {
+  name: 'sound-forms',
+  description: 'A form finds a code in each of its `matches`, and none in its `misses`.',
+  check({ readings }, report) {
+    for (const reading of readings) {
+      const { vendor, codes } = reading;
+      if (!codes.isKnown) continue;
+      const entries = codes.entries.flatMap(({ data }) => (isNamed(data) ? [data] : []));
+      const finder = makeCodeFinder(entries, vendor.data.numbering as Numbering | undefined);
+      const known = new Set(getCodes(reading));
+      vendor.data.forms?.forEach((form, i) => {
+        if (!isWhole(form)) return;
+        checkCodes(form, { i, known, reading, report });
+        checkLines(form, { i, entries, finder, reading, report });
+      });
+    }
+  },
+};
+
+function isNamed(data: VendorReading['codes']['entries'][number]['data']): data is CodeData {
+  return data.code !== undefined;
+}
+
+/** Whether nothing of a form was wrong in itself and left out. */
+function isWhole(form: object | undefined): form is PrintedForm {
+  const { form: text, matches, misses } = (form ?? {}) as Partial<PrintedForm>;
+  return text !== undefined && matches !== undefined && misses !== undefined;
+}
+
+function checkCodes(
+  { codes = [] }: PrintedForm,
+  context: { i: number; known: ReadonlySet<string>; reading: VendorReading; report: Report },
+) {
+  const { i, known, reading, report } = context;
+  codes.forEach((code, j) => {
+    if (known.has(code)) return;
+    const message = `There is no code ${JSON.stringify(code)} in codes.yaml.`;
+    report(reading.vendor.yaml, ['forms', i, 'codes', j], message, 'Correct or remove it.');
+  });
+}
+
+function checkLines(
+  form: PrintedForm,
+  context: {
+    i: number;
+    entries: readonly CodeData[];
+    finder: CodeFinder<CodeData>;
+    reading: VendorReading;
+    report: Report;
+  },
+) {
+  const { i, entries, finder, reading, report } = context;
+  const compiled = compileForm(form.form);
+  const isOfMessage = !/\{(?:code|key|number)\}/.test(form.form);
+  const says = (line: string) =>
+    matchForm(compiled, line).some((match) =>
+      isOfMessage
+        ? entries.some((entry) => isPrintedSo(entry, form) && hasMessage(entry, match.message))
+        : finder.find(match, form).length > 0,
+    );
+  const check = (list: 'matches' | 'misses', isWanted: boolean, message: string, fix: string) => {
+    form[list].forEach((line, j) => {
+      if (says(line) !== isWanted) report(reading.vendor.yaml, ['forms', i, list, j], message, fix);
+    });
+  };
+  check(
+    'matches',
+    true,
+    `The form finds no code of this catalog in ${isOfMessage ? "the line's message" : 'the line'}.`,
+    'Correct the form, or show a line with a code that is listed.',
+  );
+  check(
+    'misses',
+    false,
+    'The form finds a code of this catalog in the line.',
+    'Make the form narrower, or move the line to matches.',
+  );
+}
+
+/** Whether a printed text is one of a code's messages, whatever stands in their placeholders. */
+function hasMessage(
+  { message, placeholders, otherMessages = [] }: CodeData,
+  printed = '',
+): boolean {
+  const own = message === undefined ? [] : [{ message, placeholders }];
+  return [...own, ...otherMessages].some((one) =>
+    makePattern(one.message, one.placeholders ?? []).test(printed),
+  );
+}
+
+function makePattern(message: string, placeholders: readonly string[]): RegExp {
+  const parts = placeholders.reduce(
+    (all, placeholder) => all.flatMap((part) => part.split(placeholder)),
+    [message],
+  );
+  const literal = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
+  return new RegExp(literal.join('.{0,300}?'), 'isu');
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { compileForm, matchForm } from '../../../../src/catalog/printed/printed-form.ts';
+
+describe('matchForm', () => {
+  test.each([
+    ['curl: ({code}) {message}', 'x curl: (28) No answer', { code: '28', message: 'No answer' }],
+    ['curl: ({code}) {message}', 'CURL:  (28)', { code: '28', message: '' }],
+    ['exit code {code}', 'It ended with exit code 137.', { code: '137' }],
+    [
+      '= {key} desc = {message}',
+      'code = Unavailable desc = no',
+      { key: 'Unavailable', message: 'no' },
+    ],
+    [
+      '{n} {code} {message}',
+      '550 5.1.1 <a@b.example>',
+      { code: '5.1.1', message: '<a@b.example>' },
+    ],
+    ['[Errno {number}]', 'OSError: [Errno -28] x', { number: '-28' }],
+    ['{word} died: {key}', 'worker-1 died: Errno::EPIPE', { key: 'Errno::EPIPE' }],
+    ['at {*} with {code}', 'at 10:00 in a.ts with E7', { code: 'E7' }],
+    ['({code}, {message})', "(7, 'no')", { code: '7', message: "'no'" }],
+  ])('finds %j in %j', (form, line, holes) => {
+    expect(matchForm(compileForm(form), line)).toEqual([expect.objectContaining(holes)]);
+  });
+
+  test.each([
+    ['exit code {code}', 'reexit code 1'],
+    ['error {code}', 'error 1.5.2-beta.', '1.5.2-beta'],
+    ['status {code}x', 'status 12xy'],
+    ['curl: ({code})', 'curl: (28'],
+    ['{number} lines', 'a28 lines'],
+    ['a {code}', 'a\n1'],
+  ])('takes no part of a word or of a line for %j', (form, line, code?: string) => {
+    const found = matchForm(compileForm(form), line.split('\n')[0] ?? '');
+    expect(found.map((match) => match.code)).toEqual(code === undefined ? [] : [code]);
+  });
+
+  test('finds a form as often as it stands there, with its place', () => {
+    expect(matchForm(compileForm('error {code}'), 'error 1, error 22')).toEqual([
+      { start: 0, end: 7, code: '1' },
+      { start: 9, end: 17, code: '22' },
+    ]);
+  });
+});
