@@ -16,6 +16,7 @@ import { notedCodes } from './noted-codes.ts';
 import { neededExceptions } from './needed-exceptions.ts';
 import { ownTitles } from './own-titles.ts';
 import { ownWords } from './own-words.ts';
+import { pinnedLinks } from './pinned-links.ts';
 import { placedValues } from './placed-values.ts';
 import { publishedPaths } from './published-paths.ts';
 import { registeredStatus } from './registered-status.ts';
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   safeRetries,
   noteHeadings,
   citedReports,
+  pinnedLinks,
   ownTitles,
   ownWords,
   neededExceptions,
