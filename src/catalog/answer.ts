@@ -2,7 +2,10 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
 import type { Envelope } from '../schemas/envelope.ts';
 import type { Code } from './catalog.ts';
-import { isArrayIndex, parsePointer } from './pointer.ts';
+import { findCodePlace, findMessagePlace } from './code-place.ts';
+import { findCodeInValue } from './code-value.ts';
+import { ANY, findPlaces, isArrayIndex, parsePointer } from './pointer.ts';
+import type { Place } from './pointer.ts';
 
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
@@ -27,11 +30,11 @@ export function makeAnswer(code: Code): Answer | undefined {
   const { envelope } = code;
   if (!envelope) return undefined;
   const text = envelope.example.trim();
-  const at = getSpan(envelope, envelope.code);
-  const value = formatValue(code.code, envelope);
+  const at = getSpan(envelope, 'code');
+  const value = formatValue(code.code, envelope, text.slice(at.start, at.end));
   if (envelope.message === undefined || code.message === undefined)
     return place(text.slice(0, at.start), value, text.slice(at.end));
-  const message = getSpan(envelope, envelope.message);
+  const message = getSpan(envelope, 'message');
   const words = JSON.stringify(getFirstLine(code.message));
   return message.start < at.start
     ? place(
@@ -48,7 +51,7 @@ export function makeAnswer(code: Code): Answer | undefined {
 
 /** Name of the field in which a code arrives: `resultCode` for `/header/resultCode`. */
 export function getFieldName({ code }: Pick<Envelope, 'code'>): string {
-  return parsePointer(code).at(-1) ?? '';
+  return parsePointer(code).findLast((token) => token !== ANY) ?? '';
 }
 
 /** The part of a message that the API sends, where the document explains on further lines. */
@@ -56,7 +59,13 @@ export function getFirstLine(message: string): string {
   return message.split('\n', 1)[0] ?? '';
 }
 
-function formatValue(code: string, { type }: Envelope): string {
+/** A code as JSON; `example` is what stands there in the example, of which the code may be a part. */
+function formatValue(code: string, { type, value: form }: Envelope, example: string): string {
+  if (form !== undefined) {
+    const value = String(JSON.parse(example));
+    const { start, end } = findCodeInValue(value, form) ?? { start: 0, end: value.length };
+    return JSON.stringify(value.slice(0, start) + code + value.slice(end));
+  }
   return type === 'number' && JSON_NUMBER.test(code) ? code : JSON.stringify(code);
 }
 
@@ -74,28 +83,42 @@ interface Span {
   end: number;
 }
 
-/** Where values stand, by pointer: all codes of an envelope share its example. */
-const spans = new WeakMap<Envelope, Map<string, Span>>();
+/** What of an envelope's example is looked for. */
+export type Sought = 'code' | 'message';
 
-function getSpan(envelope: Envelope, pointer: string): Span {
-  const known = spans.get(envelope) ?? new Map<string, Span>();
+/** Where values stand: all codes of an envelope share its example. */
+const spans = new WeakMap<Envelope, Map<Sought, Span>>();
+
+function getSpan(envelope: Envelope, sought: Sought): Span {
+  const known = spans.get(envelope) ?? new Map<Sought, Span>();
   spans.set(envelope, known);
-  const span = known.get(pointer) ?? findSpan(envelope.example.trim(), pointer);
-  known.set(pointer, span);
+  const span = known.get(sought) ?? findSpan(envelope, sought);
+  known.set(sought, span);
   return span;
 }
 
-function findSpan(text: string, pointer: string): Span {
-  const node = findNode(text, pointer);
-  // The catalog's rules have checked that the pointer leads into the example.
-  if (!node) throw new Error(`Nothing stands at ${pointer} in the example:\n${text}`);
+function findSpan(envelope: Envelope, sought: Sought): Span {
+  const node = findSought(envelope, sought);
+  // The catalog's rules have checked that the pointers lead into the example.
+  if (!node) throw new Error(`No ${sought} stands in the example:\n${envelope.example.trim()}`);
   return { start: node.offset, end: node.offset + node.length };
+}
+
+/** The code or the message in an envelope's example, with its place in the trimmed text. */
+export function findSought(envelope: Envelope, sought: Sought): Node | undefined {
+  const text = envelope.example.trim();
+  const find = sought === 'code' ? findCodePlace : findMessagePlace;
+  return findNodeAt(text, find(JSON.parse(text), envelope));
 }
 
 /** The value of JSON text that a JSON Pointer leads to, with its place in the text. */
 export function findNode(text: string, pointer: string): Node | undefined {
-  let node = parseTree(text);
-  for (const token of parsePointer(pointer)) {
+  return findNodeAt(text, findPlaces(JSON.parse(text), pointer)[0]);
+}
+
+function findNodeAt(text: string, found: Place | undefined): Node | undefined {
+  let node = found && parseTree(text);
+  for (const token of found?.tokens ?? []) {
     const segment = node?.type === 'array' && isArrayIndex(token) ? Number(token) : token;
     node = node && findNodeAtLocation(node, [segment]);
   }

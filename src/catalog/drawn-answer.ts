@@ -1,6 +1,6 @@
 import type { Envelope } from '../schemas/envelope.ts';
 import type { Success } from '../schemas/vendor.ts';
-import { findNode } from './answer.ts';
+import { findNode, findSought } from './answer.ts';
 
 /** What a value of an answer is there for. */
 export type Role = 'test' | 'code' | 'message';
@@ -16,12 +16,11 @@ export function drawAnswer(envelope: Envelope, success: Success | undefined): Pi
   const text = envelope.example.trim();
   // Of two roles of one value, the first is kept: a code may be what the success test looks at.
   const places = new Map<number, { end: number; role: Role }>();
-  for (const [role, pointer] of [
-    ['code', envelope.code],
-    ['test', success?.pointer],
-    ['message', envelope.message],
+  for (const [role, node] of [
+    ['code', findSought(envelope, 'code')],
+    ['test', success && findNode(text, success.pointer)],
+    ['message', findSought(envelope, 'message')],
   ] as const) {
-    const node = pointer === undefined ? undefined : findNode(text, pointer);
     if (!node || places.has(node.offset)) continue;
     places.set(node.offset, { end: node.offset + node.length, role });
   }

@@ -3,6 +3,7 @@ import { OUTCOMES } from '../../schemas/note.ts';
 import type { Outcome } from '../../schemas/note.ts';
 import type { Success } from '../../schemas/vendor.ts';
 import type { Code, Vendor } from '../catalog.ts';
+import { ANY, parsePointer } from '../pointer.ts';
 
 /** An answer has the outcome if the value at `pointer` is one of `values`, type included. */
 export interface OutcomeCheck {
@@ -45,9 +46,16 @@ function makeSuccessCheck({ pointer, equals }: Success, vendor: Vendor): Outcome
   return { pointer, values: [...new Set(values)], outcome: 'success', codes };
 }
 
+/** Whether the whole value of one field is the code: of an item of a list, no check says which. */
+function isPlainField({ code, where, value }: Envelope): boolean {
+  return where === undefined && value === undefined && !parsePointer(code).includes(ANY);
+}
+
 /** One check a field, since an outcome's codes may arrive in several. */
 function makeCodeChecks(codes: readonly Code[], outcome: OutcomeCheck['outcome']): OutcomeCheck[] {
-  const inFields = codes.flatMap(({ code, envelope }) => (envelope ? [{ code, envelope }] : []));
+  const inFields = codes.flatMap(({ code, envelope }) =>
+    envelope && isPlainField(envelope) ? [{ code, envelope }] : [],
+  );
   const fields = Map.groupBy(inFields, ({ envelope }) => envelope.code);
   return [...fields].map(([pointer, group]) => ({
     pointer,

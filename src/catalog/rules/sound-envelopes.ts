@@ -1,5 +1,6 @@
 import type { Envelope } from '../../schemas/envelope.ts';
-import { getAtPointer } from '../pointer.ts';
+import { findCodePlace, findMessagePlace } from '../code-place.ts';
+import { findCodeInValue } from '../code-value.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Valid } from '../read/validate.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
@@ -46,9 +47,10 @@ function checkCodes(
 }
 
 function checkExample(
-  { example: text, code, type, message }: Valid<Envelope>,
+  envelope: Valid<Envelope>,
   { i, yaml, report }: { i: number; yaml: YamlFile; report: Report },
 ) {
+  const { example: text, code, message } = envelope;
   if (text === undefined) return;
   const example = parseExample(text);
   if (example === undefined) {
@@ -56,11 +58,41 @@ function checkExample(
     report(yaml, ['envelopes', i, 'example'], 'The example is not a JSON object.', fix);
     return;
   }
-  if (code !== undefined && type !== undefined && typeof getAtPointer(example, code) !== type) {
-    const fix = 'Correct the pointer, the type or the example.';
-    report(yaml, ['envelopes', i, 'code'], `The example has no ${type} at ${code}.`, fix);
+  const where = getWhere(envelope);
+  if (code !== undefined) {
+    const fault = describeCode(example, { ...envelope, code, where });
+    if (fault) report(yaml, ['envelopes', i, fault.field], fault.message, fault.fix);
   }
-  if (message !== undefined && typeof getAtPointer(example, message) !== 'string') {
+  if (message === undefined) return;
+  const place = findMessagePlace(example, { code: code ?? '', where, message });
+  if (typeof place?.value !== 'string') {
     report(yaml, ['envelopes', i, 'message'], `The example has no string at ${message}.`, FIX);
   }
+}
+
+/** What is wrong with the place of the code in an example. */
+function describeCode(
+  example: object,
+  { code, where, type, value: form }: Valid<Envelope> & Pick<Envelope, 'code' | 'where'>,
+) {
+  const fix = 'Correct the pointer, the type or the example.';
+  const place = findCodePlace(example, { code, where });
+  if (!place && where !== undefined && findCodePlace(example, { code })) {
+    const message = `At ${code} the example has no item with these values.`;
+    return { field: 'where', message, fix: 'Correct the names, the values or the example.' };
+  }
+  if (type !== undefined && typeof place?.value !== type)
+    return { field: 'code', message: `The example has no ${type} at ${code}.`, fix };
+  if (form === undefined || findCodeInValue(String(place?.value), form)) return undefined;
+  const message = `The value at ${code} in the example is not written so.`;
+  return { field: 'value', message, fix: 'Correct the form or the example.' };
+}
+
+/** The siblings that are asked for; one that is wrong in itself was reported as that. */
+function getWhere({ where }: Valid<Envelope>): Envelope['where'] {
+  if (where === undefined) return undefined;
+  const pairs = Object.entries(where).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
+  return Object.fromEntries(pairs);
 }

@@ -1,3 +1,5 @@
+import { findCodeInValue } from '../../catalog/code-value.ts';
+import { ANY } from '../../catalog/pointer.ts';
 import { addToSet } from '../../text/groups.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getFieldTerm, getShapeTerm } from '../index/files.ts';
@@ -28,6 +30,9 @@ export const examples: FormExamples = {
   false: ['{"price":11}', '{"ResponseCode":"eleven"}', 'the field ResponseCode'],
 };
 
+/** In a longer value, in characters, no code is looked for. */
+const MAX_VALUE = 200;
+
 function find({ reading: { objects }, index }: Setting) {
   const pieces: FieldEvidence[] = [];
   const unlisted: UnlistedCode[] = [];
@@ -38,13 +43,15 @@ function find({ reading: { objects }, index }: Setting) {
         const pointer = `${known.vendor.id} ${known.position}`;
         // A field of the same name further in belongs to an item, not to the answer.
         if (isInside(object, pointer, claimed)) continue;
+        const value = getCodeValue(object, each, known.field);
+        if (value === undefined) continue;
         const fit = getFit(object, each, known);
-        const code = findCode(each, known, index);
+        const code = findCode({ ...each, value }, known, index);
         const { line } = each;
         const spot = getSpotId(each.value, line);
         if (code) pieces.push(makeFieldEvidence('field', { code, line, spot, object, fit }));
-        else if (isCodeLike(each.value)) {
-          unlisted.push({ code: each.value.trim(), vendor: known.vendor, line, spot, fit });
+        else if (isCodeLike(value)) {
+          unlisted.push({ code: value.trim(), vendor: known.vendor, line, spot, fit });
         }
         if (object.isEnclosed && (code || isTelling(fit))) addToSet(claimed, object, pointer);
       }
@@ -56,10 +63,27 @@ function find({ reading: { objects }, index }: Setting) {
 function want({ objects }: Reading): Wants {
   const holders = objects.filter((object) => object.fields.some(mayHoldCode));
   const fields = holders.flatMap((object) => object.fields.filter(mayHoldCode));
+  const parts = fields.flatMap(({ value }) => getParts(value));
   return {
-    codes: fields.flatMap(({ value, type }) => getCodeForms(value, type)),
+    codes: [...fields.flatMap(({ value, type }) => getCodeForms(value, type)), ...parts],
+    keys: parts.map(foldName),
     names: [...fields.map(({ name }) => getFieldTerm(foldName(name))), ...holders.map(getShape)],
   };
+}
+
+/** What stands in a field as a code of the vendor's; undefined where the field is not theirs there. */
+function getCodeValue(
+  { fields }: ReadObject,
+  { value }: Field,
+  { where = {}, value: form }: VendorField['field'],
+): string | undefined {
+  const isMeant = Object.entries(where).every(([name, wanted]) =>
+    fields.some((other) => isSameName(other.name, name) && other.value.trim() === wanted),
+  );
+  if (!isMeant || form === undefined) return isMeant ? value : undefined;
+  const text = value.trim();
+  const span = findCodeInValue(text, form);
+  return span && text.slice(span.start, span.end);
 }
 
 function getFit(object: ReadObject, { name, value }: Field, { field }: VendorField): FieldFit {
@@ -76,7 +100,8 @@ function getFit(object: ReadObject, { name, value }: Field, { field }: VendorFie
     vendors: field.users,
     isShared: field.isShared ?? false,
     siblings,
-    strangers: others.length - siblings.length,
+    // A header stands among those of everybody.
+    strangers: field.isHeader ? 0 : others.length - siblings.length,
     isSample: hasSample(object, field.samples, value.trim()),
   };
 }
@@ -102,25 +127,41 @@ function isSameName(a: string, b: string): boolean {
 function hasPath(object: ReadObject, path: readonly string[]): boolean {
   let at: ReadObject | undefined = object;
   for (const name of path.slice(0, -1).toReversed()) {
-    while (at && at.name === undefined && at.parent) at = at.parent;
-    if (at?.name !== name) return false;
+    // An item of a list has no name, one of an object has any.
+    if (name !== ANY) while (at && at.name === undefined && at.parent) at = at.parent;
+    if (!at || (name !== ANY && at.name !== name)) return false;
     at = at.parent;
   }
   return true;
 }
 
-function findCode({ value, type }: Field, { vendor, position }: VendorField, index: LookupIndex) {
+function findCode(
+  { value, type }: Pick<Field, 'value' | 'type'>,
+  { vendor, field: { isHeader }, position }: VendorField,
+  index: LookupIndex,
+) {
+  const isThere = (code: IndexedCode) => isHeader === true || (code.field ?? 0) === position;
   for (const form of getCodeForms(value, type)) {
     const found = index.byCode
       .get(form.toLowerCase())
-      ?.find((code: IndexedCode) => code.vendor === vendor.id && (code.field ?? 0) === position);
+      ?.find((code: IndexedCode) => code.vendor === vendor.id && isThere(code));
     if (found) return found;
   }
   return undefined;
 }
 
 function mayHoldCode({ value, name }: Field): boolean {
-  return value.length < 40 && name.length < 60 && /^[^\s\d]*\d\S*$|^[A-Z_]+$/.test(value.trim());
+  if (name.length >= 60) return false;
+  const isCode = value.length < 40 && /^[^\s\d]*\d\S*$|^[A-Z_]+$/.test(value.trim());
+  return isCode || getParts(value).length > 0;
+}
+
+/** The name in a value of which the code may be a part: `com.example#NotFound`, `NotFound:http://…`. */
+function getParts(value: string): string[] {
+  if (value.length > MAX_VALUE) return [];
+  const [, behind, before] =
+    /^(?:[\w.-]{1,120}#(\w{3,60})|([A-Za-z]\w{2,60}):https?:.*)$/.exec(value.trim()) ?? [];
+  return [behind ?? before ?? ''].filter((part) => part !== '');
 }
 
 function getShape({ fields, children }: ReadObject): string {

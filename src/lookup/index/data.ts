@@ -47,10 +47,16 @@ export interface Hint {
 
 /** A field in which codes stand. */
 export interface CodeField {
-  /** Names from the outermost object to the field: `['header', 'resultCode']`. */
+  /** Names from the outermost object to the field, `*` for any item: `['errors', '*', 'code']`. */
   path: string[];
-  /** How many vendors have a field of this very name. */
+  /** How many vendors have a field of this very name, beside the same values. */
   users: number;
+  /** What stands beside the code where it is this vendor's: name → value. */
+  where?: Record<string, string>;
+  /** How the code stands in its value, where it is only a part of it: `{*}#{code}`. */
+  value?: string;
+  /** Whether it is a header, in which any of the vendor's codes stands. */
+  isHeader?: true;
   /** Whether other products of the vendor answer in the same shape. */
   isShared?: true;
   /** Name of the field beside it that holds the message. */

@@ -1,7 +1,9 @@
 import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
 import type { Verdict } from '../../catalog/facets.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
-import { getAtPointer, parsePointer } from '../../catalog/pointer.ts';
+import { findCodePlace } from '../../catalog/code-place.ts';
+import { getAtTokens, parsePointer } from '../../catalog/pointer.ts';
+import type { Envelope } from '../../schemas/envelope.ts';
 import type { Note } from '../../schemas/note.ts';
 import { addToSet, countEach } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
@@ -80,11 +82,11 @@ function setTopics(vendors: readonly IndexedVendor[], codes: readonly IndexedCod
 
 /** How many vendors have a field of each name. */
 function setUsers(vendors: readonly IndexedVendor[]) {
-  const getOwn = ({ fields }: IndexedVendor) =>
-    new Set(fields.map(({ path }) => path.at(-1) ?? ''));
+  const getId = ({ path, where }: CodeField) => JSON.stringify([path.at(-1), where]);
+  const getOwn = ({ fields }: IndexedVendor) => new Set(fields.map(getId));
   const users = countEach(vendors.flatMap((vendor) => [...getOwn(vendor)]));
   for (const field of vendors.flatMap(({ fields }) => fields))
-    field.users = users.get(field.path.at(-1) ?? '') ?? 1;
+    field.users = users.get(getId(field)) ?? 1;
 }
 
 function makeIndexedVendor(vendor: Vendor): IndexedVendor {
@@ -142,27 +144,53 @@ function isHost(alias: string): boolean {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(alias);
 }
 
-/** One field for each pointer to a code, with the names that stand beside it in any example. */
-function makeFields({ envelopes }: Vendor): { pointer: string; field: CodeField }[] {
-  return [...Map.groupBy(envelopes, ({ code }) => code)].map(([pointer, group]) => {
-    const path = parsePointer(pointer);
-    const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-    const examples = group.map(({ codes = [], example }) => ({
-      codes,
-      members: getMembers(JSON.parse(example), parent),
-    }));
-    const names = new Set(examples.flatMap(({ members }) => Object.keys(members)));
-    const samples = makeSamples(examples);
-    const message = group.find((envelope) => envelope.message !== undefined)?.message;
-    const field: CodeField = { path, users: 1, names: [...names], ...(samples && { samples }) };
-    if (group.some(({ shared }) => shared)) field.isShared = true;
-    if (message !== undefined) field.message = parsePointer(message).at(-1) ?? '';
-    return { pointer, field };
-  });
+/**
+ * One field for each place of a code, with the names that stand beside it in any example; behind them
+ * the headers.
+ */
+function makeFields({ envelopes, headers }: Vendor): { place: string; field: CodeField }[] {
+  const inAnswers = [...Map.groupBy(envelopes, getPlace)].map(([place, group]) => ({
+    place,
+    field: makeField(group),
+  }));
+  const inHeaders = headers.map((name) => ({
+    place: '',
+    field: { path: [name], users: 1, names: headers, isHeader: true as const },
+  }));
+  return [...inAnswers, ...inHeaders];
 }
 
-function getMembers(example: unknown, pointer: string): object {
-  const object = pointer === '' ? example : getAtPointer(example, pointer);
+/** What tells one place of a code from another. */
+function getPlace({ code, where, value }: Envelope): string {
+  return JSON.stringify([code, where, value]);
+}
+
+function makeField(group: readonly Envelope[]): CodeField {
+  const { code = '', where, value }: Partial<Envelope> = group[0] ?? {};
+  const examples = group.map((envelope) => ({
+    codes: envelope.codes ?? [],
+    members: getMembers(envelope),
+  }));
+  const names = new Set(examples.flatMap(({ members }) => Object.keys(members)));
+  const samples = makeSamples(examples);
+  const message = group.find((envelope) => envelope.message !== undefined)?.message;
+  return {
+    path: parsePointer(code),
+    users: 1,
+    ...(where && { where }),
+    ...(value !== undefined && { value }),
+    names: [...names],
+    ...(samples && { samples }),
+    ...(group.some(({ shared }) => shared) && { isShared: true as const }),
+    ...(message !== undefined && { message: parsePointer(message).at(-1) ?? '' }),
+  };
+}
+
+/** What stands in the same object as the code of an envelope's example. */
+function getMembers(envelope: Envelope): object {
+  const example: unknown = JSON.parse(envelope.example);
+  const tokens = findCodePlace(example, envelope)?.tokens ?? [];
+  const object = getAtTokens(example, tokens.slice(0, -1));
   return typeof object === 'object' && object !== null ? object : {};
 }
 
@@ -177,10 +205,10 @@ function makeSamples(examples: readonly { codes: readonly string[]; members: obj
   return samples.length === 0 ? undefined : (Object.fromEntries(samples) as CodeField['samples']);
 }
 
-function makeIndexedCode(entry: Code, fields: readonly { pointer: string }[]): IndexedCode {
+function makeIndexedCode(entry: Code, fields: readonly { place: string }[]): IndexedCode {
   const { vendor, code, slug, key, message, placeholders, description, http, envelope, note } =
     entry;
-  const field = fields.findIndex(({ pointer }) => pointer === envelope?.code);
+  const field = envelope ? fields.findIndex(({ place }) => place === getPlace(envelope)) : -1;
   return {
     vendor: vendor.id,
     code,

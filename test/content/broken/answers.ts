@@ -40,6 +40,47 @@ export const answers: readonly BrokenCatalog[] = [
     ],
   },
   {
+    name: 'an item, a value and a part of it that the example has not',
+    files: change(
+      VENDOR,
+      `    code: /status/code
+    type: string
+    message: /status/text
+    example: |
+      { "status": { "code": "042", "text": "Limit of 50 reached" } }`,
+      `    code: /errors/*/code
+    where: { kind: Info }
+    value: "{*}#{code}"
+    type: string
+    message: /errors/*/text
+    example: |
+      { "errors": [{ "kind": "Help", "code": "042" }] }`,
+    ),
+    says: [
+      'acme/vendor.yaml:37:12  envelopes[1].where: At /errors/*/code the example has no item with these values.',
+      '    Correct the names, the values or the example.',
+      'acme/vendor.yaml:40:14  envelopes[1].message: The example has no string at /errors/*/text.',
+      '    Correct the pointer or the example.',
+    ],
+  },
+  {
+    name: 'a part of a value that is not written so',
+    files: change(
+      VENDOR,
+      `    code: /status/code
+    type: string
+    message: /status/text`,
+      `    code: /status/code
+    value: "{*}#{code}"
+    type: string
+    message: /status/text`,
+    ),
+    says: [
+      'acme/vendor.yaml:37:12  envelopes[1].value: The value at /status/code in the example is not written so.',
+      '    Correct the form or the example.',
+    ],
+  },
+  {
     name: 'pointers that are none',
     files: change(
       VENDOR,

@@ -52,6 +52,36 @@ describe('makeAnswer', () => {
     });
   });
 
+  test('reaches the item that an envelope is for, and the message in it', () => {
+    const envelope = makeEnvelope({
+      code: '/details/*/reason',
+      where: { type: 'Info' },
+      message: '/details/*/text',
+      type: 'string',
+      example:
+        '{ "details": [{ "type": "Help", "reason": "", "text": "" }, { "type": "Info", "reason": "A", "text": "" }] }',
+    });
+    expect(JSON.parse(getText({ code: '42', message: 'No' }, envelope))).toEqual({
+      details: [
+        { type: 'Help', reason: '', text: '' },
+        { type: 'Info', reason: '42', text: 'No' },
+      ],
+    });
+  });
+
+  test('puts a code into the part of a value that is one', () => {
+    const envelope = makeEnvelope({
+      code: '/__type',
+      value: '{*}#{code}',
+      type: 'string',
+      example: String.raw`{ "__type": "com.\u0061cme#NotFound", "message": "" }`,
+    });
+    expect(JSON.parse(getText({ code: 'Gone', message: 'No' }, envelope))).toEqual({
+      __type: 'com.acme#Gone',
+      message: 'No',
+    });
+  });
+
   test('reaches members with a slash or a tilde in their names', () => {
     const envelope = makeEnvelope({ code: '/a~1b/c~0d', example: '{ "a/b": { "c~d": 0 } }' });
     expect(JSON.parse(getText({ code: '42', message: undefined }, envelope))).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getAtPointer, parsePointer } from '../../../src/catalog/pointer.ts';
+import { findPlaces, getAtPointer, parsePointer } from '../../../src/catalog/pointer.ts';
 
 describe('parsePointer', () => {
   test.each([
@@ -35,6 +35,8 @@ describe('getAtPointer', () => {
     ['/header/isSuccessful', false],
     ['/header/text', null],
     ['/errors/1/code', 'b'],
+    ['/errors/*/code', 'a'],
+    ['/*/resultCode', -1],
     ['/a~1b', 1],
     ['/m~0n', 2],
     ['/', 3],
@@ -42,14 +44,41 @@ describe('getAtPointer', () => {
     expect(getAtPointer(answer, pointer)).toEqual(value);
   });
 
-  test.each(['/nothing', '/header/nothing', '/code/deeper', '/header/text/deeper', '/errors/2'])(
-    'finds nothing at %j',
-    (pointer) => {
-      expect(getAtPointer(answer, pointer)).toBeUndefined();
-    },
-  );
+  test.each([
+    '/nothing',
+    '/header/nothing',
+    '/code/deeper',
+    '/header/text/deeper',
+    '/errors/2',
+    '/errors/length',
+    '/errors/*/nothing',
+    '/code/*',
+    '/header/text/*',
+  ])('finds nothing at %j', (pointer) => {
+    expect(getAtPointer(answer, pointer)).toBeUndefined();
+  });
 
   test.each([undefined, null, 'text', 7])('finds nothing in %j', (value) => {
     expect(getAtPointer(value, '/code')).toBeUndefined();
+  });
+});
+
+describe('findPlaces', () => {
+  test('finds every item that a star stands for, in order', () => {
+    const answer = { errors: [{ code: 'a' }, {}, { code: 'c' }] };
+    expect(findPlaces(answer, '/errors/*/code')).toEqual([
+      { tokens: ['errors', '0', 'code'], value: 'a' },
+      { tokens: ['errors', '2', 'code'], value: 'c' },
+    ]);
+  });
+
+  test('finds the members of an object, and of a list of lists', () => {
+    const answer = { fields: { mail: { code: 1 }, name: { code: 2 } }, rows: [[1], [2, 3]] };
+    expect(findPlaces(answer, '/fields/*/code').map(({ value }) => value)).toEqual([1, 2]);
+    expect(findPlaces(answer, '/rows/*/*').map(({ value }) => value)).toEqual([1, 2, 3]);
+  });
+
+  test('takes a star that is a name for that name', () => {
+    expect(findPlaces({ '*': 1, a: 2 }, '/*')).toEqual([{ tokens: ['*'], value: 1 }]);
   });
 });

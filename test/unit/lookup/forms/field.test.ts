@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { field } from '../../../../src/lookup/forms/field.ts';
 import { isTelling } from '../../../../src/lookup/match/field-fit.ts';
+import { readText } from '../../../../src/lookup/read/read.ts';
 import { makeCode, makeEnvelope } from '../../../support/make-catalog.ts';
 import { CRM, makeIndex } from '../../../support/make-index.ts';
 import { readSetting } from '../../../support/make-setting.ts';
@@ -84,6 +85,153 @@ describe('field', () => {
       expect(field.find(readSetting(text, makeSampleIndex())).pieces).toEqual([]);
     },
   );
+});
+
+describe('field of an item', () => {
+  const items = makeIndex(CRM, {
+    id: 'graph',
+    vendor: {
+      envelopes: [
+        makeEnvelope({
+          code: '/errors/*/extensions/code',
+          type: 'string',
+          message: '/errors/*/message',
+          example:
+            '{ "errors": [{ "message": "", "extensions": { "code": "UNKNOWN_PLAN", "at": 1 } }] }',
+        }),
+      ],
+    },
+    codes: [makeCode({ code: 'UNKNOWN_PLAN' }), makeCode({ code: 'E7' })],
+  });
+
+  test.each([
+    ['{"errors":[{"message":"x","extensions":{"code":"E7","at":1}}]}', true],
+    ['{"data":null,"errors":[{"extensions":{"code":"E7"}},{"extensions":{"code":"E7"}}]}', true],
+    ['{"body":{"errors":[{"extensions":{"code":"E7"}}]}}', true],
+    ['{"errors":{"mail":{"extensions":{"code":"E7"}}}}', true],
+    ['{"errors":{"extensions":{"code":"E7"}}}', false],
+    ['{"warnings":[{"extensions":{"code":"E7"}}]}', false],
+    ['{"extensions":{"code":"E7"}}', false],
+    ['{"code":"E7"}', false],
+  ])('tells whether %s has it where it is documented', (text, isExact) => {
+    const { pieces } = field.find(readSetting(text, items));
+    expect(pieces.map((piece) => piece.isExact)[0]).toBe(isExact);
+    expect(new Set(pieces.map(({ code }) => code.code))).toEqual(new Set(['E7']));
+  });
+
+  test('finds the codes of all items', () => {
+    const text = '{"errors":[{"extensions":{"code":"E7"}},{"extensions":{"code":"UNKNOWN_PLAN"}}]}';
+    const { pieces } = field.find(readSetting(text, items));
+    expect(pieces.map(({ code }) => code.code)).toEqual(['E7', 'UNKNOWN_PLAN']);
+  });
+});
+
+describe('field beside a value', () => {
+  const reason = makeEnvelope({
+    code: '/details/*/reason',
+    where: { '@type': 'example.org/Info' },
+    type: 'string',
+    example: '{ "details": [{ "@type": "example.org/Info", "reason": "QUOTA", "domain": "" }] }',
+  });
+  const one = { id: 'one', vendor: { envelopes: [reason] }, codes: [makeCode({ code: 'QUOTA' })] };
+  const other = {
+    id: 'other',
+    vendor: { envelopes: [{ ...reason, where: { '@type': 'example.org/Other' } }] },
+    codes: [makeCode({ code: 'QUOTA' })],
+  };
+  const both = makeIndex(one, other);
+
+  test.each([
+    ['{"details":[{"@type":"example.org/Info","reason":"QUOTA"}]}', ['one']],
+    ['{"details":[{"@type":"example.org/Other","reason":"QUOTA"}]}', ['other']],
+    ['{"details":[{"@type":"example.org/Third","reason":"QUOTA"}]}', []],
+    ['{"details":[{"reason":"QUOTA"}]}', []],
+    ['{"@type":"example.org/Info","details":[{"reason":"QUOTA"}]}', []],
+    [
+      '{"details":[{"@type":"example.org/Third","reason":"QUOTA"},{"@type":"example.org/Info","reason":"QUOTA"}]}',
+      ['one'],
+    ],
+  ])('is a vendor’s only where that stands there: %s', (text, vendors) => {
+    const { pieces, unlisted } = field.find(readSetting(text, both));
+    expect(pieces.map(({ code }) => code.vendor)).toEqual(vendors);
+    expect(unlisted).toEqual([]);
+  });
+
+  test('is one vendor’s own, though another has a field of this name beside another value', () => {
+    const text = '{"details":[{"@type":"example.org/Info","reason":"QUOTA","domain":"a"}]}';
+    const [piece] = field.find(readSetting(text, both)).pieces;
+    expect(piece).toMatchObject({ isExact: true, vendors: 1, strangers: 0 });
+  });
+
+  test('tells of a code that is not listed only there', () => {
+    const getUnlisted = (type: string) =>
+      field.find(readSetting(`{"details":[{"@type":"${type}","reason":"NEW_ONE"}]}`, both))
+        .unlisted;
+    expect(getUnlisted('example.org/Info')).toMatchObject([{ code: 'NEW_ONE' }]);
+    expect(getUnlisted('example.org/Third')).toEqual([]);
+  });
+});
+
+describe('field with a code in its value', () => {
+  const typed = makeIndex({
+    vendor: {
+      envelopes: [
+        makeEnvelope({
+          code: '/__type',
+          value: '{*}#{code}',
+          type: 'string',
+          example: '{ "__type": "com.acme#NotFound", "message": "" }',
+        }),
+      ],
+    },
+    codes: [makeCode({ code: 'NotFound' }), makeCode({ code: 'Gone' })],
+  });
+
+  test.each([
+    ['{"__type":"com.acme#NotFound","message":"x"}', ['NotFound']],
+    ['{"__type":"com.acme.v2#Gone"}', ['Gone']],
+    ['{"__type":"NotFound"}', []],
+    ['{"__type":"com.acme#NotFound!"}', []],
+    ['{"__type":"com.NotFound#acme"}', []],
+  ])('finds in %s %j', (text, codes) => {
+    const { pieces } = field.find(readSetting(text, typed));
+    expect(pieces.map(({ code }) => code.code)).toEqual(codes);
+  });
+
+  test('asks the index for the name in it', () => {
+    const { keys, names } = field.want(readText('{"__type":"com.acme#NotFound"}'));
+    expect(keys).toEqual(['notfound']);
+    expect(names).toContain('.type');
+  });
+
+  test('asks for no name in an address', () => {
+    expect(field.want(readText('{"url":"https://a.example/#top"}')).keys).toEqual([]);
+  });
+});
+
+describe('header', () => {
+  const rpc = makeIndex(CRM, {
+    id: 'rpc',
+    vendor: { kind: 'standard', headers: ['x-rpc-status'] },
+    codes: [makeCode({ code: '14' }), makeCode({ code: '5' })],
+  });
+
+  test.each([
+    ['x-rpc-status: 14', ['14']],
+    ['HTTP/2 200\ncontent-type: application/grpc\nX-Rpc-Status: 5\ndate: today', ['5']],
+    ['{"x-rpc-status": ["14"]}', []],
+    ['{"headers":{"x-rpc-status":"14","content-type":"x"}}', ['14']],
+    ['status: 14', []],
+  ])('finds in %j %j', (text, codes) => {
+    const { pieces } = field.find(readSetting(text, rpc));
+    expect(pieces.map(({ code }) => code.code)).toEqual(codes);
+  });
+
+  test('stands among the headers of others', () => {
+    const text = '{"x-rpc-status":"14","content-type":"x","server":"y"}';
+    const [piece] = field.find(readSetting(text, rpc)).pieces;
+    expect(piece).toMatchObject({ isExact: true, strangers: 0 });
+  });
 });
 
 describe('isTelling', () => {
