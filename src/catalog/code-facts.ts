@@ -24,10 +24,7 @@ export function getCodeFacts(code: Code, catalog: Catalog): Fact[] {
   const { vendor, envelope, origin, sectionData, listedSince, status, replacedBy } = code;
   const replacement = replacedBy && vendor.codes.find((other) => other.code === replacedBy);
   return [
-    makeFact(vendor.kind === 'standard' ? 'Standard' : 'Vendor', [
-      { text: vendor.name, path: getVendorPath(vendor) },
-      `, ${vendor.api}`,
-    ]),
+    makeOwnerFact(vendor),
     envelope && makeFact('Field', [{ code: getFieldName(envelope) }]),
     makeStatusFact(code, catalog),
     origin && makeFact(FACET_LABELS.origin, [ORIGIN_LABELS[origin]]),
@@ -44,6 +41,12 @@ export function getCodeFacts(code: Code, catalog: Catalog): Fact[] {
     replacement &&
       makeFact('Replaced by', [{ text: replacement.code, path: getCodePath(replacement) }]),
   ].filter((fact) => typeof fact === 'object');
+}
+
+function makeOwnerFact(vendor: Vendor): Fact {
+  const { kind, name, product, api } = vendor;
+  const [label, text] = kind === 'standard' ? ['Catalog', product] : ['Vendor', name];
+  return makeFact(label, [{ text, path: getVendorPath(vendor) }, `, ${api}`]);
 }
 
 function makeStatusFact({ http, vendor, envelope }: Code, catalog: Catalog): Fact | undefined {

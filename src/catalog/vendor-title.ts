@@ -5,7 +5,12 @@ export function getVendorTitle({ product, name }: Pick<Vendor, 'product' | 'name
   return product === name ? name : `${product} (${name})`;
 }
 
-/** Who is behind a product, and which API it is: `SYE · Hyper API`; the API alone where both are one. */
-export function formatMaker({ product, name, api }: Pick<Vendor, 'product' | 'name' | 'api'>) {
-  return product === name ? api : `${name} · ${api}`;
+/**
+ * Who is behind a product, and which API it is: `SYE · Hyper API`; the API alone where both are one, and of
+ * a standard, whose keeper nobody looks for.
+ */
+export function formatMaker({ kind, product, name, api }: Named): string {
+  return product === name || kind === 'standard' ? api : `${name} · ${api}`;
 }
+
+type Named = Pick<Vendor, 'kind' | 'product' | 'name' | 'api'>;

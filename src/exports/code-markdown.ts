@@ -8,6 +8,7 @@ import type { FactPart } from '../catalog/code-facts.ts';
 import { ACTOR_LABELS, FACET_LABELS, formatOutcome, RETRY_LABELS } from '../catalog/facets.ts';
 import { getCodePath, getProblemPath } from '../catalog/paths.ts';
 import { PROBLEM_KINDS } from '../catalog/problem-kinds.ts';
+import { formatBriefQuoting, hasWords } from '../catalog/quoted-words.ts';
 import { formatStatusLine, isHttpStatus } from '../catalog/status.ts';
 import { getSummary } from '../catalog/summary.ts';
 import type { Change } from '../schemas/change.ts';
@@ -52,18 +53,18 @@ export function makeCodeMarkdown(code: Code, catalog: Catalog, getUrl: GetUrl): 
  */
 const SELF_CONTAINED = /^#(?!.*~|.*```)/s;
 
-function makeQuotation({ vendor, message, description, sourceData }: Code): RootContent[] {
+function makeQuotation(code: Code): RootContent[] {
+  const { message, description, sourceData } = code;
   const { title, url, retrieved, edition } = sourceData;
   const source = url === undefined ? makeText(title) : makeLink(url, makeText(title));
   const words: BlockContent[] = [
     ...(message === undefined ? [] : [makeParagraph(...makeLines(message))]),
     ...(description === undefined ? [] : parseBlocks(description)),
   ];
-  const says = words.length > 0 ? 'says' : 'lists it';
-  const end = words.length > 0 ? '):' : ').';
+  const end = hasWords(code) ? '):' : ').';
   return [
     makeParagraph(
-      makeText(`${vendor.name} ${says} (`),
+      makeText(`${formatBriefQuoting(code)} (`),
       source,
       makeText(`${edition ? `, ${edition}` : ''}, read ${retrieved}${end}`),
     ),

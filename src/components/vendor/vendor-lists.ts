@@ -14,6 +14,16 @@ export function getCardVendors(vendors: readonly Vendor[]): Vendor[] {
   return getLargest(vendors, { limit: MAX_CARDS, getSize: getRank });
 }
 
+/** Vendors and standards apart, each in their order. */
+export function splitKinds<T extends Pick<Vendor, 'kind'>>(
+  vendors: readonly T[],
+): { own: T[]; standards: T[] } {
+  return {
+    own: vendors.filter(({ kind }) => kind === 'vendor'),
+    standards: vendors.filter(({ kind }) => kind === 'standard'),
+  };
+}
+
 /** All vendors by the first letter of their product, both in the order of the alphabet. */
 export function groupByLetter(vendors: readonly Vendor[]): Map<string, Vendor[]> {
   const ordered = [...vendors].sort((a, b) => order.compare(a.product, b.product));

@@ -70,7 +70,7 @@ function makeHeader(vendor: Vendor, { getUrl }: ExportSource): string[] {
   const from = source ? `, from "${source.title}" as read on ${source.retrieved}` : '';
   return [
     `The response codes of ${getVendorTitle(vendor)}, ${vendor.api}${from}.`,
-    'Messages are quoted from the vendor; everything else is in the words of Retcode:',
+    `Messages are quoted from ${vendor.kind === 'standard' ? 'the source' : 'the vendor'}; everything else is in the words of Retcode:`,
     getUrl(getVendorPath(vendor)),
   ];
 }
@@ -101,19 +101,20 @@ function getFormerCodes({ former, vendor }: Code): string[] {
 }
 
 function makeComment(code: Code, getUrl: ExportSource['getUrl']): string[] {
-  const { note, key, message, status, replacedBy } = code;
+  const { vendor, note, key, message, status, replacedBy } = code;
   return [
     note ? formatPlainText(note.title) : getSummary(code),
     ...(message === undefined ? [] : [`Message: "${shorten(message, MAX_MESSAGE)}"`]),
     ...(key === undefined ? [] : [`Key: ${key}`]),
-    ...(status === 'active' ? [] : [formatStatus(status, replacedBy)]),
+    ...(status === 'active' ? [] : [formatStatus(vendor, status, replacedBy)]),
     getUrl(getCodePath(code)),
   ];
 }
 
-function formatStatus(status: string, replacedBy: string | undefined): string {
+function formatStatus({ kind }: Vendor, status: string, replacedBy: string | undefined): string {
   const replaced = replacedBy === undefined ? '' : `; the code ${replacedBy} took its place`;
-  return `The vendor's list has it as ${status}${replaced}.`;
+  const list = kind === 'standard' ? 'The list' : "The vendor's list";
+  return `${list} has it as ${status}${replaced}.`;
 }
 
 function makeGroups({ codes }: Vendor): Group[] {

@@ -5,6 +5,7 @@ import { formatCount } from '../../catalog/counts.ts';
 import { getCodeName, getCodesName } from '../../catalog/headlines.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { getCodePath, getVendorPath } from '../../catalog/paths.ts';
+import { formatBriefQuoting } from '../../catalog/quoted-words.ts';
 import { getSummary } from '../../catalog/summary.ts';
 import type { GetUrl } from '../urls.ts';
 import type { News } from './news.ts';
@@ -42,13 +43,14 @@ function makeId({ day, kind, path, number }: News, getUrl: GetUrl): string {
 
 function makeTitle({ kind, vendor, code }: News): string {
   const name = code ? getCodeName(code) : getCodesName(vendor);
+  const isStandard = vendor.kind === 'standard';
   switch (kind) {
     case 'added':
       return code ? `${name} is new` : `${name}: a new catalog`;
     case 'changed':
-      return `${name}: the vendor's words have changed`;
+      return `${name}: ${isStandard ? 'the quoted text has' : "the vendor's words have"} changed`;
     case 'removed':
-      return `${name} is no longer listed by the vendor`;
+      return `${name} is no longer listed${isStandard ? '' : ' by the vendor'}`;
     case 'meaning':
       return `${name} meant something else before`;
   }
@@ -67,7 +69,7 @@ function makeBody({ vendor, code, change }: News): string[] {
   const since = code.listedSince === undefined ? [] : [`Listed since ${code.listedSince}.`];
   const words = getSummary(code);
   return [
-    ...(words === '' ? [] : [`${vendor.name} says: “${words}”`]),
+    ...(words === '' ? [] : [`${formatBriefQuoting(code)}: “${words}”`]),
     ...since,
     ...(code.note ? [`Retcode says: ${formatPlainText(code.note.title)}`] : []),
   ];

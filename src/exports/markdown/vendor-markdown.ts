@@ -39,14 +39,14 @@ export function makeVendorMarkdown(vendor: Vendor, getUrl: GetUrl): string {
 }
 
 function makeFacts(vendor: Vendor, getUrl: GetUrl): Part {
-  const { name, api, aliases, documentation, codes } = vendor;
+  const { kind, name, api, aliases, documentation, codes } = vendor;
   const data = FORMATS.flatMap((format, i) => [
     ...(i === 0 ? [] : [makeText(', ')]),
     makeLink(getUrl(getFormatPath(vendor, format)), makeText(format.label)),
   ]);
   return makeList([
-    makeItem('Vendor', makeText(name)),
-    makeItem('API', makeText(api)),
+    makeItem(kind === 'standard' ? 'Kept by' : 'Vendor', makeText(name)),
+    makeItem(kind === 'standard' ? 'Covers' : 'API', makeText(api)),
     aliases.length > 0 && makeItem('Also known as', makeText(aliases.join(', '))),
     makeItem('Codes', makeText(formatCount(codes.length, 'code'))),
     makeItem('Data', ...data),

@@ -32,8 +32,12 @@ describe('getCodeFacts', () => {
     expect(getFacts({})).toHaveLength(1);
   });
 
-  test('calls a standard what it is', () => {
-    expect(getFacts({}, { vendor: { kind: 'standard' } })[0]?.label).toBe('Standard');
+  test('names a standard by what people look for', () => {
+    const vendor = { kind: 'standard', name: 'IANA', product: 'HTTP' } as const;
+    expect(getFacts({}, { vendor })[0]).toEqual({
+      label: 'Catalog',
+      value: [{ text: 'HTTP', path: '/acme/' }, ', Mail API v1'],
+    });
   });
 
   test('names a status without a phrase by its number', () => {

@@ -3,6 +3,7 @@ import {
   getCardVendors,
   groupByLetter,
   MAX_CARDS,
+  splitKinds,
 } from '../../../src/components/vendor/vendor-lists.ts';
 import { makeTestCatalog } from '../../support/make-catalog.ts';
 import { makeManyVendors } from '../../support/make-many.ts';
@@ -25,6 +26,15 @@ describe('getCardVendors', () => {
     const vendors = [...makeManyVendors(500).vendors.values()];
     const cards = getCardVendors(vendors);
     expect(cards).toEqual(vendors.filter((vendor) => cards.includes(vendor)));
+  });
+});
+
+describe('splitKinds', () => {
+  test('keeps vendors and standards apart, each in their order', () => {
+    const vendors = [...makeManyVendors(3).vendors.values()];
+    const { own, standards } = splitKinds(vendors);
+    expect(standards.map(({ id }) => id)).toEqual(['http']);
+    expect([...own, ...standards]).toEqual(vendors);
   });
 });
 

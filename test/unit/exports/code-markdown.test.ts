@@ -142,8 +142,8 @@ describe('makeCodeMarkdown', () => {
     `);
   });
 
-  test('calls a standard what it is', () => {
-    expect(format({}, { vendor: { kind: 'standard' } })).toContain('\n- Standard: [Acme](');
+  test('names a standard by what people look for', () => {
+    expect(format({}, { vendor: { kind: 'standard' } })).toContain('\n- Catalog: [Acme Mail](');
   });
 
   test('writes dates as ISO does', () => {
