@@ -24,6 +24,7 @@ export const collections = {
       vendor: reference('vendors'),
       slug: z.string(),
       numberSlug: z.string(),
+      systemSlugs: z.record(z.string(), z.string()).optional(),
       position: z.int(),
       former: z.array(z.strictObject({ path: z.string(), code: z.string() })).optional(),
     }),

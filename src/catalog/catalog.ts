@@ -3,6 +3,7 @@ import type { Envelope } from '../schemas/envelope.ts';
 import type { Note, ProblemName } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Section } from '../schemas/section.ts';
+import type { System } from '../schemas/system.ts';
 import type { VendorData } from '../schemas/vendor.ts';
 
 /** Everything the site knows, related; nothing changes it afterwards. */
@@ -35,6 +36,8 @@ export interface Code extends CodeData {
   slug: string;
   /** Path segment below `/code/`. */
   numberSlug: string;
+  /** The same of each of its numbers on a system that is not the code itself, by the number. */
+  systemSlugs?: Readonly<Record<string, string>> | undefined;
   /** Position in the vendor's order, from 0. */
   position: number;
   /** Paths that its page had before, and the code strings then; they forward to it. */
@@ -58,6 +61,15 @@ export interface CodeNumber {
   slug: string;
   /** Vendors first, standards last. */
   codes: readonly Code[];
+  /** What each of these codes has to do with the string. */
+  uses: readonly NumberUse[];
+}
+
+/** A code that is called by a string, or has it as its number on some systems. */
+export interface NumberUse {
+  code: Code;
+  /** Where it is its number; none where it is the code itself. */
+  systems: readonly System[];
 }
 
 /** The id of a code, and of its note. */
@@ -98,10 +110,15 @@ export function getNeighbours({ vendor, position }: Code): {
 /** How many of them a page and its data name: more would make these grow with the catalog. */
 export const MAX_ELSEWHERE = 4;
 
-/** The same code string at other vendors. */
-export function getSameElsewhere(code: Code, { numbers }: Catalog): Code[] {
-  const codes = numbers.get(code.numberSlug)?.codes ?? [];
-  return codes.filter((other) => other !== code);
+/** The same code string at other vendors, or as a number of another code on some systems. */
+export function getSameElsewhere(code: Code, { numbers }: Catalog): NumberUse[] {
+  const uses = numbers.get(code.numberSlug)?.uses ?? [];
+  return uses.filter((use) => use.code !== code);
+}
+
+/** The systems on which a number is that of a code. */
+export function getSystems({ vendor, numbers = {} }: Code, number: string): System[] {
+  return vendor.systems.filter(({ id }) => numbers[id] === number);
 }
 
 /** The codes that a note names as worth reading beside its own, in its order. */

@@ -53,6 +53,8 @@ export interface CodeEntryData extends CodeData {
   slug: string;
   /** Path segment below `/code/`. */
   numberSlug: string;
+  /** The same of each of its numbers on a system that is not the code itself, by the number. */
+  systemSlugs?: Record<string, string> | undefined;
   /** Position in the vendor's order, from 0. */
   position: number;
   former?: FormerCode[] | undefined;
@@ -68,7 +70,7 @@ export function makeEntries({ vendors, published }: CatalogReading): CatalogEntr
   const folders = vendors.toSorted((a, b) =>
     compareVendors({ ...a.vendor, id: a.id }, { ...b.vendor, id: b.id }),
   );
-  const strings = new Set(folders.flatMap(({ codes }) => codes.map(({ code }) => code)));
+  const strings = new Set(folders.flatMap(({ codes }) => codes.flatMap(getNumberStrings)));
   const numberSlugs = makeSlugs(strings, getPinnedSlugs(published, 'code'));
   const moved = Map.groupBy(getMoved(published), ({ movedTo }) => movedTo);
   return {
@@ -81,13 +83,19 @@ export function makeEntries({ vendors, published }: CatalogReading): CatalogEntr
   };
 }
 
-/** Vendors stand by their product's name, standards last. */
+/** Vendors stand by their product's name; behind them standards, the most usual first. */
 export function compareVendors(a: Ordered, b: Ordered): number {
   if (a.kind !== b.kind) return a.kind === 'standard' ? 1 : -1;
+  if (a.kind === 'standard' && a.usual !== b.usual) return b.usual - a.usual;
   return a.product.localeCompare(b.product, 'en') || (a.id < b.id ? -1 : 1);
 }
 
-type Ordered = Pick<Vendor, 'id' | 'kind' | 'product'>;
+type Ordered = Pick<Vendor, 'id' | 'kind' | 'usual' | 'product'>;
+
+/** The strings by which people call a code: its own, then its numbers on systems. */
+function getNumberStrings({ code, numbers = {} }: CodeData): string[] {
+  return [...new Set([code, ...Object.values(numbers)])];
+}
 
 function makeCodes(
   { id, codes }: VendorFolder,
@@ -111,7 +119,18 @@ function makeCodes(
     const slug = slugs.get(code.code) ?? '';
     const numberSlug = numberSlugs.get(code.code) ?? '';
     const former = moved.get(`/${id}/${slug}/`)?.map((line) => makeFormer(line, code));
-    const place = { vendor, slug, numberSlug, position, ...(former && { former }) };
+    const [, ...others] = getNumberStrings(code);
+    const systemSlugs = Object.fromEntries(
+      others.map((number) => [number, numberSlugs.get(number) ?? '']),
+    );
+    const place = {
+      vendor,
+      slug,
+      numberSlug,
+      position,
+      ...(others.length > 0 && { systemSlugs }),
+      ...(former && { former }),
+    };
     return { id: getCodeId(id, slug), data: { ...code, ...place } };
   });
 }

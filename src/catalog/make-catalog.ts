@@ -2,8 +2,8 @@ import type { Envelope } from '../schemas/envelope.ts';
 import { PROBLEMS } from '../schemas/note.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Section } from '../schemas/section.ts';
-import { getCodeId } from './catalog.ts';
-import type { Catalog, Code, CodeNumber, Vendor } from './catalog.ts';
+import { getCodeId, getSystems } from './catalog.ts';
+import type { Catalog, Code, CodeNumber, NumberUse, Vendor } from './catalog.ts';
 import { getClassNoteSlug } from './class-notes.ts';
 import { compareVendors } from './entries.ts';
 import type {
@@ -88,10 +88,20 @@ function findEnvelope({ code, section }: CodeEntryData, envelopes: readonly Enve
   );
 }
 
+/** Every string by which a code is called, and every number that a code has on a system. */
 function makeNumbers(codes: readonly Code[]): Map<string, CodeNumber> {
-  const groups = Map.groupBy(codes, ({ numberSlug }) => numberSlug);
+  const all = codes.flatMap((code) => [
+    { string: code.code, slug: code.numberSlug, code, systems: [] },
+    ...Object.entries(code.systemSlugs ?? {}).map(([string, slug]) => {
+      return { string, slug, code, systems: getSystems(code, string) };
+    }),
+  ]);
   return new Map(
-    [...groups].map(([slug, group]) => [slug, { code: group[0]?.code ?? '', slug, codes: group }]),
+    [...Map.groupBy(all, ({ slug }) => slug)].map(([slug, group]) => {
+      const uses = group.map(({ code, systems }): NumberUse => ({ code, systems }));
+      const string = group[0]?.string ?? '';
+      return [slug, { code: string, slug, codes: uses.map(({ code }) => code), uses }];
+    }),
   );
 }
 

@@ -18,6 +18,14 @@ const linkSchema = z
   .strictObject({ vendor: z.string(), code: z.string(), url: z.url() })
   .describe('A code elsewhere in the catalog.');
 
+const sameCodeSchema = linkSchema.extend({
+  systems: z
+    .array(z.string())
+    .describe(
+      'Ids of systems of that vendor, where the string is a number of the code on these only.',
+    ),
+});
+
 /** `/<vendor>/<slug>.json`: one code. */
 export const codeDocumentSchema = z
   .strictObject({
@@ -35,7 +43,9 @@ export const codeDocumentSchema = z
       .describe('What to answer with where this code arrives; null for what did not fail.'),
     previous: linkSchema.nullable().describe("The code before it in the vendor's order."),
     next: linkSchema.nullable(),
-    sameCode: z.array(linkSchema).describe('The same code string at other vendors, a few of them.'),
+    sameCode: z
+      .array(sameCodeSchema)
+      .describe('The same code string at other vendors, a few of them.'),
     sameCodeCount: z.int().describe('How many other vendors have it.'),
     sameCodeUrl: z.url().describe('The page with all of them.'),
   })
@@ -64,7 +74,10 @@ export function makeCodeDocument(code: Code, catalog: Catalog, getUrl: GetUrl): 
     problemDetails: makeProblemDetails(code, getUrl),
     previous: previous ? makeLink(previous) : null,
     next: next ? makeLink(next) : null,
-    sameCode: elsewhere.slice(0, MAX_ELSEWHERE).map(makeLink),
+    sameCode: elsewhere.slice(0, MAX_ELSEWHERE).map(({ code: other, systems }) => ({
+      ...makeLink(other),
+      systems: systems.map(({ id }) => id),
+    })),
     sameCodeCount: elsewhere.length,
     sameCodeUrl: getUrl(getNumberPath({ slug: code.numberSlug })),
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PUBLISHED_FILE } from '../published-path.ts';
 import type { Content, Rule } from './rule.ts';
-import { getCodes } from './slugs.ts';
+import { getCodes, getNumberStrings } from './slugs.ts';
 
 /** Below this segment stand the codes of all vendors. */
 const NUMBERS = 'code';
@@ -76,6 +76,6 @@ function getCodesBySegment({ readings }: Content): Map<string, Set<string> | 'un
     segments.set(reading.id, reading.codes.isKnown ? new Set(getCodes(reading)) : 'unknown');
   }
   const isKnown = readings.every(({ codes }) => codes.isKnown);
-  segments.set(NUMBERS, isKnown ? new Set(readings.flatMap(getCodes)) : 'unknown');
+  segments.set(NUMBERS, isKnown ? new Set(readings.flatMap(getNumberStrings)) : 'unknown');
   return segments;
 }

@@ -9,6 +9,12 @@ export function getCodes({ codes }: VendorReading): string[] {
   return codes.entries.flatMap(({ data }) => data.code ?? []);
 }
 
+/** The same and the numbers that they have on systems: each has a page. */
+export function getNumberStrings(reading: VendorReading): string[] {
+  const numbers = reading.codes.entries.flatMap(({ data }) => Object.values(data.numbers ?? {}));
+  return [...getCodes(reading), ...numbers.filter((number) => number !== undefined)];
+}
+
 /** Makes the slugs of all vendors' codes, by the vendor's id: code → slug. */
 export function makeAllSlugs({ readings, published }: Readings): Content['slugs'] {
   return new Map(

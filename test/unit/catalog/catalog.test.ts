@@ -34,6 +34,15 @@ describe('makeCatalog', () => {
     expect([...vendors.keys()]).toEqual(['x', 'beta', 'c', 'zebra', 'a-standard']);
   });
 
+  test('orders standards by how usual their codes are', () => {
+    const vendors = [8, 5, 9, 5].map((usual, i) => ({
+      id: `s${i}`,
+      vendor: { kind: 'standard', usual } as const,
+    }));
+    const { vendors: ordered } = makeTestCatalog({ vendors: [...vendors, { id: 'vendor' }] });
+    expect([...ordered.keys()]).toEqual(['vendor', 's2', 's0', 's1', 's3']);
+  });
+
   test('orders products of one name by their id, whatever the order on disk', () => {
     const vendors = ['nhn-sms', 'nhn-ocr'].map((id) => ({ id, vendor: { product: 'OCR' } }));
     expect([...makeTestCatalog({ vendors }).vendors.keys()]).toEqual(['nhn-ocr', 'nhn-sms']);
@@ -290,6 +299,57 @@ describe('makeCatalog: numbers', () => {
   });
 });
 
+describe('makeCatalog: numbers on systems', () => {
+  const systems = ['Linux', 'macOS'].map((title) => ({ id: title.toLowerCase(), title }));
+  const errno = {
+    id: 'errno',
+    vendor: { kind: 'standard', systems } as const,
+    codes: [
+      makeCode({ code: 'ENOSPC', numbers: { linux: '28', macos: '28' } }),
+      makeCode({ code: 'ENODATA', numbers: { linux: '61' } }),
+      makeCode({ code: 'ECONNREFUSED', numbers: { linux: '111', macos: '61' } }),
+    ],
+  };
+  const { numbers } = makeTestCatalog({ vendors: [{ id: 'curl', codes: ['28'] }, errno] });
+  const getUses = (number: string) =>
+    numbers
+      .get(number)
+      ?.uses.map((use) => [use.code.code, ...use.systems.map(({ title }) => title)]);
+
+  test.each([
+    ['28', [['28'], ['ENOSPC', 'Linux', 'macOS']]],
+    [
+      '61',
+      [
+        ['ENODATA', 'Linux'],
+        ['ECONNREFUSED', 'macOS'],
+      ],
+    ],
+    ['111', [['ECONNREFUSED', 'Linux']]],
+    ['econnrefused', [['ECONNREFUSED']]],
+  ])('%s leads to all that have it, and says on which systems', (number, uses) => {
+    expect(getUses(number)).toEqual(uses);
+  });
+
+  test('names the page of a number by the number', () => {
+    expect(numbers.get('111')).toMatchObject({ code: '111', slug: '111' });
+  });
+
+  test('has a code once that is its own number', () => {
+    const code = makeCode({ code: '9', numbers: { linux: '9' } });
+    const own = makeTestCatalog({ vendors: [{ vendor: { systems }, codes: [code] }] });
+    expect(own.numbers.get('9')?.uses).toHaveLength(1);
+  });
+
+  test('keeps the published slug of a number', () => {
+    const catalog = makeTestCatalog({
+      vendors: [errno],
+      published: [['/code/a-hundred-eleven/', '111']],
+    });
+    expect(catalog.numbers.get('a-hundred-eleven')?.code).toBe('111');
+  });
+});
+
 describe('makeCatalog: byStatus', () => {
   const getCodes = (catalog: Catalog, status: number) =>
     catalog.byStatus.get(status)?.map(({ vendor, code }) => `${vendor.id} ${code}`);
@@ -342,7 +402,9 @@ describe('getSameElsewhere', () => {
     ],
   });
   const getElsewhere = (id: string, code: string) =>
-    getSameElsewhere(getCode(getVendor(catalog, id), code), catalog).map(describeCode);
+    getSameElsewhere(getCode(getVendor(catalog, id), code), catalog).map((use) =>
+      describeCode(use.code),
+    );
   const describeCode = ({ vendor, code }: Code) => `${vendor.id} ${code}`;
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CodeNumber } from '../../../src/catalog/catalog.ts';
-import { MAX_FULL, splitUses } from '../../../src/components/number/number-uses.ts';
+import type { CodeNumber, NumberUse } from '../../../src/catalog/catalog.ts';
+import { getUsers, MAX_FULL, splitUses } from '../../../src/components/number/number-uses.ts';
 import { makeManyVendors } from '../../support/make-many.ts';
 
 describe('splitUses', () => {
@@ -14,23 +14,38 @@ describe('splitUses', () => {
     const number = getZero(count);
     const uses = splitUses(number);
     expect([uses.full.length, uses.brief.length]).toEqual([full, brief]);
-    expect([...uses.full, ...uses.brief]).toEqual(number.codes);
+    expect([...uses.full, ...uses.brief]).toEqual(number.uses);
   });
 
   test('shows a standard in full, behind the vendors', () => {
-    const { codes, ...number } = getZero(20);
-    const [last] = codes.slice(-1).map((code) => ({
-      ...code,
-      vendor: { ...code.vendor, kind: 'standard' as const },
-    }));
-    const all = last ? [...codes.slice(0, -1), last] : [];
-    const { full, brief } = splitUses({ ...number, codes: all });
-    expect(full).toEqual([...codes.slice(0, MAX_FULL - 1), last]);
-    expect(brief).toEqual(codes.slice(MAX_FULL - 1, -1));
+    const { uses, ...number } = getZero(20);
+    const all = [...uses.slice(0, -1), ...uses.slice(-1).map(makeStandard)];
+    const { full, brief } = splitUses({ ...number, uses: all });
+    expect(full).toEqual([...uses.slice(0, MAX_FULL - 1), all.at(-1)]);
+    expect(brief).toEqual(uses.slice(MAX_FULL - 1, -1));
+  });
+
+  test('leaves room for vendors beside many standards', () => {
+    const { uses, ...number } = getZero(30);
+    const all = [...uses.slice(0, 10), ...uses.slice(10).map(makeStandard)];
+    const { full, brief } = splitUses({ ...number, uses: all });
+    expect(full).toEqual([...all.slice(0, 3), ...all.slice(10, 15)]);
+    expect(new Set([...full, ...brief])).toEqual(new Set(all));
   });
 });
 
+describe('getUsers', () => {
+  test('names each product once', () => {
+    const { codes, ...number } = getZero(2);
+    expect(getUsers({ ...number, codes: [...codes, ...codes] })).toEqual(['vendor-0', 'vendor-1']);
+  });
+});
+
+function makeStandard({ code, systems }: NumberUse): NumberUse {
+  return { code: { ...code, vendor: { ...code.vendor, kind: 'standard' } }, systems };
+}
+
 /** The code that all vendors have. */
 function getZero(vendors: number): CodeNumber {
-  return makeManyVendors(vendors).numbers.get('0') ?? { code: '0', slug: '0', codes: [] };
+  return makeManyVendors(vendors).numbers.get('0') ?? { code: '0', slug: '0', codes: [], uses: [] };
 }

@@ -1,0 +1,50 @@
+import type { PrintedForm } from '../../schemas/form.ts';
+import type { Code, Vendor } from '../catalog.ts';
+import { isPrintedSo, makeCodeFinder } from './code-finder.ts';
+import type { CodeFinder } from './code-finder.ts';
+import { isMessage } from './like-example.ts';
+import { compileForm, matchForm } from './printed-form.ts';
+import type { FormMatch } from './printed-form.ts';
+
+/** A line that was really printed in a form, and of which codes it says something. */
+export interface FormExample {
+  line: string;
+  match: FormMatch;
+  codes: readonly Code[];
+}
+
+/** By catalog: all its codes ask for the same forms. */
+const examples = new WeakMap<Vendor, Map<PrintedForm, FormExample[]>>();
+const finders = new WeakMap<Vendor, CodeFinder<Code>>();
+
+/** Reads the real lines of a form. */
+export function getExamples(vendor: Vendor, form: PrintedForm): readonly FormExample[] {
+  const known = examples.get(vendor) ?? new Map<PrintedForm, FormExample[]>();
+  examples.set(vendor, known);
+  const found = known.get(form) ?? readExamples(vendor, form);
+  known.set(form, found);
+  return found;
+}
+
+function readExamples(vendor: Vendor, form: PrintedForm): FormExample[] {
+  const finder = finders.get(vendor) ?? makeCodeFinder(vendor.codes, vendor.numbering);
+  finders.set(vendor, finder);
+  const compiled = compileForm(form.form);
+  return form.matches.flatMap((line) =>
+    matchForm(compiled, line)
+      .map((match) => ({ line, match, codes: findCodes(match, { vendor, form, finder }) }))
+      .filter(({ codes }) => codes.length > 0)
+      .slice(0, 1),
+  );
+}
+
+/** The codes that are named; where only a text stands, those whose text it is. */
+function findCodes(
+  match: FormMatch,
+  { vendor, form, finder }: { vendor: Vendor; form: PrintedForm; finder: CodeFinder<Code> },
+): readonly Code[] {
+  const { code, key, number, message = '' } = match;
+  if (code !== undefined || key !== undefined || number !== undefined)
+    return finder.find(match, form);
+  return vendor.codes.filter((one) => isPrintedSo(one, form) && isMessage(message, one));
+}

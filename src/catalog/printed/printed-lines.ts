@@ -1,0 +1,141 @@
+import type { PrintedForm } from '../../schemas/form.ts';
+import type { System } from '../../schemas/system.ts';
+import type { Code } from '../catalog.ts';
+import { isPrintedSo } from './code-finder.ts';
+import { getExamples } from './form-examples.ts';
+import type { FormExample } from './form-examples.ts';
+import { getLikeKey, getLikeMessage, getLikeNumber } from './like-example.ts';
+
+/** A line as a program prints it with a code in it. */
+export interface PrintedLine {
+  /** The program, library or language that prints it so. */
+  by: string;
+  pieces: readonly LinePiece[];
+  /** The systems whose number stands in it; undefined where none does. */
+  systems: readonly System[] | undefined;
+  /** Whether the code itself stands in it. */
+  hasCode: boolean;
+}
+
+/** A piece of a line; some are what tells the code. */
+export interface LinePiece {
+  text: string;
+  tells?: true;
+}
+
+/** Stands for what differs from one time to the next. */
+export const ELLIPSIS = '…';
+
+const HOLE = /(\{[^{}]*\})/;
+
+/**
+ * How a code is printed outside of JSON, by the forms of its catalog and in their order: a line that was
+ * really printed with it where there is one, or else the form with the code put in, written as it is in
+ * the lines that are known. What differs each time is an ellipsis.
+ */
+export function getPrintedLines(code: Code): PrintedLine[] {
+  const seen = new Set<string>();
+  return code.vendor.forms
+    .filter((form) => isPrintedSo(code, form))
+    .flatMap((form) => {
+      const line = getPrintedLine(code, form);
+      const text = line?.pieces.map((piece) => piece.text).join('') ?? '';
+      if (!line || seen.has(text)) return [];
+      seen.add(text);
+      return [line];
+    });
+}
+
+/** The text of a line without marks. */
+export function getLineText({ pieces }: PrintedLine): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+function getPrintedLine(code: Code, form: PrintedForm): PrintedLine | undefined {
+  const examples = getExamples(code.vendor, form);
+  const real = examples.find(({ codes }) => codes.length === 1 && codes[0] === code);
+  return real ? makeRealLine(code, form, real) : makeLine(code, form, examples);
+}
+
+function makeRealLine(code: Code, form: PrintedForm, { line, match }: FormExample): PrintedLine {
+  const telling = [match.code, match.key, match.number].filter(
+    (text) => text !== undefined && text !== '',
+  );
+  const { number } = match;
+  const systems =
+    number === undefined ? undefined : getLikeNumber(code, [{ number, code }])?.systems;
+  return {
+    by: form.by,
+    pieces: markIn(line, telling as string[], match.start),
+    systems,
+    hasCode: match.code !== undefined,
+  };
+}
+
+/** Cuts a line at texts that stand in it, in whatever order, and marks these. */
+function markIn(line: string, texts: readonly string[], start: number): LinePiece[] {
+  const places = texts
+    .map((text) => ({ from: line.indexOf(text, start), text }))
+    .filter(({ from }) => from !== -1)
+    .sort((a, b) => a.from - b.from);
+  const pieces: LinePiece[] = [];
+  let end = 0;
+  for (const { from, text } of places) {
+    if (from < end) continue;
+    pieces.push({ text: line.slice(end, from) }, { text, tells: true });
+    end = from + text.length;
+  }
+  return [...pieces, { text: line.slice(end) }].filter(({ text }) => text !== '');
+}
+
+/** The form with a code put in; undefined where the code lacks what has to stand there. */
+function makeLine(
+  code: Code,
+  form: PrintedForm,
+  examples: readonly FormExample[],
+): PrintedLine | undefined {
+  const pieces: LinePiece[] = [];
+  let systems: readonly System[] | undefined;
+  let isTold = false;
+  for (const part of form.form.split(HOLE).filter((text) => text !== '')) {
+    const hole = /^\{([^{}]*)\}$/.exec(part)?.[1];
+    if (hole === undefined) {
+      pieces.push({ text: part });
+    } else if (hole === 'code') {
+      pieces.push({ text: code.code, tells: true });
+      isTold = true;
+    } else if (hole === 'key') {
+      const key = getLikeKey(code, getSaid(examples, 'key'));
+      if (key === undefined) return undefined;
+      pieces.push({ text: key, tells: true });
+      isTold = true;
+    } else if (hole === 'number') {
+      const found = getLikeNumber(code, getSaid(examples, 'number'));
+      if (!found) return undefined;
+      systems = found.systems;
+      pieces.push({ text: found.number, tells: true });
+      isTold = true;
+    } else if (hole === 'message') {
+      const message = getLikeMessage(code, getSaid(examples, 'message'));
+      pieces.push({ text: message ?? ELLIPSIS });
+      isTold ||= message !== undefined;
+    } else {
+      pieces.push({ text: ELLIPSIS });
+    }
+  }
+  if (!isTold) return undefined;
+  return { by: form.by, pieces, systems, hasCode: form.form.includes('{code}') };
+}
+
+/** What stood in a hole of real lines, and of which code that was said. */
+function getSaid<Hole extends 'key' | 'number' | 'message'>(
+  examples: readonly FormExample[],
+  hole: Hole,
+): (Record<Hole, string> & { code: Code })[] {
+  return examples.flatMap(({ match, codes }) => {
+    const text = match[hole];
+    return text === undefined || text === ''
+      ? []
+      : codes.map((code) => ({ [hole]: text, code }) as Record<Hole, string> & { code: Code });
+  });
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import type { Vendor } from '../../../../src/catalog/catalog.ts';
+import { getLineText, getPrintedLines } from '../../../../src/catalog/printed/printed-lines.ts';
+import type { PrintedForm } from '../../../../src/schemas/form.ts';
+import { getCode, makeCode, makeTestVendor } from '../../../support/make-catalog.ts';
+
+describe('getPrintedLines', () => {
+  test('gives the line that was really printed with the code', () => {
+    const vendor = makeCurl();
+    expect(getLines(vendor, '28')).toEqual(['curl: (28) Timed out after 1000 ms, 0 bytes']);
+  });
+
+  test('puts another code and its text into the form', () => {
+    expect(getLines(makeCurl(), '7')).toEqual(['curl: (7) Could not connect']);
+  });
+
+  test('marks what tells the code, and says who prints it', () => {
+    const [line] = getPrintedLines(getCode(makeCurl(), '28'));
+    expect(line).toEqual({
+      by: 'curl',
+      pieces: [
+        { text: 'curl: (' },
+        { text: '28', tells: true },
+        { text: ') Timed out after 1000 ms, 0 bytes' },
+      ],
+      systems: undefined,
+      hasCode: true,
+    });
+  });
+
+  test('has a line once, however many forms print it', () => {
+    const forms = ['curl: ({code}) {message}', 'curl: ({code}) {*}'].map((form) => ({
+      ...CURL,
+      form,
+    }));
+    expect(getLines(makeCurl(forms), '28')).toHaveLength(1);
+  });
+
+  test.each([
+    ['of other codes', { codes: ['7'] }],
+    ['of another section', { sections: ['network'] }],
+  ])('leaves out a form %s', (_, of) => {
+    expect(getLines(makeCurl([{ ...CURL, ...of }]), '28')).toEqual([]);
+  });
+
+  test('stands in for what differs each time with an ellipsis', () => {
+    const forms = [{ ...CURL, form: 'curl: ({code}) {*} after {n} {word}, {*}' }];
+    expect(getLines(makeCurl(forms), '7')).toEqual(['curl: (7) … after … …, …']);
+  });
+
+  test('puts an ellipsis where a code has no text', () => {
+    expect(getLines(makeCurl(), '99')).toEqual(['curl: (99) …']);
+  });
+});
+
+describe('getPrintedLines: names, texts and numbers', () => {
+  test.each([
+    ['as the language writes it', 'status = {key}', 'status = Unavailable', 'status = NotFound'],
+    ['the key itself', 'status: {key}', 'status: UNAVAILABLE', 'status: NOT_FOUND'],
+  ])('writes a name %s', (_, form, line, wanted) => {
+    const vendor = makeGrpc([makeForm(form, line)]);
+    expect(getLines(vendor, '5')[0]).toBe(wanted);
+  });
+
+  test('writes the code where that is the name', () => {
+    const vendor = makeErrno([makeForm('{key}: {message}', 'ECONNREFUSED: Connection refused')]);
+    expect(getLines(vendor, 'ETIMEDOUT')).toEqual(['ETIMEDOUT: Timed out']);
+  });
+
+  test('writes the text of the language that the line is of', () => {
+    const forms = [makeForm('go: {message}', 'go: unavailable now')];
+    expect(getLines(makeGrpc(forms), '5')).toEqual(['go: not found']);
+    expect(getLines(makeGrpc(forms), '14')).toEqual(['go: unavailable now']);
+  });
+
+  test('writes the number of the system that the line is of, with its sign', () => {
+    const vendor = makeErrno([
+      makeForm('[Errno {number}] {message}', '[Errno 111] Connection refused'),
+      makeForm('errno: {number}', 'errno: -111'),
+      makeForm('mac {number}', 'mac 61'),
+    ]);
+    expect(getLines(vendor, 'ETIMEDOUT')).toEqual(['[Errno 110] Timed out', 'errno: -110']);
+    const [python, , mac] = getPrintedLines(getCode(vendor, 'ECONNREFUSED'));
+    expect(python?.systems?.map(({ id }) => id)).toEqual(['linux']);
+    expect(mac?.systems?.map(({ id }) => id)).toEqual(['macos']);
+  });
+
+  test('leaves out a form with a number where the code has none there', () => {
+    const vendor = makeErrno([makeForm('errno {number}', 'errno 111')]);
+    expect(getLines(vendor, 'ENOTFOUND')).toEqual([]);
+  });
+
+  test('takes a line with values for that of the text which they stand in', () => {
+    const vendor = makeTestVendor({
+      vendor: { forms: [makeForm('ERROR: {message}', 'ERROR: key "a" is taken')] },
+      codes: [
+        makeCode({ code: '23505', message: 'key "%s" is taken', placeholders: ['%s'] }),
+        makeCode({ code: '23503', message: 'key is missing' }),
+      ],
+    });
+    expect(getLines(vendor, '23505')).toEqual(['ERROR: key "a" is taken']);
+    expect(getLines(vendor, '23503')).toEqual(['ERROR: key is missing']);
+  });
+});
+
+const CURL = makeForm('curl: ({code}) {message}', 'curl: (28) Timed out after 1000 ms, 0 bytes');
+
+function makeForm(form: string, line: string): PrintedForm {
+  return { form, by: 'curl', matches: [line], misses: ['curl: nothing'] };
+}
+
+function makeCurl(forms: PrintedForm[] = [CURL]): Vendor {
+  const codes = [
+    makeCode({ code: '7', message: 'Could not connect' }),
+    makeCode({ code: '28', message: 'Timeout was reached' }),
+    makeCode({ code: '99', message: undefined, key: 'CURLE_NEW' }),
+  ];
+  return makeTestVendor({ vendor: { kind: 'standard', forms }, codes });
+}
+
+function makeGrpc(forms: PrintedForm[]): Vendor {
+  const make = (code: string, key: string, go: string, message: string) =>
+    makeCode({
+      code,
+      key,
+      message: undefined,
+      otherKeys: [{ key: go, where: 'Go' }],
+      otherMessages: [{ message, where: 'Go' }],
+    });
+  return makeTestVendor({
+    vendor: { forms },
+    codes: [
+      make('14', 'UNAVAILABLE', 'Unavailable', 'unavailable now'),
+      make('5', 'NOT_FOUND', 'NotFound', 'not found'),
+    ],
+  });
+}
+
+function makeErrno(forms: PrintedForm[]): Vendor {
+  const systems = [
+    { id: 'linux', title: 'Linux' },
+    { id: 'macos', title: 'macOS' },
+  ];
+  const codes = [
+    makeCode({
+      code: 'ECONNREFUSED',
+      message: 'Connection refused',
+      numbers: { linux: '111', macos: '61' },
+    }),
+    makeCode({ code: 'ETIMEDOUT', message: 'Timed out', numbers: { linux: '110' } }),
+    makeCode({ code: 'ENOTFOUND', message: 'Not found' }),
+  ];
+  const numbering = { base: 10, sign: 'notation' } as const;
+  return makeTestVendor({ vendor: { systems, numbering, forms }, codes });
+}
+
+function getLines(vendor: Vendor, code: string): string[] {
+  return getPrintedLines(getCode(vendor, code)).map(getLineText);
+}
