@@ -73,6 +73,7 @@ describe('makeCodeDocument', () => {
         "sameCode": [
           {
             "code": "994",
+            "systems": [],
             "url": "https://example.org/retcode/bare/994/",
             "vendor": "bare",
           },
