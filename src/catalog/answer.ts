@@ -25,9 +25,10 @@ export interface Answer {
 /**
  * Makes the raw answer in which a code arrives: the example of its envelope, with the code and, where
  * the vendor gives one, the message put in.
+ *
+ * @param envelope one of the shapes in which it arrives
  */
-export function makeAnswer(code: Code): Answer | undefined {
-  const { envelope } = code;
+export function makeAnswer(code: Code, envelope = code.envelope): Answer | undefined {
   if (!envelope) return undefined;
   const text = envelope.example.trim();
   const at = getSpan(envelope, 'code');

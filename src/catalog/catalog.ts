@@ -26,6 +26,8 @@ export interface Vendor extends VendorData {
   formerIds?: readonly string[] | undefined;
   /** In the vendor's order. */
   codes: readonly Code[];
+  /** What we say of whole sections, by their ids. */
+  classNotes: ReadonlyMap<string, Note>;
 }
 
 export interface Code extends CodeData {
@@ -45,8 +47,10 @@ export interface Code extends CodeData {
   sectionData: Section | undefined;
   /** The document that says so. */
   sourceData: Source;
-  /** The shape it arrives in, where one is known. */
+  /** The shape it arrives in, where one is known: of several the first. */
   envelope: Envelope | undefined;
+  /** The other shapes in which it arrives: a standard's codes are in the answers of many programs. */
+  otherEnvelopes: readonly Envelope[];
   /** What we say of it: of the code itself, or else of its section. */
   note: Note | undefined;
   /** The id of that note. */

@@ -1,6 +1,7 @@
-import { getFieldName } from './answer.ts';
+import { getFieldName, getFirstLine } from './answer.ts';
 import type { Catalog, Code, Vendor } from './catalog.ts';
 import { FACET_LABELS, ORIGIN_LABELS } from './facets.ts';
+import { formatPlainText } from './markdown.ts';
 import { getCodePath, getSectionPath, getStatusPath, getVendorPath } from './paths.ts';
 import { getFixedStatus, getStatusPhrase } from './status.ts';
 
@@ -21,17 +22,16 @@ export type FactPart =
 
 /** Lists where a code belongs, where and how it arrives, and what became of it. */
 export function getCodeFacts(code: Code, catalog: Catalog): Fact[] {
-  const { vendor, envelope, origin, sectionData, listedSince, status, replacedBy } = code;
+  const { vendor, envelope, origin, listedSince, status, replacedBy } = code;
   const replacement = replacedBy && vendor.codes.find((other) => other.code === replacedBy);
   return [
     makeOwnerFact(vendor),
+    makeNamesFact(code),
+    makeTextsFact(code),
     envelope && makeFact('Field', [{ code: getFieldName(envelope) }]),
     makeStatusFact(code, catalog),
     origin && makeFact(FACET_LABELS.origin, [ORIGIN_LABELS[origin]]),
-    sectionData &&
-      makeFact(FACET_LABELS.section, [
-        { text: sectionData.title, path: getSectionPath(vendor, sectionData.id) },
-      ]),
+    makeSectionFact(code),
     listedSince !== undefined &&
       makeFact('Listed since', [
         { date: listedSince },
@@ -47,6 +47,48 @@ function makeOwnerFact(vendor: Vendor): Fact {
   const { kind, name, product, api } = vendor;
   const [label, text] = kind === 'standard' ? ['Catalog', product] : ['Vendor', name];
   return makeFact(label, [{ text, path: getVendorPath(vendor) }, `, ${api}`]);
+}
+
+/** The section, and what we say of all its codes, where that does not stand on the page in full. */
+function makeSectionFact({ vendor, sectionData, noteSection }: Code): Fact | undefined {
+  if (!sectionData) return undefined;
+  const { id, title } = sectionData;
+  const classNote = noteSection ? undefined : vendor.classNotes.get(id);
+  return makeFact(FACET_LABELS.section, [
+    { text: title, path: getSectionPath(vendor, id) },
+    ...(classNote ? [`: ${formatPlainText(classNote.title)}`] : []),
+  ]);
+}
+
+function makeNamesFact({ otherKeys = [] }: Code): Fact | undefined {
+  if (otherKeys.length === 0) return undefined;
+  return makeFact(
+    'Also called',
+    joinParts(otherKeys.map(({ key, where }) => [{ code: key }, formatWhere(where)])),
+  );
+}
+
+function makeTextsFact({ otherMessages = [] }: Code): Fact | undefined {
+  if (otherMessages.length === 0) return undefined;
+  return makeFact(
+    'Also printed',
+    joinParts(
+      otherMessages.map(({ message, where }) => [
+        { code: getFirstLine(message) },
+        formatWhere(where),
+      ]),
+    ),
+  );
+}
+
+function formatWhere(where: string | undefined): string {
+  return where === undefined ? '' : ` (${where})`;
+}
+
+function joinParts(items: readonly (readonly FactPart[])[]): FactPart[] {
+  return items
+    .flatMap((parts, i) => (i === 0 ? parts : [', ', ...parts]))
+    .filter((part) => part !== '');
 }
 
 function makeStatusFact({ http, vendor, envelope }: Code, catalog: Catalog): Fact | undefined {

@@ -46,7 +46,16 @@ function makeVendor(
   const sources = new Map(data.sources.map((source) => [source.id, source]));
   const [firstSource] = data.sources;
   if (!firstSource) throw new Error(`${id} has no source`);
-  const vendor: Vendor & { codes: Code[] } = { ...data, id, codes: [] };
+  const classNotes = new Map(
+    data.sections.flatMap((section) => {
+      const note = notes.get(getClassNoteId(id, section));
+      return note ? [[section.id, note] as const] : [];
+    }),
+  );
+  const inherited = new Map(
+    [...classNotes].map(([section, note]) => [section, makeInherited(note)]),
+  );
+  const vendor: Vendor & { codes: Code[] } = { ...data, id, codes: [], classNotes };
   vendor.codes = codes
     .toSorted((a, b) => a.data.position - b.data.position)
     .map(({ id: codeId, data: code }) => {
@@ -57,35 +66,59 @@ function makeVendor(
         vendor,
         sectionData,
         sourceData: sources.get(code.source ?? '') ?? firstSource,
-        envelope: findEnvelope(code, data.envelopes),
-        ...findNote(codeId, vendor, sectionData, notes),
+        ...findEnvelopes(code, data.envelopes),
+        ...findNote(codeId, vendor, { section: sectionData, notes, inherited }),
       };
     });
   return vendor;
 }
 
-/** The note on a code, or else that on its section. */
-function findNote(
-  codeId: string,
-  vendor: Pick<Vendor, 'id'>,
-  section: Section | undefined,
-  notes: ReadonlyMap<string, Note>,
-): Pick<Code, 'note' | 'noteId' | 'noteSection'> {
-  const own = notes.get(codeId);
-  const sectionId = section && getCodeId(vendor.id, getClassNoteSlug(section.id));
-  const inherited = sectionId === undefined ? undefined : notes.get(sectionId);
-  return own || !inherited || sectionId === undefined
-    ? { note: own, noteId: codeId, noteSection: undefined }
-    : { note: inherited, noteId: sectionId, noteSection: section };
+/** What codes inherit of the note on their section: not what was different before in the section. */
+function makeInherited(note: Note): Note {
+  return { ...note, history: [] };
 }
 
-/** The envelope that names the code, or else its section, or else the one that names nothing. */
-function findEnvelope({ code, section }: CodeEntryData, envelopes: readonly Envelope[]) {
-  return (
+function getClassNoteId(vendor: string, { id }: Section): string {
+  return getCodeId(vendor, getClassNoteSlug(id));
+}
+
+interface Notes {
+  section: Section | undefined;
+  /** By the id of their codes. */
+  notes: ReadonlyMap<string, Note>;
+  /** By the id of the section. */
+  inherited: ReadonlyMap<string, Note>;
+}
+
+/** The note on a code, or else that on its section. */
+function findNote(
+  id: string,
+  vendor: Pick<Vendor, 'id'>,
+  { section, notes, inherited }: Notes,
+): Pick<Code, 'note' | 'noteId' | 'noteSection'> {
+  const own = notes.get(id);
+  const ofSection = section && inherited.get(section.id);
+  return own || !ofSection
+    ? { note: own, noteId: id, noteSection: undefined }
+    : { note: ofSection, noteId: getClassNoteId(vendor.id, section), noteSection: section };
+}
+
+/**
+ * The envelope that names the code, or else its section, or else the one that names nothing: of a
+ * standard there may be several of these.
+ */
+function findEnvelopes(
+  { code, section }: CodeEntryData,
+  envelopes: readonly Envelope[],
+): Pick<Code, 'envelope' | 'otherEnvelopes'> {
+  const own =
     envelopes.find(({ codes }) => codes?.includes(code)) ??
-    envelopes.find(({ sections }) => section !== undefined && sections?.includes(section)) ??
-    envelopes.find(({ codes, sections }) => !codes && !sections)
+    envelopes.find(({ sections }) => section !== undefined && sections?.includes(section));
+  if (own) return { envelope: own, otherEnvelopes: [] };
+  const [envelope, ...otherEnvelopes] = envelopes.filter(
+    ({ codes, sections }) => !codes && !sections,
   );
+  return { envelope, otherEnvelopes };
 }
 
 /** Every string by which a code is called, and every number that a code has on a system. */

@@ -10,9 +10,15 @@ export function getVendorPath({ id }: Pick<Vendor, 'id'>): string {
   return `/${id}/`;
 }
 
-/** The codes of one section, in the table of the vendor's page. */
-export function getSectionPath(vendor: Pick<Vendor, 'id'>, section: string): string {
-  return `${getVendorPath(vendor)}?section=${section}#:codes`;
+/** The codes of one section, in the table of the vendor's page; below its heading, if that has one. */
+export function getSectionPath(vendor: Pick<Vendor, 'id' | 'classNotes'>, section: string): string {
+  const anchor = vendor.classNotes.size > 0 ? getSectionAnchor(section) : ':codes';
+  return `${getVendorPath(vendor)}?section=${section}#${anchor}`;
+}
+
+/** The heading of a section in the table of the vendor's page. No slug of a code begins with a colon. */
+export function getSectionAnchor(section: string): string {
+  return `:section-${section}`;
 }
 
 export function getCodePath({ vendor, slug }: Code): string {

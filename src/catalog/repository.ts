@@ -42,9 +42,9 @@ export function getCodesFile({ vendor }: Code): string {
   return `content/${vendor.id}/codes.yaml`;
 }
 
-/** The file with our words on a code. */
-export function getNoteFile({ vendor, slug }: Code): string {
-  return `content/${vendor.id}/notes/${slug}.md`;
+/** The file with our words on a code, which may be those on its section. */
+export function getNoteFile({ noteId }: Code): string {
+  return `content/${noteId.replace('/', '/notes/')}.md`;
 }
 
 function getIssueAddress(repository: string, fields: Record<string, string>): string {
