@@ -2,7 +2,8 @@ import { formatVerdict } from '../catalog/facets.ts';
 import { getReferencePath } from '../catalog/paths.ts';
 import { makeCopyButton } from '../clipboard/copy-button.ts';
 import { offerCopy } from '../clipboard/offered.ts';
-import type { CodeReference, LookupAnswer } from '../lookup/result.ts';
+import type { ChainLink, CodeReference, LookupAnswer } from '../lookup/result.ts';
+import { sayChain } from '../lookup/say-chain.ts';
 import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
 import { makeVisible } from './visible-text.ts';
 import { makeOccurrences } from './occurrences.ts';
@@ -37,7 +38,7 @@ export function makeCodeLink(reference: CodeReference, length?: number) {
 }
 
 function makeAnswer(answer: LookupAnswer, i: number, { id, isLong, getUrl }: AnswersOptions) {
-  const { vendor, code, confidence, reasons, doubts, values } = answer;
+  const { vendor, code, confidence, reasons, doubts, values, chain = [] } = answer;
   const link = makeCodeLink(answer);
   link.dataset.lookupResult = '';
   link.dataset.vendor = vendor;
@@ -50,6 +51,7 @@ function makeAnswer(answer: LookupAnswer, i: number, { id, isLong, getUrl }: Ans
   why.id = `${id}:why-${i}`;
   link.setAttribute('aria-describedby', why.id);
   if (answer.title !== undefined) why.append(makeAdvice(answer.title, answer.verdict));
+  why.append(...chain.map(makeChainLine));
   if (values.length > 0) why.append(makeValues(values));
   const where = makeOccurrences(answer, isLong);
   const grounds = makeReasons(where, reasons);
@@ -60,6 +62,7 @@ function makeAnswer(answer: LookupAnswer, i: number, { id, isLong, getUrl }: Ans
   offerCopy(copy, { answer, getUrl });
   const item = make('li', link, why, copy);
   item.dataset.confidence = confidence;
+  if (chain.some(({ isRoot }) => isRoot)) item.dataset.follows = '';
   return item;
 }
 
@@ -68,6 +71,13 @@ function makeAdvice(title: string, verdict: LookupAnswer['verdict']): HTMLElemen
   const line = make('p', ...makePhrase(title));
   if (verdict) line.append(make('small', formatVerdict(verdict)));
   line.className = 'advice';
+  return line;
+}
+
+/** How the code belongs to another one that was found. */
+function makeChainLine(link: ChainLink): HTMLElement {
+  const line = make('p', ...makePhrase(sayChain(link)));
+  line.className = 'chain';
   return line;
 }
 

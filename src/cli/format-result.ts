@@ -11,6 +11,7 @@ import type {
   LookupResult,
   UnknownCode,
 } from '../lookup/result.ts';
+import { sayChain } from '../lookup/say-chain.ts';
 import { makePlain } from './plain.ts';
 import type { Style } from './style.ts';
 
@@ -50,12 +51,13 @@ export function formatResult(result: LookupResult, options: ResultOptions): stri
 }
 
 function formatAnswer(answer: LookupAnswer, { getUrl, style, isLong }: ResultOptions): string {
-  const { confidence, title, verdict, values, reasons, doubts } = answer;
+  const { confidence, title, verdict, values, reasons, doubts, chain = [] } = answer;
   const where = formatOccurrences(answer, isLong);
   const why = where === '' ? reasons : [where, ...reasons];
   const lines = [
     ...(title === undefined ? [] : [title]),
     ...(verdict ? [formatVerdict(verdict)] : []),
+    ...chain.map(sayChain),
     ...values.map(({ name, value }) => `${name}: ${value}`),
     `Why: ${why.join(' · ')}`,
     ...doubts.map((doubt) => `But: ${doubt}`),

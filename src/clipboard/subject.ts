@@ -1,5 +1,5 @@
 import { getReferencePath } from '../catalog/paths.ts';
-import { makeAnswerEntry } from '../tickets/answer-entry.ts';
+import { makeAnswerEntry, makeChain } from '../tickets/answer-entry.ts';
 import type { Clip } from '../tickets/clip.ts';
 import { LENGTHS, makeDocument } from '../tickets/document.ts';
 import type { Length } from '../tickets/document.ts';
@@ -60,7 +60,11 @@ function makeOffered(offered: Offered): Subject {
   }
   const { answer } = offered;
   const path = getReferencePath(answer);
-  return makeCode(() => loadEntry(path).catch(() => makeAnswerEntry(answer, getUrl(path))));
+  const chain = makeChain(answer);
+  return makeCode(async () => {
+    const entry = await loadEntry(path).catch(() => makeAnswerEntry(answer, getUrl(path)));
+    return chain.length > 0 ? { ...entry, chain } : entry;
+  });
 }
 
 /** A row of a table of codes; one with an id has an address in the table, too. */

@@ -1,5 +1,6 @@
 import { getPieces, isShort, makeCases } from './answer/case.ts';
 import type { Case } from './answer/case.ts';
+import { findChains } from './answer/chains.ts';
 import { makeMentionReason, makeReason } from './answer/reasons.ts';
 import { makeReference } from './answer/reference.ts';
 import { selectCases } from './answer/select.ts';
@@ -91,12 +92,16 @@ function getFirst(text: string): string {
 function makeExplanation(trace: Trace, rest: number): Explanation {
   const { reading, match, index, result } = trace;
   const leftOut: LeftOut[] = [];
-  const kept = selectCases(makeCases(match, isShort(reading)), match, ({ entry, rule }) => {
-    leftOut.push({ ...makeOne(entry, index), rule: rule.name, because: rule.description });
+  const cases = makeCases(match, isShort(reading));
+  const kept = selectCases(cases, match, {
+    chains: findChains(cases, reading, index),
+    onDrop: ({ entry, rule }) => {
+      leftOut.push({ ...makeOne(entry, index), rule: rule.name, because: rule.description });
+    },
   });
-  const cases = new Map(kept.map((entry) => [getId(entry.code), entry]));
+  const byId = new Map(kept.map((entry) => [getId(entry.code), entry]));
   const found = result.answers.flatMap(({ confidence, doubts, ...answer }) => {
-    const entry = cases.get(getId(answer));
+    const entry = byId.get(getId(answer));
     return entry ? [{ ...makeOne(entry, index), confidence, doubts }] : [];
   });
   return {

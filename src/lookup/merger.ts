@@ -1,4 +1,12 @@
-import type { Confidence, LookAlike, LookupAnswer, LookupResult, UnknownCode } from './result.ts';
+import { orderChains } from './answer/chain-order.ts';
+import type {
+  ChainLink,
+  Confidence,
+  LookAlike,
+  LookupAnswer,
+  LookupResult,
+  UnknownCode,
+} from './result.ts';
 
 /** Puts what is found in the pieces of a text together, as it comes. */
 export interface Merger {
@@ -45,7 +53,7 @@ export function makeMerger(): Merger {
   function getResult(): LookupResult {
     if (only) return only;
     return {
-      answers: [...answers.values()].sort(compareAnswers),
+      answers: orderChains([...answers.values()].sort(compareAnswers)),
       unknown: [...unknown.values()],
       looks: [...looks.values()],
       remarks: [...remarks],
@@ -70,6 +78,7 @@ interface Counted {
   firstLine: number;
   lastLine: number;
   score?: number;
+  chain?: ChainLink[];
 }
 
 function merge<T extends Counted>(all: Map<string, T>, id: string, item: T, linesBefore: number) {
@@ -85,5 +94,17 @@ function merge<T extends Counted>(all: Map<string, T>, id: string, item: T, line
   }
   const best = (known.score ?? 0) >= (item.score ?? 0) ? known : placed;
   const count = known.count + item.count;
-  all.set(id, { ...best, count, firstLine: known.firstLine, lastLine: placed.lastLine });
+  const chain = joinLinks(known.chain, item.chain);
+  const { firstLine } = known;
+  all.set(id, { ...best, ...(chain && { chain }), count, firstLine, lastLine: placed.lastLine });
+}
+
+/** In each piece an answer may belong to others. */
+function joinLinks(known: ChainLink[] | undefined, more: ChainLink[] | undefined) {
+  if (!known || !more) return known ?? more;
+  const links = [...known, ...more].map((link): [string, ChainLink] => [
+    `${link.vendor} ${link.code}`,
+    link,
+  ]);
+  return [...new Map(links).values()];
 }

@@ -34,6 +34,8 @@ export interface LookupAnswer extends CodeReference {
   verdict?: Verdict;
   /** Whether it says that all went well. */
   isSuccess?: true;
+  /** Other answers of the same failure: one is the root cause and explains the other. */
+  chain?: ChainLink[];
   /** How often the text holds it. */
   count: number;
   /** The lines on which it is held first and last, from 1. */
@@ -55,6 +57,18 @@ export interface CodeReference {
   product: string;
   /** The code in one line of the vendor's words. */
   summary: string;
+}
+
+/** Another answer that belongs to one. */
+export interface ChainLink {
+  /** The vendor's id, its product, and the code. */
+  vendor: string;
+  product: string;
+  code: string;
+  /** Whether that one is the root cause. */
+  isRoot: boolean;
+  /** How one follows from the other, in sentences. */
+  says: string;
 }
 
 /** The value of a placeholder: `[Address]` → `a@b`. */

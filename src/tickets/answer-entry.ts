@@ -1,5 +1,7 @@
+import type { PhrasingContent } from 'mdast';
 import { ACTOR_LABELS, FACET_LABELS, formatOutcome, RETRY_LABELS } from '../catalog/facets.ts';
 import type { LookupAnswer } from '../lookup/result.ts';
+import { sayChain } from '../lookup/say-chain.ts';
 import type { Answered, Entry } from './entry.ts';
 import { makeText, parsePhrase } from './nodes.ts';
 
@@ -20,6 +22,11 @@ export function makeAnswerEntry(answer: LookupAnswer, url: string): Entry {
     note: [],
     rest: [],
   };
+}
+
+/** How an answer belongs to others, in sentences; empty where it belongs to none. */
+export function makeChain({ chain = [] }: Pick<LookupAnswer, 'chain'>): PhrasingContent[][] {
+  return chain.map((link) => parsePhrase(sayChain(link)));
 }
 
 /** The verdict of an answer in words: what is asked, and the answer; empty where there is none. */

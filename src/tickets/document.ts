@@ -30,13 +30,14 @@ export function makeDocument(entry: Entry, length: Length): RootContent[] {
 
 /** About eight lines: what it is, in whose words, what to do, and where that stands. */
 function makeTicket(entry: Entry): RootContent[] {
-  const { attribution, message, meaning, verdict, url } = entry;
+  const { attribution, message, meaning, chain = [], verdict, url } = entry;
   const quote = message === undefined ? [] : [makeText(`: "${shorten(message, MAX_MESSAGE)}"`)];
   return [
     makeParagraph(...makeName(entry)),
     makeList([
       ...(attribution.length > 0 ? [[...attribution, ...quote]] : []),
       ...(meaning.length > 0 ? [[makeText('Retcode says: '), ...meaning]] : []),
+      ...chain,
       ...verdict.map(({ label, value }) => makeLine({ label, value: [makeText(getText(value))] })),
       [makeAddress(url)],
     ]),
@@ -45,7 +46,7 @@ function makeTicket(entry: Entry): RootContent[] {
 
 /** All that its page says, in the page's order. */
 function makeNote(entry: Entry): RootContent[] {
-  const { attribution, words, meaning, verdict, changes, note, rest, url } = entry;
+  const { attribution, words, meaning, chain = [], verdict, changes, note, rest, url } = entry;
   const end = makeText(words.length > 0 ? ':' : '.');
   return [
     { type: 'heading', depth: 3, children: makeName(entry) },
@@ -54,6 +55,7 @@ function makeNote(entry: Entry): RootContent[] {
     ...(words.length > 0 ? [{ type: 'blockquote' as const, children: words }] : []),
     ...(meaning.length > 0 ? [makeParagraph(makeText('Retcode says: '), ...meaning)] : []),
     ...(verdict.length > 0 ? [makeList(verdict.map(makeLine))] : []),
+    ...chain.map((sentences) => makeParagraph(...sentences)),
     ...note,
     ...(rest[0]?.type === 'list' ? [makeHeading('Facts')] : []),
     ...rest,

@@ -20,6 +20,8 @@ export interface Entry {
   meaning: PhrasingContent[];
   /** Whether it failed, whether a retry can help, who must act: what is asked, and the answer. */
   verdict: readonly Answered[];
+  /** How it belongs to other codes that stood beside it, where it was looked up. */
+  chain?: readonly PhrasingContent[][];
   /** What was different before. */
   changes: BlockContent[];
   /** The text of our note. */

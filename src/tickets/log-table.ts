@@ -39,10 +39,19 @@ export function orderAnswers(answers: readonly LookupAnswer[]): LookupAnswer[] {
   return answers.toSorted((a, b) => Number(a.isSuccess ?? false) - Number(b.isSuccess ?? false));
 }
 
-/** What a code means: our sentence, or else the beginning of the vendor's, as a quotation. */
-export function makeMeaning({ title, summary }: LookupAnswer): PhrasingContent[] {
-  if (title !== undefined) return parsePhrase(title);
-  return summary === '' ? [] : [makeText(`"${shorten(summary, MAX_SUMMARY)}"`)];
+/**
+ * What a code means: our sentence, or else the beginning of the vendor's, as a quotation; and from which
+ * other codes it follows.
+ */
+export function makeMeaning({ title, summary, chain = [] }: LookupAnswer): PhrasingContent[] {
+  const words = summary === '' ? [] : [makeText(`"${shorten(summary, MAX_SUMMARY)}"`)];
+  const roots = chain
+    .filter(({ isRoot }) => isRoot)
+    .map(({ product, code }) => `${product} ${code}`);
+  return [
+    ...(title === undefined ? words : parsePhrase(title)),
+    ...(roots.length > 0 ? [makeText(` Follows from ${roots.join(' or ')}.`)] : []),
+  ];
 }
 
 /** The answers to the questions, in their order; an empty text where there is none. */

@@ -3,9 +3,12 @@ import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
 import type { Reading } from '../read/reading.ts';
-import type { LookupAnswer, LookupResult } from '../result.ts';
+import type { ChainLink, LookupAnswer, LookupResult } from '../result.ts';
 import { isShort, makeCases } from './case.ts';
 import type { Case } from './case.ts';
+import { orderChains } from './chain-order.ts';
+import { findChains } from './chains.ts';
+import type { Chains } from './chains.ts';
 import { makeCompletions } from './completions.ts';
 import { getConfidence } from './confidence.ts';
 import { describeReading } from './describe-reading.ts';
@@ -25,16 +28,18 @@ const LOG_LINES = 10;
 
 /** Weighs what was found: what the text holds, how surely, and what is unknown. */
 export function makeResult(reading: Reading, match: Match, index: LookupIndex): LookupResult {
-  const cases = selectCases(makeCases(match, isShort(reading)), match);
+  const all = makeCases(match, isShort(reading));
+  const chains = findChains(all, reading, index);
+  const cases = selectCases(all, match, { chains });
   const hinted = getHinted(reading, match, index);
   const answers = orderAnswers(
-    cases.map((entry) => ({ entry, answer: makeAnswer(entry, { cases, hinted, index }) })),
+    cases.map((entry) => ({ entry, answer: makeAnswer(entry, { cases, chains, hinted, index }) })),
     index,
     isLog(reading),
   );
   const unknown = makeUnknown(match, cases, index);
   return {
-    answers,
+    answers: orderChains(answers),
     unknown,
     looks: answers.every(isUnsure(index)) ? getLooks(reading) : [],
     remarks: hinted.remarks,
@@ -61,14 +66,18 @@ function isUnsure({ vendors }: LookupIndex) {
 
 interface Setting {
   cases: readonly Case[];
+  chains: Chains;
   hinted: Hinted;
   index: LookupIndex;
 }
 
-function makeAnswer(entry: Case, { cases, hinted, index }: Setting): LookupAnswer {
+function makeAnswer(entry: Case, { cases, chains, hinted, index }: Setting): LookupAnswer {
   const doubts = makeDoubts(entry, cases, index);
-  const rivals = cases.some((other) => other !== entry && isRival(entry, other));
+  const rivals = cases.some(
+    (other) => other !== entry && isRival(entry, other) && !chains.areLinked(entry, other),
+  );
   const lines = [...entry.lines];
+  const chain = makeChainLinks(entry, cases, { chains, index });
   return {
     ...makeReference(entry.code, index),
     score: Math.round(entry.points),
@@ -83,10 +92,27 @@ function makeAnswer(entry: Case, { cases, hinted, index }: Setting): LookupAnswe
     ...(entry.code.title !== undefined && { title: entry.code.title }),
     ...(entry.code.verdict && { verdict: entry.code.verdict }),
     ...(isSuccess(entry.code, index) && { isSuccess: true as const }),
+    ...(chain.length > 0 && { chain }),
     count: Math.max(1, entry.spots.size, entry.objects.size),
     firstLine: Math.min(...lines),
     lastLine: Math.max(...lines),
   };
+}
+
+/** The other answers of the same failure. */
+function makeChainLinks(
+  entry: Case,
+  cases: readonly Case[],
+  { chains, index }: Pick<Setting, 'chains' | 'index'>,
+): ChainLink[] {
+  return chains.links
+    .filter(({ root, other }) => root === entry || other === entry)
+    .map(({ root, other, says }) => ({ partner: root === entry ? other : root, root, says }))
+    .filter(({ partner }) => cases.includes(partner))
+    .map(({ partner, root, says }) => {
+      const { vendor, product, code } = makeReference(partner.code, index);
+      return { vendor, product, code, isRoot: partner === root, says };
+    });
 }
 
 /** Whether a code stands in the same object as one that tells the vendor: the general one beside it. */

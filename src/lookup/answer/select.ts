@@ -1,5 +1,7 @@
 import type { Match } from '../match/evidence.ts';
 import type { Case } from './case.ts';
+import { NO_CHAINS } from './chains.ts';
+import type { Chains } from './chains.ts';
 import type { Rule } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 
@@ -9,15 +11,21 @@ export interface Dropped {
   rule: Rule;
 }
 
-/** Keeps the cases that the text really makes. `onDrop` is told of each that is left out. */
+/** What else there is to say of the cases, and who is told of each that is left out. */
+interface Selection {
+  chains?: Chains;
+  onDrop?: (dropped: Dropped) => void;
+}
+
+/** Keeps the cases that the text really makes. */
 export function selectCases(
   cases: readonly Case[],
   match: Match,
-  onDrop?: (dropped: Dropped) => void,
+  { chains = NO_CHAINS, onDrop }: Selection = {},
 ): Case[] {
   let left = [...cases];
   for (const rule of RULES) {
-    const drops = rule.drop(left, match);
+    const drops = rule.drop(left, match, chains);
     const kept = left.filter((entry) => !drops(entry));
     if (onDrop) for (const entry of left) if (!kept.includes(entry)) onDrop({ entry, rule });
     left = kept;

@@ -31,10 +31,23 @@ export interface IndexedVendor {
   /** Where its codes stand in an answer, one for each JSON Pointer. */
   fields: CodeField[];
   fallback?: ClassWords[];
+  /** Codes of other catalogs that stand beside its own, of one failure. */
+  chains?: VendorChain[];
   /** The vendor's own fragments: `apiCode-{code}`. */
   anchors?: string[];
   /** What a text may hold that changes what it means. */
   hints?: Hint[];
+}
+
+/** See `chains` of `vendor.yaml`. */
+export interface VendorChain {
+  /** The id of the other catalog. */
+  to: string;
+  /** The codes of which it is true; absent of all. */
+  codes?: string[];
+  /** Whether the other code is the root. */
+  root?: true;
+  says: string;
 }
 
 /** See the `hints` of `vendor.yaml`. */

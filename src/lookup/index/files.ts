@@ -60,7 +60,7 @@ export interface CodeShard {
 /** What stands for a vendor beside its codes, and its position in the catalog. */
 export type VendorLabel = Pick<
   IndexedVendor,
-  'id' | 'name' | 'product' | 'codes' | 'isStandard' | 'fields' | 'hints'
+  'id' | 'name' | 'product' | 'codes' | 'isStandard' | 'fields' | 'hints' | 'chains'
 > & {
   at: number;
 };

@@ -15,6 +15,7 @@ import type {
   IndexedCode,
   IndexedVendor,
   LookupData,
+  VendorChain,
 } from './data.ts';
 
 /** Domains that many share: they tell no vendor. */
@@ -105,6 +106,9 @@ function makeIndexedVendor(vendor: Vendor): IndexedVendor {
     ...(fallback.length > 0 && {
       fallback: fallback.map(makeClassWords),
     }),
+    ...(vendor.chains.length > 0 && {
+      chains: vendor.chains.map((chain) => makeVendorChain(chain, vendor)),
+    }),
     ...(anchors.length > 0 && { anchors }),
     ...(hints.length > 0 && { hints: hints.map(makeHint) }),
   };
@@ -123,6 +127,17 @@ function makeClassWords({
     ...(section !== undefined && { section }),
     says,
   };
+}
+
+/** Of sections, the codes are named: a text tells no section. */
+function makeVendorChain(
+  { to, codes, sections, root, says }: Vendor['chains'][number],
+  vendor: Vendor,
+): VendorChain {
+  const ofSections =
+    sections && vendor.codes.filter(({ section = '' }) => sections.includes(section));
+  const own = codes ?? ofSections?.map(({ code }) => code);
+  return { to, ...(own && { codes: own }), ...(root && { root }), says };
 }
 
 function makeHint({ says, words, fields, values }: Vendor['hints'][number]): Hint {

@@ -1,7 +1,7 @@
 import { countWords } from './code-words.ts';
 import { cut, cutCodes, cutKeys, cutTable, cutVendors, makeStarts } from './cut.ts';
 import type { Cut } from './cut.ts';
-import type { CodeField, IndexedCode, IndexedVendor, LookupData } from './data.ts';
+import type { CodeField, IndexedCode, IndexedVendor, LookupData, VendorChain } from './data.ts';
 import { ENTRIES_PER_SHARD, VENDORS_PER_SHARD } from './files.ts';
 import type {
   CodeShard,
@@ -103,6 +103,8 @@ function makeShardMaker(
 
 function makeLabel(vendor: IndexedVendor, at: number, codes: readonly IndexedCode[]): VendorLabel {
   const { id, name, product, codes: count, isStandard, hints, fields } = vendor;
+  const strings = new Set(codes.map(({ code }) => code));
+  const chains = keepChains(vendor, strings);
   return {
     id,
     name,
@@ -111,13 +113,22 @@ function makeLabel(vendor: IndexedVendor, at: number, codes: readonly IndexedCod
     at,
     ...(isStandard && { isStandard }),
     ...(hints && { hints }),
-    fields: fields.map((field) => keepSamples(field, codes)),
+    ...(chains.length > 0 && { chains }),
+    fields: fields.map((field) => keepSamples(field, strings)),
   };
 }
 
 /** Of the texts beside codes, those of the codes that are there. */
-function keepSamples({ samples, ...field }: CodeField, codes: readonly IndexedCode[]): CodeField {
-  const strings = new Set(codes.map(({ code }) => code));
+function keepSamples({ samples, ...field }: CodeField, strings: ReadonlySet<string>): CodeField {
   const own = Object.entries(samples ?? {}).filter(([code]) => strings.has(code));
   return own.length === 0 ? field : { ...field, samples: Object.fromEntries(own) };
+}
+
+/** The chains of the codes that are there. */
+function keepChains({ chains = [] }: IndexedVendor, strings: ReadonlySet<string>): VendorChain[] {
+  return chains.flatMap(({ codes, ...chain }) => {
+    const own = codes?.filter((code) => strings.has(code));
+    if (own?.length === 0) return [];
+    return [{ ...chain, ...(own && { codes: own }) }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { IndexedVendor } from './data.ts';
+import type { IndexedVendor, VendorChain } from './data.ts';
 import { ENTRIES_PER_SHARD, getKeyShard, VENDORS_PER_SHARD } from './files.ts';
 import type { CodeShard, Row, Table, VendorLabel, VendorShard } from './files.ts';
 import { makeGrowingIndex } from './growing-index.ts';
@@ -44,6 +44,7 @@ export function makeShardReader(store: ShardStore): ShardReader {
   const codes = new Set<string>();
   const vendors = new Set<string>();
   const positions = new Map<string, number>();
+  const labelled = new Map<string, IndexedVendor>();
 
   return {
     words,
@@ -98,9 +99,18 @@ export function makeShardReader(store: ShardStore): ShardReader {
 
   function addCodes({ codes: list, vendors: labels }: CodeShard) {
     for (const { at, id } of labels) positions.set(id, at);
-    const missing = labels.filter(({ id }) => !index.vendors.has(id));
+    const missing: IndexedVendor[] = [];
+    for (const label of labels) {
+      const known = labelled.get(label.id);
+      if (known) joinLabel(known, label);
+      else if (!index.vendors.has(label.id)) {
+        const vendor = makeLabelled(label);
+        labelled.set(label.id, vendor);
+        missing.push(vendor);
+      }
+    }
     const more = list.filter(({ vendor, code }) => isNew(codes, `${vendor} ${code}`));
-    add({ vendors: missing.map(makeLabelled), codes: more });
+    add({ vendors: missing, codes: more });
   }
 
   function addVendors({ vendors: list, start }: VendorShard) {
@@ -117,4 +127,19 @@ function isNew(set: Set<string>, item: string): boolean {
 /** A vendor of which only what stands beside its codes is known yet. */
 function makeLabelled(label: VendorLabel): IndexedVendor {
   return { ...label, api: '', names: [], hosts: [] };
+}
+
+/** Adds what the label of another shard says of its codes. */
+function joinLabel(vendor: IndexedVendor, { chains = [] }: VendorLabel) {
+  if (chains.length > 0) vendor.chains = joinChains([...(vendor.chains ?? []), ...chains]);
+}
+
+/** Makes one of the parts of each chain: every shard has it for its codes. */
+function joinChains(chains: readonly VendorChain[]): VendorChain[] {
+  const groups = Map.groupBy(chains, ({ to, says }) => `${to} ${says}`);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first?.codes === undefined) return first ?? [];
+    const more = others.flatMap(({ codes = [] }) => codes);
+    return { ...first, codes: [...new Set([...first.codes, ...more])] };
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeDocument } from '../../../src/tickets/document.ts';
+import { makeCode, makeText } from '../../../src/tickets/nodes.ts';
 import { writePlain } from '../../../src/tickets/write-plain.ts';
 import { makeEntry } from '../../support/make-entry.ts';
 
@@ -61,6 +62,17 @@ describe('makeDocument', () => {
 
       Permanent link: https://example.org/acme/-1/"
     `);
+  });
+
+  test('tells how the code belongs to another one, where that is known', () => {
+    const chain = [[makeText('Follows from Acme Post '), makeCode('5'), makeText('.')]];
+    const entry = makeEntry({ chain, note: [], rest: [] });
+    expect(writePlain(makeDocument(entry, 'ticket')).split('\n')[3]).toBe(
+      '- Follows from Acme Post 5.',
+    );
+    expect(writePlain(makeDocument(entry, 'note'))).toContain(
+      '\n\nFollows from Acme Post 5.\n\nPermanent link',
+    );
   });
 
   test('cuts a long message, and says so', () => {

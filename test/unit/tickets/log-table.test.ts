@@ -58,6 +58,17 @@ describe('makeLogDocument', () => {
     `);
   });
 
+  test('tells from which code another one follows', async () => {
+    const link = { vendor: 'post', product: 'Post', code: '5', says: 'It was private.' };
+    const answers = [
+      makeAnswer({ title: 'It was refused.', chain: [{ ...link, isRoot: true }] }),
+      makeAnswer({ code: '2', title: 'It is full.', chain: [{ ...link, isRoot: false }] }),
+    ];
+    const { text } = await write('plain', answers);
+    expect(text).toContain('It was refused. Follows from Post 5. ·');
+    expect(text).toContain('It is full. ·');
+  });
+
   test('makes a table for where formatted text is pasted', async () => {
     const { html = '' } = await write('rich', ANSWERS);
     const tree = fromHtml(html, { fragment: true });

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import type { Chains } from '../chains.ts';
 import type { ReadObject } from '../../read/reading.ts';
 import { isShaped, isTold } from '../told.ts';
 import type { Rule, RuleExamples } from './rule.ts';
@@ -6,7 +7,7 @@ import type { Rule, RuleExamples } from './rule.ts';
 export const content: Rule = {
   name: 'content',
   description: 'it stands inside of an answer that a field tells to be of another code',
-  drop: (cases) => (entry) => isContent(entry, cases),
+  drop: (cases, _, chains) => (entry) => isContent(entry, cases, chains),
 };
 
 export const examples: RuleExamples = {
@@ -25,10 +26,11 @@ export const examples: RuleExamples = {
 };
 
 /** Whether a code is only spoken for inside of an answer that a field tells to be another's. */
-function isContent(entry: Case, cases: readonly Case[]): boolean {
+function isContent(entry: Case, cases: readonly Case[], { areLinked }: Chains): boolean {
   if (entry.link || entry.status || isTold(entry)) return false;
   return cases.some((other) => {
     if (!other.field || other === entry || !(isTold(other) || isShaped(other))) return false;
+    if (areLinked(entry, other)) return false;
     if (other.code.vendor === entry.code.vendor && (entry.field || entry.message?.how === 'whole'))
       return false;
     if (entry.field?.isExact && !isTold(other)) return false;

@@ -3,15 +3,16 @@ import { LENGTH } from '../../grades.ts';
 import type { Match } from '../../match/evidence.ts';
 import { isTelling } from '../../match/field-fit.ts';
 import type { Case } from '../case.ts';
+import type { Chains } from '../chains.ts';
 import { isTold } from '../told.ts';
 import type { Rule, RuleExamples } from './rule.ts';
 
 export const foreign: Rule = {
   name: 'foreign',
   description: 'the number belongs to another vendor, whom the text tells',
-  drop: (cases, match) => {
+  drop: (cases, match, chains) => {
     const owners = getForeignSpots(match, cases);
-    return (entry) => isForeign(entry, owners);
+    return (entry) => isForeign(entry, owners) && !isExplained(entry, cases, chains);
   },
 };
 
@@ -64,4 +65,9 @@ function isForeign(entry: Case, owners: Map<string, Set<string>>): boolean {
       return ids !== undefined && !ids.has(entry.code.vendor);
     })
   );
+}
+
+/** Whether it belongs to a code that the text tells, though that is another vendor's. */
+function isExplained(entry: Case, cases: readonly Case[], { areLinked }: Chains): boolean {
+  return cases.some((other) => other.field !== undefined && areLinked(entry, other));
 }

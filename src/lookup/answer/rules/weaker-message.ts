@@ -2,12 +2,13 @@ import { BOUNDS, CLEAR } from '../../grades.ts';
 import { isFirm } from '../../match/firm.ts';
 import type { MessageEvidence } from '../../match/evidence.ts';
 import type { Case } from '../case.ts';
+import type { Chains } from '../chains.ts';
 import type { Rule, RuleExamples } from './rule.ts';
 
 export const weakerMessage: Rule = {
   name: 'weaker-message',
   description: 'the words on its line fit another message better',
-  drop: (cases) => (entry) => isWeakerMessage(entry, cases),
+  drop: (cases, _, chains) => (entry) => isWeakerMessage(entry, cases, chains),
 };
 
 export const examples: RuleExamples = {
@@ -19,7 +20,7 @@ export const examples: RuleExamples = {
 };
 
 /** Whether only words speak for a code, and on their line they fit another one better. */
-function isWeakerMessage(entry: Case, cases: readonly Case[]): boolean {
+function isWeakerMessage(entry: Case, cases: readonly Case[], { areLinked }: Chains): boolean {
   const { message } = entry;
   if (!message || entry.spots.size > 0) return false;
   const worth = message.points + (entry.mention ? BOUNDS.namedMessage : 0);
@@ -27,6 +28,7 @@ function isWeakerMessage(entry: Case, cases: readonly Case[]): boolean {
     message.how === 'whole' && other.points < message.points + CLEAR.lead;
   return cases.some((other) => {
     if (other === entry || other.message?.line !== message.line) return false;
+    if (areLinked(entry, other)) return false;
     if (isSaidAs(other, entry)) return true;
     if (isEqual(other.message) && !other.mention) return false;
     const better =

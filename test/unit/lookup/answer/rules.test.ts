@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeCases } from '../../../../src/lookup/answer/case.ts';
 import type { Case } from '../../../../src/lookup/answer/case.ts';
+import { NO_CHAINS } from '../../../../src/lookup/answer/chains.ts';
 import type { Rule, RuleExamples } from '../../../../src/lookup/answer/rules/rule.ts';
 import { RULES } from '../../../../src/lookup/answer/rules/rules.ts';
 import { makeLookupData } from '../../../../src/lookup/index/make-data.ts';
@@ -46,10 +47,10 @@ function ask(rule: Rule, text: string, code: string): 'dropped' | 'kept' | 'not 
   const match = matchReading(readText(text), index);
   let left: Case[] = makeCases(match, true);
   for (const before of RULES.slice(0, RULES.indexOf(rule))) {
-    const drops = before.drop(left, match);
+    const drops = before.drop(left, match, NO_CHAINS);
     left = left.filter((entry) => !drops(entry));
   }
   const entry = left.find((item) => `${item.code.vendor}/${item.code.code}` === code);
   if (!entry) return 'not there';
-  return rule.drop(left, match)(entry) ? 'dropped' : 'kept';
+  return rule.drop(left, match, NO_CHAINS)(entry) ? 'dropped' : 'kept';
 }

@@ -1,0 +1,91 @@
+import { addToList } from '../../text/groups.ts';
+import type { IndexedCode, VendorChain } from '../index/data.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Reading, ReadObject } from '../read/reading.ts';
+import type { Case } from './case.ts';
+
+/** Two cases of one failure: the first is its root, and explains the other. */
+export interface Link {
+  root: Case;
+  other: Case;
+  /** How one follows from the other, in sentences. */
+  says: string;
+}
+
+/** The links among the cases of a text. */
+export interface Chains {
+  links: readonly Link[];
+  /** Whether two cases belong together. */
+  areLinked: (one: Case, other: Case) => boolean;
+}
+
+/** No case belongs to another one. */
+export const NO_CHAINS: Chains = { links: [], areLinked: () => false };
+
+/** Lines that are one message: of an answer, or of values below each other. */
+const MAX_LINES = 40;
+
+/** Finds the cases that belong together by what their catalogs say, and stand in one line or message. */
+export function findChains(
+  cases: readonly Case[],
+  reading: Reading,
+  { vendors }: LookupIndex,
+): Chains {
+  const getChains = ({ code }: Case) =>
+    (vendors.get(code.vendor)?.chains ?? []).filter((chain) => isOf(chain, code));
+  const byVendor = Map.groupBy(cases, ({ code }) => code.vendor);
+  const chained = cases.filter((own) => getChains(own).some(({ to }) => byVendor.has(to)));
+  if (chained.length === 0) return NO_CHAINS;
+  const areTogether = makePlaceTest(reading);
+  const links = chained.flatMap((own) =>
+    getChains(own).flatMap((chain) =>
+      (byVendor.get(chain.to) ?? [])
+        .filter((other) => other !== own && areTogether(own, other))
+        .map((other) => makeLink(own, other, chain)),
+    ),
+  );
+  return links.length === 0 ? NO_CHAINS : { links, areLinked: makeLinkTest(links) };
+}
+
+function isOf({ codes }: VendorChain, { code }: IndexedCode): boolean {
+  return codes === undefined || codes.includes(code);
+}
+
+function makeLink(own: Case, other: Case, { root, says }: VendorChain): Link {
+  return root ? { root: other, other: own, says } : { root: own, other, says };
+}
+
+function makeLinkTest(links: readonly Link[]): Chains['areLinked'] {
+  return (one, two) =>
+    links.some(
+      ({ root, other }) => (root === one && other === two) || (root === two && other === one),
+    );
+}
+
+/** Tells whether two cases stand in one line, or in one message of several lines. */
+function makePlaceTest(reading: Reading): (one: Case, other: Case) => boolean {
+  const blocks = getBlocks(reading);
+  return (one, other) => {
+    if ([...one.lines].some((line) => other.lines.has(line))) return true;
+    const own = new Set([...one.lines].flatMap((line) => blocks.get(line) ?? []));
+    return [...other.lines].some((line) => blocks.get(line)?.some((block) => own.has(block)));
+  };
+}
+
+/** By line, the answers and the groups of values of which it is a part. */
+function getBlocks({ objects }: Reading): Map<number, ReadObject[]> {
+  const spans = new Map<ReadObject, [first: number, last: number]>();
+  for (const object of objects) {
+    let root = object;
+    for (let i = 0; root.parent?.isEnclosed && i < 64; i++) root = root.parent;
+    const lines = [object.line, root.line, ...object.fields.map(({ line }) => line)];
+    const [first, last] = spans.get(root) ?? [Infinity, -Infinity];
+    spans.set(root, [Math.min(first, ...lines), Math.max(last, ...lines)]);
+  }
+  const blocks = new Map<number, ReadObject[]>();
+  for (const [root, [first, last]] of spans) {
+    if (last - first >= MAX_LINES) continue;
+    for (let line = first; line <= last; line++) addToList(blocks, line, root);
+  }
+  return blocks;
+}
