@@ -1,5 +1,6 @@
 import { getFieldName, getFirstLine } from './answer.ts';
 import type { Catalog, Code, Vendor } from './catalog.ts';
+import { getMadeNumbers } from './derivations.ts';
 import { FACET_LABELS, ORIGIN_LABELS } from './facets.ts';
 import { formatPlainText } from './markdown.ts';
 import { getCodePath, getSectionPath, getStatusPath, getVendorPath } from './paths.ts';
@@ -28,6 +29,7 @@ export function getCodeFacts(code: Code, catalog: Catalog): Fact[] {
     makeOwnerFact(vendor),
     makeNamesFact(code),
     makeTextsFact(code),
+    makeMadeFact(code, catalog),
     envelope && makeFact('Field', [{ code: getFieldName(envelope) }]),
     makeStatusFact(code, catalog),
     origin && makeFact(FACET_LABELS.origin, [ORIGIN_LABELS[origin]]),
@@ -76,6 +78,20 @@ function makeTextsFact({ otherMessages = [] }: Code): Fact | undefined {
       otherMessages.map(({ message, where }) => [
         { code: getFirstLine(message) },
         formatWhere(where),
+      ]),
+    ),
+  );
+}
+
+/** The numbers by which it is reported: a shell says 137 for SIGKILL. */
+function makeMadeFact(code: Code, catalog: Catalog): Fact | undefined {
+  const made = getMadeNumbers(code, catalog);
+  if (made.length === 0) return undefined;
+  return makeFact(
+    'Also reported as',
+    joinParts(
+      made.map(({ number, code: other }) => [
+        other ? { text: number, path: getCodePath(other) } : { code: number },
       ]),
     ),
   );
