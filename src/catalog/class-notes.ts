@@ -6,6 +6,11 @@ export function getClassNoteSlug(section: string): string {
   return CLASS_NOTES + section;
 }
 
+/** The id of the note on a section. */
+export function getClassNoteId(vendor: string, section: string): string {
+  return `${vendor}/${getClassNoteSlug(section)}`;
+}
+
 /** The section that a note is on, or undefined where it is on a code. */
 export function getNotedSection(slug: string): string | undefined {
   return slug.startsWith(CLASS_NOTES) ? slug.slice(CLASS_NOTES.length) : undefined;

@@ -2,9 +2,9 @@ import type { Envelope } from '../schemas/envelope.ts';
 import { PROBLEMS } from '../schemas/note.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Section } from '../schemas/section.ts';
-import { getCodeId, getSystems } from './catalog.ts';
+import { getSystems } from './catalog.ts';
 import type { Catalog, Code, CodeNumber, NumberUse, Vendor } from './catalog.ts';
-import { getClassNoteSlug } from './class-notes.ts';
+import { getClassNoteId } from './class-notes.ts';
 import { compareVendors } from './entries.ts';
 import type {
   CatalogEntries,
@@ -48,7 +48,7 @@ function makeVendor(
   if (!firstSource) throw new Error(`${id} has no source`);
   const classNotes = new Map(
     data.sections.flatMap((section) => {
-      const note = notes.get(getClassNoteId(id, section));
+      const note = notes.get(getClassNoteId(id, section.id));
       return note ? [[section.id, note] as const] : [];
     }),
   );
@@ -78,10 +78,6 @@ function makeInherited(note: Note): Note {
   return { ...note, history: [] };
 }
 
-function getClassNoteId(vendor: string, { id }: Section): string {
-  return getCodeId(vendor, getClassNoteSlug(id));
-}
-
 interface Notes {
   section: Section | undefined;
   /** By the id of their codes. */
@@ -100,7 +96,7 @@ function findNote(
   const ofSection = section && inherited.get(section.id);
   return own || !ofSection
     ? { note: own, noteId: id, noteSection: undefined }
-    : { note: ofSection, noteId: getClassNoteId(vendor.id, section), noteSection: section };
+    : { note: ofSection, noteId: getClassNoteId(vendor.id, section.id), noteSection: section };
 }
 
 /**

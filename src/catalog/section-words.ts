@@ -5,10 +5,14 @@ import type { Section } from '../schemas/section.ts';
  * What a section of a catalog is called in a sentence: `class 23, Integrity constraint violation`, where
  * all its codes begin with its id; or else `section Network`.
  */
-export function formatSection({ id, title }: Section, vendor: Pick<Vendor, 'codes'>): string {
-  const [first] = vendor.codes.filter(({ section }) => section === id);
-  if (!first || !isClass(id, vendor)) return `section ${title}`;
-  return `class ${first.code.slice(0, id.length)}, ${title}`;
+export function formatSection(section: Section, vendor: Pick<Vendor, 'codes'>): string {
+  const start = getStart(section, vendor);
+  return start === undefined ? `section ${section.title}` : `class ${start}, ${section.title}`;
+}
+
+/** The same where it stands by itself: `23 Integrity constraint violation`, `Network`. */
+export function formatSectionName(section: Section, vendor: Pick<Vendor, 'codes'>): string {
+  return [getStart(section, vendor), section.title].filter(Boolean).join(' ');
 }
 
 /** The sections of a vendor that have codes, with these, in its order. */
@@ -26,8 +30,10 @@ export interface SectionGroup {
   codes: readonly Code[];
 }
 
-function isClass(id: string, { codes }: Pick<Vendor, 'codes'>): boolean {
-  return codes
-    .filter(({ section }) => section === id)
-    .every(({ code }) => code.toLowerCase().startsWith(id) && code.length > id.length);
+/** What all codes of a section begin with, if that is its id; none where its title says it already. */
+function getStart({ id, title }: Section, { codes }: Pick<Vendor, 'codes'>): string | undefined {
+  const own = codes.filter(({ section }) => section === id);
+  const isClass = own.every(({ code }) => code.toLowerCase().startsWith(id) && code !== id);
+  const start = isClass ? own[0]?.code.slice(0, id.length) : undefined;
+  return start !== undefined && title.includes(start) ? undefined : start;
 }

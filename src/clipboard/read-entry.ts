@@ -41,13 +41,15 @@ function readAttribution(line: Element | null): PhrasingContent[] {
     : content;
 }
 
-function readOurs(ours: HTMLElement | null): Pick<Entry, 'meaning' | 'verdict' | 'note'> {
+function readOurs(ours: HTMLElement | null): Pick<Entry, 'lead' | 'meaning' | 'verdict' | 'note'> {
+  const lead = getText(ours?.querySelector('.by')).replace(/:$/, '').replace(/\s+/g, ' ').trim();
   const title = ours?.querySelector('.by + p');
   const verdict = ours?.querySelector('.verdict');
   const rest = [...(ours?.children ?? [])].filter(
     (child) => child !== title && child !== verdict && !child.matches('.by'),
   );
   return {
+    ...(lead !== '' && { lead }),
     meaning: title ? readLine(title) : [],
     verdict: verdict ? readPairs(verdict) : [],
     note: readBlocks(rest),

@@ -1,7 +1,8 @@
 /** Filters the rows of the table below the fields, and keeps the filters in the address. */
 
 const form = document.querySelector<HTMLFormElement>('form.filters');
-const rows = [...document.querySelectorAll<HTMLElement>('.filters ~ table tbody tr')];
+const rows = [...document.querySelectorAll<HTMLElement>('.filters ~ table tbody tr:not(.class)')];
+const groups = new Set(rows.map((row) => row.parentElement));
 const output = form?.querySelector('output');
 
 if (form) {
@@ -23,6 +24,9 @@ if (form) {
 function filterRows(filters: HTMLFormElement) {
   const fields = getFields(filters);
   for (const row of rows) row.hidden = !fields.every((field) => matches(row, field));
+  // The heading of a section goes with the last of its rows.
+  for (const group of groups)
+    if (group) group.hidden = !group.querySelector('tr:not(.class, [hidden])');
   const count = rows.filter(({ hidden }) => !hidden).length;
   if (output) output.textContent = `${count} of ${rows.length}`;
 }
@@ -40,7 +44,7 @@ function matches(row: HTMLElement, { name, value }: HTMLInputElement | HTMLSelec
 /** A deep link wins over filters: its row is always shown. */
 function revealTarget(filters: HTMLFormElement) {
   const row = getTarget()?.closest('tr');
-  if (!row?.hidden) return;
+  if (!row?.closest('[hidden]')) return;
   filters.reset();
   filterRows(filters);
   row.scrollIntoView();

@@ -23,6 +23,9 @@ export type Length = keyof typeof LENGTHS;
 /** Characters of the vendor's words in a ticket. */
 const MAX_MESSAGE = 300;
 
+/** Who says our words, of one code. */
+const LEAD = 'Retcode says';
+
 /** Makes what is copied of a code, as a tree of Markdown. */
 export function makeDocument(entry: Entry, length: Length): RootContent[] {
   return length === 'ticket' ? makeTicket(entry) : makeNote(entry);
@@ -30,13 +33,13 @@ export function makeDocument(entry: Entry, length: Length): RootContent[] {
 
 /** About eight lines: what it is, in whose words, what to do, and where that stands. */
 function makeTicket(entry: Entry): RootContent[] {
-  const { attribution, message, meaning, chain = [], verdict, url } = entry;
+  const { attribution, message, lead = LEAD, meaning, chain = [], verdict, url } = entry;
   const quote = message === undefined ? [] : [makeText(`: "${shorten(message, MAX_MESSAGE)}"`)];
   return [
     makeParagraph(...makeName(entry)),
     makeList([
       ...(attribution.length > 0 ? [[...attribution, ...quote]] : []),
-      ...(meaning.length > 0 ? [[makeText('Retcode says: '), ...meaning]] : []),
+      ...(meaning.length > 0 ? [[makeText(`${lead}: `), ...meaning]] : []),
       ...chain,
       ...verdict.map(({ label, value }) => makeLine({ label, value: [makeText(getText(value))] })),
       [makeAddress(url)],
@@ -46,14 +49,15 @@ function makeTicket(entry: Entry): RootContent[] {
 
 /** All that its page says, in the page's order. */
 function makeNote(entry: Entry): RootContent[] {
-  const { attribution, words, meaning, chain = [], verdict, changes, note, rest, url } = entry;
+  const { attribution, words, lead = LEAD, meaning, chain = [], verdict, changes } = entry;
+  const { note, rest, url } = entry;
   const end = makeText(words.length > 0 ? ':' : '.');
   return [
     { type: 'heading', depth: 3, children: makeName(entry) },
     ...changes,
     makeParagraph(...attribution, end),
     ...(words.length > 0 ? [{ type: 'blockquote' as const, children: words }] : []),
-    ...(meaning.length > 0 ? [makeParagraph(makeText('Retcode says: '), ...meaning)] : []),
+    ...(meaning.length > 0 ? [makeParagraph(makeText(`${lead}: `), ...meaning)] : []),
     ...(verdict.length > 0 ? [makeList(verdict.map(makeLine))] : []),
     ...chain.map((sentences) => makeParagraph(...sentences)),
     ...note,

@@ -16,6 +16,8 @@ export interface Entry {
   message?: string;
   /** All of the vendor's words. */
   words: BlockContent[];
+  /** Who says our words and of what, where that is more than this code: `Retcode says of the whole class 23`. */
+  lead?: string;
   /** Our sentence: the cause or the cure. */
   meaning: PhrasingContent[];
   /** Whether it failed, whether a retry can help, who must act: what is asked, and the answer. */

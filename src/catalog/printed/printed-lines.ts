@@ -1,6 +1,6 @@
 import type { PrintedForm } from '../../schemas/form.ts';
 import type { System } from '../../schemas/system.ts';
-import type { Code } from '../catalog.ts';
+import type { Code, Vendor } from '../catalog.ts';
 import { isPrintedSo } from './code-finder.ts';
 import { getExamples } from './form-examples.ts';
 import type { FormExample } from './form-examples.ts';
@@ -44,6 +44,15 @@ export function getPrintedLines(code: Code): PrintedLine[] {
       seen.add(text);
       return [line];
     });
+}
+
+/** A real line of each form of a catalog, with what tells the code marked. */
+export function getFormLines(vendor: Vendor): PrintedLine[] {
+  return vendor.forms.flatMap((form) => {
+    const [example] = getExamples(vendor, form);
+    const [code] = example?.codes ?? [];
+    return example && code ? [makeRealLine(code, form, example)] : [];
+  });
 }
 
 /** The text of a line without marks. */
