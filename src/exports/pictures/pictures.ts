@@ -2,8 +2,8 @@ import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
 import { getCodePath, getVendorPath } from '../../catalog/paths.ts';
 import { canBeDrawn } from './drawn-text.ts';
 
-/** More of them would make a build long: each takes about 15 ms of a processor and 22 KB of the site. */
-export const MAX_PICTURES = 1_000;
+/** More of codes would make a build long: each takes about 15 ms of a processor and 22 KB of the site. */
+export const MAX_PICTURES = 500;
 
 /** The picture of every page that has none of its own. */
 export const SITE_PICTURE = '/index.png';
@@ -20,23 +20,50 @@ export interface Pictured {
   codes: readonly Code[];
 }
 
-/** Whether the codes of a catalog have pictures: not where there are too many. */
-export function hasPictures({ codes }: Pick<Catalog, 'codes'>): boolean {
-  return codes.size <= MAX_PICTURES;
+/** Asked for by every page. */
+const pictured = new WeakMap<Catalog['vendors'], ReadonlySet<Vendor>>();
+
+/**
+ * The vendors whose codes have pictures: as many as fit, none by half; vendors before standards, and of
+ * these the most usual ones.
+ */
+function getPicturedVendors({ vendors }: Pick<Catalog, 'vendors'>): ReadonlySet<Vendor> {
+  const known = pictured.get(vendors);
+  if (known) return known;
+  const ordered = [...vendors.values()].sort(
+    (a, b) =>
+      Number(isStandard(a)) - Number(isStandard(b)) || (isStandard(a) ? b.usual - a.usual : 0),
+  );
+  const fitting = new Set<Vendor>();
+  let count = 0;
+  for (const vendor of ordered) {
+    if (count + vendor.codes.length > MAX_PICTURES) break;
+    count += vendor.codes.length;
+    fitting.add(vendor);
+  }
+  pictured.set(vendors, fitting);
+  return fitting;
 }
 
-/** Which vendors and codes of a catalog have a picture: none, where there are too many of a kind. */
-export function getPictured({ vendors, codes }: Catalog): Pictured {
+/** Which vendors and codes of a catalog have a picture of their own. */
+export function getPictured(catalog: Catalog): Pictured {
+  const { vendors } = catalog;
   const drawn = [...vendors.values()].filter(({ product }) => canBeDrawn(product));
   return {
     vendors: vendors.size > MAX_PICTURES ? [] : drawn,
-    codes: hasPictures({ codes }) ? [...codes.values()].filter(isDrawn) : [],
+    codes: [...getPicturedVendors(catalog)].flatMap(({ codes }) => codes.filter(isDrawn)),
   };
+}
+
+/** How many codes have no picture because there are too many. */
+export function countUnpictured(catalog: Catalog): number {
+  const fitting = getPicturedVendors(catalog);
+  return [...catalog.codes.values()].filter(({ vendor }) => !fitting.has(vendor)).length;
 }
 
 /** The picture of a code's page: its own, or else its vendor's or the site's. */
 export function getCodePicture(code: Code, catalog: Catalog): string {
-  return isDrawn(code) && hasPictures(catalog)
+  return isDrawn(code) && getPicturedVendors(catalog).has(code.vendor)
     ? getPicturePath(getCodePath(code))
     : getVendorPicture(code.vendor, catalog);
 }
@@ -51,6 +78,10 @@ export function getVendorPicture(vendor: Vendor, { vendors }: Catalog): string {
 /** Where the picture of a page is: `/hyper/10.png` for `/hyper/10/`. */
 export function getPicturePath(path: string): string {
   return `${path.slice(0, -1)}.png`;
+}
+
+function isStandard({ kind }: Vendor): boolean {
+  return kind === 'standard';
 }
 
 function isDrawn({ code, vendor }: Code): boolean {

@@ -77,7 +77,7 @@ export function writeDataFiles({ site, base }: Options): AstroIntegration {
 
 function formatUnpictured(codes: number): string {
   const [count, most] = [codes, MAX_PICTURES].map(formatNumber);
-  return `No pictures of codes for previews: ${count} are more than ${most}; their pages name those of vendors.`;
+  return `No pictures for previews of ${count} codes: of more than ${most}, pages name those of vendors.`;
 }
 
 interface FilesThread {

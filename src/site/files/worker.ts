@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeSearchIndex } from '../../search/search-index.ts';
-import { hasPictures } from '../../exports/pictures/pictures.ts';
+import { countUnpictured } from '../../exports/pictures/pictures.ts';
 import { makePictureFiles } from '../pictures/pictures.ts';
 import { makeAllFiles, makeFilesContent } from './all-files.ts';
 import type { FilesOrder, FilesReport } from './messages.ts';
@@ -17,7 +17,7 @@ const content = makeFilesContent(reading, guides, { site, base });
 const indexing = makeSearchIndex(content.catalog, content.guides);
 if (parentPort) await once(parentPort, 'message');
 const [files, pages] = await Promise.all([writeData(), writeSearch()]);
-const unpictured = hasPictures(content.catalog) ? 0 : content.catalog.codes.size;
+const unpictured = countUnpictured(content.catalog);
 parentPort?.postMessage({ files, pages, unpictured } satisfies FilesReport);
 
 function* makeFiles() {

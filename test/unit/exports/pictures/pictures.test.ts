@@ -1,24 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { getCode, getVendor } from '../../../../src/catalog/catalog.ts';
-import type { Catalog } from '../../../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../../../src/catalog/load-catalog.ts';
 import { drawCode, drawVendor } from '../../../../src/exports/pictures/draw.ts';
 import {
+  countUnpictured,
   getCodePicture,
   getPictured,
   getVendorPicture,
   MAX_PICTURES,
 } from '../../../../src/exports/pictures/pictures.ts';
 import { FIXTURE_CATALOG } from '../../../support/catalogs.ts';
+import { makeTestCatalog } from '../../../support/make-catalog.ts';
 
 const catalog = loadCatalog(FIXTURE_CATALOG);
 const code = getCode(catalog, 'hyper/10');
 
-/** A catalog with more codes than have pictures. */
-const large: Catalog = {
-  ...catalog,
-  codes: new Map(Array.from({ length: MAX_PICTURES + 1 }, (_, i) => [String(i), code])),
-};
+/** A catalog with a standard of more codes than have pictures, and a small one that is met less often. */
+const large = makeTestCatalog({
+  vendors: [
+    { id: 'acme', codes: ['1', '2'] },
+    {
+      id: 'large',
+      vendor: { kind: 'standard', usual: 8 },
+      codes: Array.from({ length: MAX_PICTURES - 1 }, (_, i) => String(i)),
+    },
+    { id: 'small', vendor: { kind: 'standard', usual: 4 }, codes: ['1'] },
+    { id: 'usual', vendor: { kind: 'standard', usual: 9 }, codes: ['404'] },
+  ],
+});
 
 describe('getCodePicture', () => {
   test('is beside the page', () => {
@@ -26,7 +35,7 @@ describe('getCodePicture', () => {
   });
 
   test("is the vendor's where there are too many codes, or a letter cannot be drawn", () => {
-    expect(getCodePicture(code, large)).toBe('/hyper.png');
+    expect(getCodePicture(getCode(large, 'large/7'), large)).toBe('/large.png');
     expect(getCodePicture({ ...code, code: '名前' }, catalog)).toBe('/hyper.png');
   });
 
@@ -38,10 +47,15 @@ describe('getCodePicture', () => {
 });
 
 describe('getPictured', () => {
-  test('is every vendor and code, and no code where there are too many', () => {
+  test('is every vendor and code where there are few', () => {
     expect(getPictured(catalog).codes).toHaveLength(catalog.codes.size);
-    expect(getPictured(large).codes).toEqual([]);
-    expect(getPictured(large).vendors).toHaveLength(catalog.vendors.size);
+    expect(countUnpictured(catalog)).toBe(0);
+  });
+
+  test('is whole catalogs where there are many: vendors, then the most usual standards', () => {
+    expect(getPictured(large).codes.map(({ id }) => id)).toEqual(['acme/1', 'acme/2', 'usual/404']);
+    expect(getPictured(large).vendors).toHaveLength(large.vendors.size);
+    expect(countUnpictured(large)).toBe(MAX_PICTURES);
   });
 });
 
