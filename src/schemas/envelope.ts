@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { sectionId } from './section.ts';
 import { codeString, EMPTY_LIST, httpStatus, id, jsonPointer, line } from './text.ts';
 
+/** With more, a value that hardly fits would be tried in a great many ways. */
+const TWO_RUNS = 'must have {*} once at most\nWrite {word} or {n} for the others.';
 const NO_CODE = 'must have a hole for the code\nPut {code} where it stands: "{*}#{code}"';
 
 /** A shape in which the API answers, and which codes arrive in it. */
@@ -15,7 +17,10 @@ export const envelopeSchema = z.strictObject({
   /** Fields beside the code that have these values in this shape, and others elsewhere. */
   where: z.record(line, line).optional(),
   /** How the code stands in its field, where it is not the whole value: `{*}#{code}`. */
-  value: line.refine((form) => form.includes('{code}'), NO_CODE).optional(),
+  value: line
+    .refine((form) => form.includes('{code}'), NO_CODE)
+    .refine((form) => form.split('{*}').length < 3, TWO_RUNS)
+    .optional(),
   /** How the code is written in JSON. */
   type: z.enum(['string', 'number']),
   /** JSON Pointer to the message in the answer. */
