@@ -1,5 +1,11 @@
-import { describeClass } from '../catalog/code-class.ts';
-import type { CodeReference, LookAlike, LookupResult, UnknownCode } from '../lookup/result.ts';
+import type {
+  CodeReference,
+  LookAlike,
+  LookupResult,
+  UnknownClass,
+  UnknownCode,
+} from '../lookup/result.ts';
+import { getClassPath, introduceClass } from '../lookup/say-class.ts';
 import { hasSecret } from '../secrets/has-secret.ts';
 import { makeCodeLink } from './answers.ts';
 import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
@@ -39,7 +45,7 @@ export function makeCompletions(query: string, completions: readonly CodeReferen
 }
 
 function makeUnlisted(unlisted: UnknownCode, isLong: boolean): HTMLElement {
-  const { code, vendor, fallback, nearest, elsewhere } = unlisted;
+  const { code, vendor, fallback, classes = [], nearest, elsewhere } = unlisted;
   const shown = makeForeign(code, MAX_CODE);
   const title = vendor
     ? make('h2', `${vendor.product} has no code `, shown, ' here')
@@ -48,15 +54,22 @@ function makeUnlisted(unlisted: UnknownCode, isLong: boolean): HTMLElement {
   section.className = 'box-unlisted';
   const where = makeOccurrences(unlisted, isLong);
   if (where.length > 0) section.append(make('p', ...where, '.'));
-  if (fallback) section.append(makeRange(fallback, vendor?.name ?? 'the vendor'));
+  if (fallback && vendor) section.append(...makeClass({ ...fallback, vendor }, true));
+  for (const each of classes) section.append(...makeClass(each, false));
   if (nearest.length > 0) section.append(make('p', 'The nearest codes:'), makeCodeList(nearest));
   if (elsewhere.length > 0) section.append(make('p', 'Elsewhere:'), makeCodeList(elsewhere));
   section.append(...makeReport(unlisted));
   return section;
 }
 
-function makeRange(found: NonNullable<UnknownCode['fallback']>, name: string) {
-  return make('p', `Of codes ${describeClass(found)}, ${name} says: `, makeQuote(found.says));
+/** What is said of the class that a code falls into, with the way to our note on it. */
+function makeClass(found: UnknownClass, isTold: boolean): HTMLElement[] {
+  const words = make('p', `${introduceClass(found, isTold)}: `, makeQuote(found.says));
+  const path = getClassPath(found);
+  if (path === undefined) return [words];
+  const { title } = found;
+  const link = makePageLink(path, ...makePhrase(title ?? 'The codes of this class'));
+  return [words, make('p', ...(title === undefined ? [] : ['Retcode says of them: ']), link)];
 }
 
 function makeCodeList(codes: readonly CodeReference[]): HTMLElement {

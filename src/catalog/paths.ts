@@ -11,7 +11,10 @@ export function getVendorPath({ id }: Pick<Vendor, 'id'>): string {
 }
 
 /** The codes of one section, in the table of the vendor's page; below its heading, if that has one. */
-export function getSectionPath(vendor: Pick<Vendor, 'id' | 'classNotes'>, section: string): string {
+export function getSectionPath(
+  vendor: Pick<Vendor, 'id'> & { classNotes: Pick<Vendor['classNotes'], 'size'> },
+  section: string,
+): string {
   const anchor = vendor.classNotes.size > 0 ? getSectionAnchor(section) : ':codes';
   return `${getVendorPath(vendor)}?section=${section}#${anchor}`;
 }

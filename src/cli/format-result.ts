@@ -1,4 +1,3 @@
-import { describeClass } from '../catalog/code-class.ts';
 import { formatCount } from '../catalog/counts.ts';
 import { formatVerdict } from '../catalog/facets.ts';
 import { formatOccurrences } from '../box/wording.ts';
@@ -9,9 +8,11 @@ import type {
   LookAlike,
   LookupAnswer,
   LookupResult,
+  UnknownClass,
   UnknownCode,
 } from '../lookup/result.ts';
 import { sayChain } from '../lookup/say-chain.ts';
+import { getClassPath, introduceClass } from '../lookup/say-class.ts';
 import { makePlain } from './plain.ts';
 import type { Style } from './style.ts';
 
@@ -20,6 +21,8 @@ export type GetCodeUrl = (code: Pick<CodeReference, 'vendor' | 'slug'>) => strin
 
 export interface ResultOptions {
   getUrl: GetCodeUrl;
+  /** Makes the public address of a path of the site. */
+  getPageUrl: (path: string) => string;
   style: Style;
   /** Whether the text has several lines, so that it matters on which a code stands. */
   isLong: boolean;
@@ -67,16 +70,31 @@ function formatAnswer(answer: LookupAnswer, { getUrl, style, isLong }: ResultOpt
 }
 
 function formatUnknown(unlisted: UnknownCode, options: ResultOptions): string {
-  const { code, vendor, fallback, nearest, elsewhere } = unlisted;
+  const { code, vendor, fallback, classes = [], nearest, elsewhere } = unlisted;
   const title = vendor
     ? `${vendor.product} has no code ${code} here.`
     : `No vendor here has a code ${code}.`;
   const lines = [
-    ...(fallback ? [`  Of codes ${describeClass(fallback)}: "${toLine(fallback.says)}"`] : []),
+    ...(fallback && vendor ? formatClass({ ...fallback, vendor }, true, options) : []),
+    ...classes.flatMap((each) => formatClass(each, false, options)),
     ...(nearest.length > 0 ? ['  The nearest codes:', ...formatList(nearest, options)] : []),
     ...(elsewhere.length > 0 ? ['  Elsewhere:', ...formatList(elsewhere, options)] : []),
   ];
   return [toLine(title), ...lines].join('\n');
+}
+
+/** What is said of the class that a code falls into, and where our note on it is. */
+function formatClass(
+  found: UnknownClass,
+  isTold: boolean,
+  { getPageUrl }: ResultOptions,
+): string[] {
+  const path = getClassPath(found);
+  return [
+    `  ${introduceClass(found, isTold)}: "${toLine(found.says)}"`,
+    ...(found.title === undefined ? [] : [`  ${toLine(found.title)}`]),
+    ...(path === undefined ? [] : [`    ${getPageUrl(path)}`]),
+  ];
 }
 
 function formatLook({ code, what, field }: LookAlike): string {

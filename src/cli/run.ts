@@ -59,8 +59,9 @@ async function carryOut(order: Order, data: PackageData, terminal: Terminal): Pr
   }
   const result = await lookUpFrom(text, await data.openIndex());
   const [first] = result.answers;
-  const getUrl = makeGetCodeUrl(data.info.homepage);
-  output.write(format(order, { result, text, data, getUrl, output }));
+  const getPageUrl = makeGetPageUrl(data.info.homepage);
+  const getUrl: GetCodeUrl = (code) => getPageUrl(getReferencePath(code));
+  output.write(format(order, { result, text, data, getUrl, getPageUrl, output }));
   if (!first) return EXIT.nothing;
   if (order.open) await terminal.openPage(getUrl(first));
   return EXIT.found;
@@ -71,19 +72,22 @@ interface Found {
   text: string;
   data: PackageData;
   getUrl: GetCodeUrl;
+  getPageUrl: (path: string) => string;
   output: NodeJS.WritableStream;
 }
 
-function format({ task, json }: Order, { result, text, data, getUrl, output }: Found): string {
+function format(
+  { task, json }: Order,
+  { result, text, data, getUrl, getPageUrl, output }: Found,
+): string {
   const [first] = result.answers;
   if (json) return `${JSON.stringify(addUrls(result, getUrl), null, 2)}\n`;
   if (task === 'explain' && first) return makePlain(data.readNote(first.vendor, first.slug));
   const isLong = text.trim().includes('\n');
-  return formatResult(result, { getUrl, style: makeStyle(output), isLong });
+  return formatResult(result, { getUrl, getPageUrl, style: makeStyle(output), isLong });
 }
 
-function makeGetCodeUrl(homepage: string): GetCodeUrl {
+function makeGetPageUrl(homepage: string): (path: string) => string {
   const { origin, pathname } = new URL(homepage);
-  const getUrl = makeGetUrl(origin, pathname);
-  return (code) => getUrl(getReferencePath(code));
+  return makeGetUrl(origin, pathname);
 }

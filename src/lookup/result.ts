@@ -78,13 +78,27 @@ export interface TemplateValue {
   value: string;
 }
 
+/** Whose a code is that is not listed. */
+export interface VendorReference {
+  id: string;
+  product: string;
+  name: string;
+}
+
+/** A class of codes, and whose it is. */
+export interface UnknownClass extends ClassWords {
+  vendor: VendorReference;
+}
+
 /** A code that is not listed. */
 export interface UnknownCode {
   code: string;
   /** Whose it is, where the text tells. */
-  vendor?: { id: string; product: string; name: string };
-  /** What a source of the vendor says of the class that it falls into. */
+  vendor?: VendorReference;
+  /** What a source of the vendor says of the class that it falls into, and we do. */
   fallback?: ClassWords;
+  /** Where the text does not tell whose it is: the classes of catalogs that it would fall into. */
+  classes?: UnknownClass[];
   /** Codes of the same vendor that are like it, best first. */
   nearest: CodeReference[];
   /** Codes of other vendors that are written so, or stand beside it in the text. */

@@ -3,13 +3,16 @@ import type { IndexedCode, IndexedVendor } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { FieldFit, Match, UnlistedCode } from '../match/evidence.ts';
 import { isTelling } from '../match/field-fit.ts';
-import type { UnknownCode } from '../result.ts';
+import type { UnknownClass, UnknownCode, VendorReference } from '../result.ts';
 import { isEverydayName } from '../words/everyday-names.ts';
 import type { Case } from './case.ts';
 import { makeReference } from './reference.ts';
 
 const NEAREST = 6;
 const MAX_UNKNOWN = 20;
+
+/** Catalogs whose classes are told of a code that may be anybody's. */
+const MAX_CLASSES = 3;
 
 /** Makes what is said of codes that are not listed, where no answer takes their place. */
 export function makeUnknown(
@@ -73,15 +76,32 @@ function makeOne(
 ): UnknownCode {
   const own: readonly IndexedCode[] = vendor ? index.getCodes(vendor.id) : [];
   const range = vendor && getFallback(code, vendor.fallback ?? []);
+  const classes = vendor ? [] : findClasses(code, index);
   const same = index.byCode.get(code.toLowerCase()) ?? [];
   return {
     code,
-    ...(vendor && { vendor: { id: vendor.id, product: vendor.product, name: vendor.name } }),
+    ...(vendor && { vendor: makeVendorReference(vendor) }),
     ...(range && { fallback: range }),
+    ...(classes.length > 0 && { classes }),
     nearest: getNearest(code, own, NEAREST).map((entry) => makeReference(entry, index)),
     elsewhere: same.slice(0, NEAREST).map((entry) => makeReference(entry, index)),
     count: 1,
     firstLine: line,
     lastLine: line,
   };
+}
+
+/** The classes into which a code would fall, by how it looks: a range holds any number. */
+function findClasses(code: string, { vendors }: LookupIndex): UnknownClass[] {
+  return [...vendors.values()]
+    .flatMap((vendor) => {
+      const looks = (vendor.fallback ?? []).filter(({ pattern }) => pattern !== undefined);
+      const found = getFallback(code, looks);
+      return found ? [{ ...found, vendor: makeVendorReference(vendor) }] : [];
+    })
+    .slice(0, MAX_CLASSES);
+}
+
+function makeVendorReference({ id, product, name }: IndexedVendor): VendorReference {
+  return { id, product, name };
 }

@@ -1,8 +1,11 @@
 import type { Verdict } from '../../catalog/facets.ts';
 import type { Fallback } from '../../schemas/vendor.ts';
 
-/** What a source says of a class of codes: see `fallback` of `vendor.yaml`. */
-export type ClassWords = Pick<Fallback, 'from' | 'to' | 'pattern' | 'section' | 'says'>;
+/** What a source says of a class of codes, and what we do: see `fallback` of `vendor.yaml`. */
+export interface ClassWords extends Pick<Fallback, 'from' | 'to' | 'pattern' | 'section' | 'says'> {
+  /** The sentence of our note on the section. */
+  title?: string;
+}
 
 /** What the look-up knows of the catalog, as plain data. */
 export interface LookupData {

@@ -104,7 +104,7 @@ function makeIndexedVendor(vendor: Vendor): IndexedVendor {
     hosts: getHosts(vendor),
     fields: makeFields(vendor).map(({ field }) => field),
     ...(fallback.length > 0 && {
-      fallback: fallback.map(makeClassWords),
+      fallback: fallback.map((one) => makeClassWords(one, vendor)),
     }),
     ...(vendor.chains.length > 0 && {
       chains: vendor.chains.map((chain) => makeVendorChain(chain, vendor)),
@@ -114,18 +114,17 @@ function makeIndexedVendor(vendor: Vendor): IndexedVendor {
   };
 }
 
-function makeClassWords({
-  from,
-  to,
-  pattern,
-  section,
-  says,
-}: Vendor['fallback'][number]): ClassWords {
+function makeClassWords(
+  { from, to, pattern, section, says }: Vendor['fallback'][number],
+  { classNotes }: Vendor,
+): ClassWords {
+  const note = section === undefined ? undefined : classNotes.get(section);
   return {
     ...(from !== undefined && to !== undefined && { from, to }),
     ...(pattern !== undefined && { pattern }),
     ...(section !== undefined && { section }),
     says,
+    ...(note && { title: formatPlainText(note.title) }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeUnknown } from '../../../../src/lookup/answer/unknown.ts';
 import { readCases } from '../../../support/make-cases.ts';
-import { makeIndex } from '../../../support/make-index.ts';
+import { makeCode, makeNote } from '../../../support/make-catalog.ts';
+import type { VendorFolderOverrides } from '../../../support/make-catalog.ts';
+import { HTTP, makeIndex } from '../../../support/make-index.ts';
 
 const index = makeIndex();
 
@@ -52,9 +54,59 @@ describe('makeUnknown', () => {
   );
 });
 
-function make(text: string) {
-  const { match } = readCases(text, index);
-  return makeUnknown(match, [], index);
+describe('a code of a class', () => {
+  const state: VendorFolderOverrides = {
+    id: 'state',
+    vendor: {
+      kind: 'standard',
+      name: 'State Group',
+      product: 'Stately',
+      sections: [
+        { id: '23', title: 'Rules' },
+        { id: '42', title: 'Syntax' },
+      ],
+      fallback: [
+        { pattern: '23???', section: '23', says: 'Class 23' },
+        { pattern: '42???', section: '42', says: 'Class 42' },
+        { from: '0', to: '99', says: 'Others' },
+      ],
+    },
+    codes: [makeCode({ code: '23001', section: '23' }), makeCode({ code: '42001', section: '42' })],
+    notes: { 'class/23': makeNote({ title: 'A `rule` is broken' }) },
+  };
+  const classes = makeIndex(state, HTTP);
+  const vendor = { id: 'state', product: 'Stately', name: 'State Group' };
+
+  test('is told with what we say of the class', () => {
+    expect(make('Stately 23999', classes)).toMatchObject([
+      {
+        vendor,
+        fallback: { pattern: '23???', section: '23', says: 'Class 23', title: 'A rule is broken' },
+        nearest: [{ code: '23001' }, { code: '42001' }],
+      },
+    ]);
+    expect(make('Stately 42999', classes)[0]?.fallback).toEqual({
+      pattern: '42???',
+      section: '42',
+      says: 'Class 42',
+    });
+  });
+
+  test('may be that of a catalog which the text does not name, if it looks so', () => {
+    expect(make('23999', classes)).toMatchObject([
+      { code: '23999', classes: [{ vendor, pattern: '23???', title: 'A rule is broken' }] },
+    ]);
+    expect(make('23999', classes)[0]).not.toHaveProperty('vendor');
+  });
+
+  test.each(['239999', '2399', '24999', '77'])('is not %s', (code) => {
+    expect(make(code, classes)[0]).not.toHaveProperty('classes');
+  });
+});
+
+function make(text: string, catalogs = index) {
+  const { match } = readCases(text, catalogs);
+  return makeUnknown(match, [], catalogs);
 }
 
 function getIds(text: string): string[] {
