@@ -137,10 +137,13 @@ function hasPath(object: ReadObject, path: readonly string[]): boolean {
 
 function findCode(
   { value, type }: Pick<Field, 'value' | 'type'>,
-  { vendor, field: { isHeader }, position }: VendorField,
+  { vendor, field: { isHeader, isOpen }, position }: VendorField,
   index: LookupIndex,
 ) {
-  const isThere = (code: IndexedCode) => isHeader === true || (code.field ?? 0) === position;
+  const isThere = ({ field = 0 }: IndexedCode) =>
+    isHeader === true ||
+    field === position ||
+    (isOpen === true && vendor.fields[field]?.isOpen === true);
   for (const form of getCodeForms(value, type)) {
     const found = index.byCode
       .get(form.toLowerCase())

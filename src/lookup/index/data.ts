@@ -71,6 +71,8 @@ export interface CodeField {
   where?: Record<string, string>;
   /** How the code stands in its value, where it is only a part of it: `{*}#{code}`. */
   value?: string;
+  /** Whether the vendor's codes stand in each of several such fields, unless they have one of their own. */
+  isOpen?: true;
   /** Whether it is a header, in which any of the vendor's codes stands. */
   isHeader?: true;
   /** Whether other products of the vendor answer in the same shape. */

@@ -163,15 +163,25 @@ function isHost(alias: string): boolean {
  * the headers.
  */
 function makeFields({ envelopes, headers }: Vendor): { place: string; field: CodeField }[] {
-  const inAnswers = [...Map.groupBy(envelopes, getPlace)].map(([place, group]) => ({
+  const groups = [...Map.groupBy(envelopes, getPlace)];
+  const open = groups.filter(([, group]) => group.every(isOfAll));
+  const inAnswers = groups.map(([place, group]) => ({
     place,
-    field: makeField(group),
+    field: {
+      ...makeField(group),
+      ...(open.length > 1 && group.every(isOfAll) && { isOpen: true as const }),
+    },
   }));
   const inHeaders = headers.map((name) => ({
     place: '',
     field: { path: [name], users: 1, names: headers, isHeader: true as const },
   }));
   return [...inAnswers, ...inHeaders];
+}
+
+/** Whether all codes that no other envelope claims arrive in one: of several such, in each. */
+function isOfAll({ codes, sections }: Envelope): boolean {
+  return !codes && !sections;
 }
 
 /** What tells one place of a code from another. */

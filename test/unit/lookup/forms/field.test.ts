@@ -209,6 +209,37 @@ describe('field with a code in its value', () => {
   });
 });
 
+describe('field of any code', () => {
+  const driver = makeIndex({
+    id: 'driver',
+    vendor: {
+      kind: 'standard',
+      sections: [{ id: 'own', title: 'Own' }],
+      envelopes: [
+        makeEnvelope({
+          id: 'one',
+          code: '/driverCode',
+          example: '{ "driverCode": 7, "text": "" }',
+        }),
+        makeEnvelope({ id: 'two', code: '/state', example: '{ "state": 7, "routine": "" }' }),
+        makeEnvelope({ id: 'own', sections: ['own'], code: '/own', example: '{ "own": 9 }' }),
+      ],
+    },
+    codes: [makeCode({ code: '7' }), makeCode({ code: '9', section: 'own' })],
+  });
+
+  test.each([
+    ['{"driverCode":7}', ['7']],
+    ['{"state":7}', ['7']],
+    ['{"own":7}', []],
+    ['{"own":9}', ['9']],
+    ['{"state":9}', []],
+  ])('finds in %s %j', (text, codes) => {
+    const { pieces } = field.find(readSetting(text, driver));
+    expect(pieces.map(({ code }) => code.code)).toEqual(codes);
+  });
+});
+
 describe('header', () => {
   const rpc = makeIndex(CRM, {
     id: 'rpc',
