@@ -159,11 +159,13 @@ function describeParts({ reading, match: { mentions }, index }: Trace): ReadPart
       says: `HTTP status \`${status}\``,
       line,
     })),
-    spots.map(({ value, lead: [before], line }) => ({
-      kind: 'value',
-      says: before === undefined ? `\`${value}\`` : `\`${value}\` behind “${before}”`,
-      line,
-    })),
+    spots
+      .filter(({ type }) => type !== 'noise')
+      .map(({ value, lead: [before], line }) => ({
+        kind: 'value',
+        says: before === undefined ? `\`${value}\`` : `\`${value}\` behind “${before}”`,
+        line,
+      })),
     [...mentions.values()].map((mention) => ({
       kind: 'vendor',
       says: makeMentionReason(mention, index),

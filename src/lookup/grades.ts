@@ -13,7 +13,8 @@ export type Tells = 'vendor' | 'code' | 'both' | 'neither';
 export type Part = 'place' | 'words' | 'apart';
 
 /** As what a piece joins with another one to two grounds. */
-export type Ground = 'place' | 'knownWords' | 'stockWords' | 'mostWords' | 'someWords' | 'status';
+export type Ground =
+  'place' | 'knownWords' | 'stockWords' | 'mostWords' | 'someWords' | 'status' | 'form';
 
 export interface Grade {
   points: number;
@@ -26,6 +27,14 @@ export interface Grade {
 export const GRADES = {
   /** The address of a code's page, or the vendor's own anchor. */
   link: { points: 100, tells: 'both', alone: 'certain', part: 'place' },
+  /** A code in a form in which only programs of its catalog print. */
+  ownForm: { points: 60, tells: 'both', alone: 'certain', part: 'place', ground: 'place' },
+  /** A code in a form in which others print too. */
+  sharedForm: { points: 40, tells: 'code', alone: 'likely', part: 'place', ground: 'place' },
+  /** A code in a form that has no word of its own. */
+  bareForm: { points: 25, tells: 'code', alone: 'possible', part: 'place', ground: 'place' },
+  /** A form without a code, around a message of the catalog. */
+  formOfMessage: { points: 15, tells: 'vendor', alone: 'possible', part: 'apart', ground: 'form' },
   /** An HTTP status that stands there as a status. */
   status: { points: 30, tells: 'both', alone: 'likely', part: 'apart', ground: 'status' },
 
@@ -54,6 +63,8 @@ export const GRADES = {
   /** A number with nothing beside it, or behind a word for codes. */
   loneNumber: { points: 30, tells: 'code', alone: 'possible', part: 'place', ground: 'place' },
   namedNumber: { points: 15, tells: 'code', alone: 'possible', part: 'place', ground: 'place' },
+  /** A number that is a code's on some systems, of a catalog that has numbers for codes too. */
+  systemNumber: { points: 20, tells: 'neither', alone: 'possible', part: 'place' },
   looseNumber: { points: 5, tells: 'neither', alone: 'possible', part: 'place' },
   strayNumber: { points: 0, tells: 'neither', alone: 'possible', part: 'place' },
 
@@ -62,6 +73,10 @@ export const GRADES = {
   wholeKey: { points: 30, tells: 'code', alone: 'likely', part: 'words', ground: 'place' },
   /** A key of two words that anybody may use: `INVALID_PARAMETER`. */
   stockKey: { points: 30, tells: 'neither', alone: 'possible', part: 'words' },
+  /** A name that tells its catalog, just as it is written there. */
+  distinctiveKey: { points: 60, tells: 'both', alone: 'certain', part: 'words', ground: 'place' },
+  /** Any other name as it is written, beside something else of its catalog. */
+  writtenKey: { points: 10, tells: 'code', alone: 'possible', part: 'words', ground: 'knownWords' },
   partOfKey: { points: 20, tells: 'neither', alone: 'likely', part: 'words' },
 
   /** A whole message of words that failures in general are not told with. */
@@ -124,6 +139,8 @@ export const EXTRA = {
   /** Each word of a key, up to as many. */
   keyWord: 10,
   keyWords: 3,
+  /** For each system that comes before the first one on which a number is the code's. */
+  laterSystem: -1,
   /** A code that says that all went well: nobody asks after that. */
   success: -20,
   /** Words of the message are where a number or field is. */

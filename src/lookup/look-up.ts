@@ -90,7 +90,7 @@ export function traceReading(reading: Reading, index: LookupIndex): Trace {
 /** Asks for more of the index only as long as that may tell more. */
 export async function tracePiece(reading: Reading, source: IndexSource): Promise<Trace> {
   const part: IndexPart = source.openPart();
-  const want: Want = (moves) => getWanted(reading, moves);
+  const want: Want = (known) => getWanted(reading, known);
   let found = traceReading(reading, await part.getIndex(want));
   if (isSettled(found)) return found;
   const wider = await part.getWiderIndex(want);
@@ -142,6 +142,8 @@ function isTelling(item: Evidence): boolean {
     case 'link':
     case 'status':
       return true;
+    // The line may hold a code of another catalog too, which only its words tell.
+    case 'printed':
     case 'number':
     case 'message':
       return false;

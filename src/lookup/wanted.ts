@@ -2,7 +2,7 @@ import { getWords } from '../text/words.ts';
 import type { Wants } from './forms/form.ts';
 import { FORMS, VENDOR_FORMS } from './forms/forms.ts';
 import { TYPED } from './index/source.ts';
-import type { Wanted } from './index/source.ts';
+import type { Known, Wanted } from './index/source.ts';
 import { followLink } from './read/moved-links.ts';
 import type { Reading } from './read/reading.ts';
 
@@ -12,11 +12,11 @@ const MAX = { codes: 48, names: 200 } as const;
 /** A text that is a number and nothing else: it names nobody, and its digits alone are another code. */
 const NUMBER = /^-?\d{1,60}$/;
 
-/** Puts together what the forms want of the index for a text. `moves`: see `LookupData`. */
-export function getWanted(given: Reading, moves: ReadonlyMap<string, string>): Wanted {
+/** Puts together what the forms want of the index for a text. */
+export function getWanted(given: Reading, { moves, printers }: Known): Wanted {
   const reading = { ...given, links: given.links.map((link) => followLink(link, moves)) };
   const wants: Wants[] = [...Object.values(FORMS), ...Object.values(VENDOR_FORMS)].map((form) =>
-    form.want(reading),
+    form.want(reading, printers),
   );
   const whole = reading.text.trim();
   const isNumber = NUMBER.test(whole);

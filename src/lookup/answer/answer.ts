@@ -1,9 +1,10 @@
+import type { Verdict } from '../../catalog/facets.ts';
 import { BOUNDS } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
 import type { Reading } from '../read/reading.ts';
-import type { ChainLink, LookupAnswer, LookupResult } from '../result.ts';
+import type { ChainLink, LookupAnswer, LookupResult, UnknownCode } from '../result.ts';
 import { isShort, makeCases } from './case.ts';
 import type { Case } from './case.ts';
 import { orderChains } from './chain-order.ts';
@@ -15,6 +16,7 @@ import { describeReading } from './describe-reading.ts';
 import { makeDoubts } from './doubts.ts';
 import { getLooks } from './looks.ts';
 import { orderAnswers } from './order.ts';
+import type { Ranked } from './order.ts';
 import { makeReasons } from './reasons.ts';
 import { makeReference } from './reference.ts';
 import { getHinted } from './remarks.ts';
@@ -32,16 +34,18 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
   const chains = findChains(all, reading, index);
   const cases = selectCases(all, match, { chains });
   const hinted = getHinted(reading, match, index);
-  const answers = orderAnswers(
-    cases.map((entry) => ({ entry, answer: makeAnswer(entry, { cases, chains, hinted, index }) })),
-    index,
-    isLog(reading),
-  );
+  const ranked = cases.map((entry) => ({
+    entry,
+    answer: makeAnswer(entry, { cases, chains, hinted, index }),
+  }));
+  const answers = orderAnswers(ranked, index, isLog(reading));
   const unknown = makeUnknown(match, cases, index);
   return {
     answers: orderChains(answers),
     unknown,
-    looks: answers.every(isUnsure(index)) ? getLooks(reading) : [],
+    looks: answers.every(isUnsure(index))
+      ? getLooks(reading).filter(({ code }) => !isKnown(code, { ranked, unknown, index }))
+      : [],
     remarks: hinted.remarks,
     read: answers.length === 0 ? describeReading(reading, match) : [],
     completions: makeCompletions(reading, answers, index),
@@ -53,15 +57,39 @@ function isLog({ passages }: Reading): boolean {
   return passages.filter(({ object }) => !object).length >= LOG_LINES;
 }
 
-/** A status of 100 to 399 is no failure, whatever our notes say of it. */
-function isSuccess({ isSuccess: isWell, vendor, code }: IndexedCode, { vendors }: LookupIndex) {
-  return isWell ?? (vendors.get(vendor)?.isStandard === true && /^[123]\d\d$/.test(code));
+/** A standard's code is a success where our note on it tells of no failure: `301`, `250`. */
+function isSuccess({ isSuccess: isWell, vendor, verdict }: IndexedCode, { vendors }: LookupIndex) {
+  const isStandard = vendors.get(vendor)?.isStandard === true;
+  return isWell ?? (isStandard && verdict !== undefined && !isFailure(verdict));
+}
+
+function isFailure({ outcome }: Verdict): boolean {
+  return outcome === 'failure' || outcome === 'unclear';
 }
 
 /** Whether an answer leaves open what else the text says: it may be wrong, or is only a status. */
 function isUnsure({ vendors }: LookupIndex) {
   return ({ confidence, vendor }: LookupAnswer) =>
     confidence === 'possible' || vendors.get(vendor)?.isStandard === true;
+}
+
+interface Told {
+  ranked: readonly Ranked[];
+  unknown: readonly UnknownCode[];
+  index: LookupIndex;
+}
+
+/** Whether what looks like a code is told already: of a catalog that has it, or would have it. */
+function isKnown(look: string, { ranked, unknown, index: { vendors } }: Told): boolean {
+  const parts = new Set([look.toLowerCase(), ...(look.toLowerCase().match(/[\w.]+/g) ?? [])]);
+  const isTold = ({ answer: { vendor, confidence } }: Ranked) =>
+    confidence !== 'possible' || vendors.get(vendor)?.isStandard === true;
+  const spots = ranked.filter(isTold).flatMap(({ entry }) => [...entry.spots]);
+  const values = [
+    ...spots.map((spot) => spot.slice(spot.indexOf(':') + 1)),
+    ...unknown.flatMap(({ code, vendor }) => (vendor ? [code.toLowerCase()] : [])),
+  ];
+  return values.some((value) => parts.has(value));
 }
 
 interface Setting {

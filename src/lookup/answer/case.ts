@@ -27,6 +27,7 @@ export interface Case extends Pieces {
 /** The kinds, in the order in which their pieces are told. */
 const KINDS = [
   'link',
+  'printed',
   'field',
   'number',
   'key',

@@ -1,7 +1,10 @@
+import { getWords } from '../../text/words.ts';
+import type { PrintedEvidence, VendorMention } from '../match/evidence.ts';
 import type { Confidence } from '../result.ts';
 import { GRADES, LENGTH } from '../grades.ts';
 import type { Grade, Ground } from '../grades.ts';
 import { isFirm } from '../match/firm.ts';
+import { getCodeLength } from '../match/length-extra.ts';
 import { getPieces } from './case.ts';
 import type { Case } from './case.ts';
 
@@ -39,7 +42,7 @@ interface Grounds {
 }
 
 function getGrounds(entry: Case): Grounds {
-  const { field, number, mention, code } = entry;
+  const { field, number, mention, code, printed } = entry;
   const grades = getPieces(entry).map(({ grade }): Grade => GRADES[grade]);
   const found = new Set(grades.map(({ ground }) => ground));
   const isPlaced = field !== undefined || isFirm(number);
@@ -48,24 +51,37 @@ function getGrounds(entry: Case): Grounds {
     isNamed:
       mention !== undefined &&
       GRADES[mention.how].tells === 'vendor' &&
-      (!field?.isShared || mention.isProduct),
+      (!field?.isShared || mention.isProduct) &&
+      !(printed && isPartOf(mention, printed)),
     isMisspelt: mention?.how === 'misspelt',
-    isRare: isPlaced && code.code.length >= LENGTH.long,
+    isRare: isPlaced && getCodeLength(number?.numbered?.number ?? code.code) >= LENGTH.long,
     has: (...grounds) => grounds.some((ground) => found.has(ground)),
   };
+}
+
+/** Whether a name only stands there as a part of the form: it is no second ground. */
+function isPartOf({ text }: VendorMention, { pattern }: PrintedEvidence): boolean {
+  return getWords(pattern).join(' ').includes(getWords(text).join(' '));
 }
 
 function isCertain({ grades, isNamed, isRare, has }: Grounds): boolean {
   if (grades.some(({ alone }) => alone === 'certain')) return true;
   if (isNamed) return has('place', 'knownWords', 'status');
+  if (has('form')) return grades.some(isKnownMessage);
   // A field and the names beside it that tell the vendor.
   if (grades.some(({ tells }) => tells === 'vendor'))
     return has('knownWords', 'stockWords', 'mostWords');
   return has('place') && (has('knownWords') || (isRare && has('stockWords')));
 }
 
+/** Whether it is a message of several words that are not everybody's. */
+function isKnownMessage({ ground, alone }: Grade): boolean {
+  return ground === 'knownWords' && alone !== 'possible';
+}
+
 function isLikely({ grades, isNamed, isMisspelt, isRare, has }: Grounds): boolean {
   if (isRare || grades.some(({ alone }) => alone === 'likely')) return true;
   if (isNamed) return has('knownWords', 'stockWords', 'someWords');
+  if (has('form')) return has('knownWords', 'stockWords');
   return has('place') && (isMisspelt || has('knownWords'));
 }

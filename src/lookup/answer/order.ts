@@ -10,13 +10,16 @@ export interface Ranked {
   answer: LookupAnswer;
 }
 
+/** How usual a standard is that does not say so. */
+const USUAL = 5;
+
 const RANK: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
 
 /**
  * Surer ones first, and what a standard says of a success last: nobody asks after that. Of equally
- * sure ones, failures before successes, what the text holds more often, vendors before
- * standards, vendors of which the text has more codes, and vendors with fewer codes, who use each of
- * them more often.
+ * sure ones, failures before successes, what the text holds more often, vendors before standards,
+ * of standards the more usual, vendors of which the text has more codes, and vendors with fewer
+ * codes, who use each of them more often.
  */
 export function orderAnswers(
   all: readonly Ranked[],
@@ -38,6 +41,7 @@ export function orderAnswers(
       Number(isWell),
       -answer.count,
       Number(isStandard),
+      isStandard ? -(vendor?.usual ?? USUAL) : 0,
       -(support.get(answer.vendor) ?? 0),
       vendor?.codes ?? 0,
     ];

@@ -10,12 +10,12 @@ const ALL: ReadonlyMap<string, Form> = new Map(
 
 /** Says for people what speaks for a code, strongest first. Backticks stand around names and values. */
 export function makeReasons(entry: Case, index: LookupIndex): string[] {
-  const { link, field, number, key, message, mention, status } = entry;
+  const { link, printed, field, number, key, message, mention, status } = entry;
   return [
-    ...[link, field, key, message].map((item) => item && makeReason(item, index)),
+    ...[link, printed, field, key, message].map((item) => item && makeReason(item, index)),
     mention && makeMentionReason(mention, index),
     status && makeReason(status, index),
-    number && !field && !link ? makeReason(number, index) : undefined,
+    number && !field && !link && !printed ? makeReason(number, index) : undefined,
   ].filter((reason) => reason !== undefined);
 }
 

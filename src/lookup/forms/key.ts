@@ -44,7 +44,7 @@ function find({ reading: { spots, text, passages }, index }: Setting) {
   const pieces: KeyEvidence[] = [];
   const add = (value: string, line: number, isAlone: boolean, mayBePart = true) => {
     const words = getNameWords(value);
-    const whole = index.byKey.get(foldName(value)) ?? [];
+    const whole = (index.byKey.get(foldName(value)) ?? []).filter((code) => !code.isAsWritten);
     // One word alone (`FAIL`), or the name of a status (`NotFound`), is everybody's.
     const isMeant = isAlone || (words.length > 1 && !STATUS_NAME.test(foldName(value)));
     const spot = getSpotId(value, line);

@@ -21,7 +21,7 @@ export const message: Form<MessageEvidence> = {
   description: "words of a code's message: all, a run of them, or any that somebody typed",
   find,
   want: (reading) => ({ getPassages: (common) => getWantedPassages(reading, common) }),
-  say,
+  say: sayMessage,
 };
 
 export const examples: FormExamples = {
@@ -72,7 +72,7 @@ function find({ reading, index, mentions }: Setting) {
     const found = [...codes].flatMap((code): MessageEvidence[] => {
       const phrase = getBestPhraseFit(code, passage, words, { index, isTolerant: isSmall });
       const fit = isTyped ? getBetter(phrase, getWordsFit(code, words, index, mentions)) : phrase;
-      return fit ? [makePiece(code, passage.line, fit)] : [];
+      return fit ? [makeMessageEvidence('message', { code, line: passage.line, fit })] : [];
     });
     if (found.every(({ values }) => values.length === 0)) seen.set(id, found);
     return found;
@@ -80,10 +80,14 @@ function find({ reading, index, mentions }: Setting) {
   return { pieces };
 }
 
-function makePiece(code: IndexedCode, line: number, fit: MessageFit): MessageEvidence {
+/** Makes the evidence of a message from how it fits. */
+export function makeMessageEvidence(
+  form: string,
+  { code, line, fit }: Pick<MessageEvidence, 'code' | 'line'> & { fit: MessageFit },
+): MessageEvidence {
   const grade = getGrade(fit);
   const points = GRADES[grade].points + getExtra(fit);
-  return { kind: 'message', form: 'message', code, line, ...fit, grade, points };
+  return { kind: 'message', form, code, line, ...fit, grade, points };
 }
 
 function getGrade({ how, telling, length, share, isExact }: MessageFit): GradeName {
@@ -143,7 +147,8 @@ function search(
   ];
 }
 
-function findByPairs(words: readonly Word[], { byPair }: LookupIndex): IndexedCode[] {
+/** The codes that have most pairs of these words in their texts. */
+export function findByPairs(words: readonly Word[], { byPair }: LookupIndex): IndexedCode[] {
   const hits = new Map<IndexedCode, number>();
   for (const pair of new Set(getPairs(words.map(({ word }) => word)))) {
     const group = byPair.get(pair) ?? [];
@@ -168,7 +173,8 @@ function getBetter(
   return { ...phrase, coverage: phrase.coverage + more / 2 };
 }
 
-function say({ how, share }: MessageEvidence): string {
+/** Says for people how a message fits. */
+export function sayMessage({ how, share }: MessageEvidence): string {
   switch (how) {
     case 'whole':
       return share > CLEAR.share

@@ -1,11 +1,12 @@
 import { EXTRA, GRADES, LENGTH } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
-import type { IndexedCode } from '../index/data.ts';
+import type { IndexedCode, Printer } from '../index/data.ts';
 import { getFieldTerm } from '../index/files.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
 import type { NumberEvidence, UnlistedCode } from '../match/evidence.ts';
 import { isFirm } from '../match/firm.ts';
+import { getWritings } from '../match/find-codes.ts';
 import { getLengthExtra } from '../match/length-extra.ts';
 import { isKeyLike } from '../match/numbers.ts';
 import type { ReadNumber } from '../match/numbers.ts';
@@ -51,7 +52,7 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
   const unlisted: UnlistedCode[] = [];
   const isTyped = text.length < MAX_TYPED && mentions.size === 0 && !/[{<=]/.test(text);
   const isErrorStatus = ({ vendor, code }: IndexedCode) =>
-    index.vendors.get(vendor)?.isStandard === true && /^[45]/.test(code);
+    index.vendors.get(vendor)?.isStandard === true && /^[45]\d\d$/.test(code);
   const named = [...mentions.values()]
     .filter(({ vendor, how }) => !vendor.isStandard && how !== 'misspelt')
     .map(({ vendor }) => vendor.id);
@@ -61,7 +62,9 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
       const isAlone = isTyped && how === 'named' && isErrorStatus(code);
       const isUnique =
         read.isUnique && text.length < MAX_SENTENCE && code.code.length >= LENGTH.unique;
-      pieces.push(makePiece(read, { code, how: isAlone ? 'alone' : how, isUnique }));
+      const piece = makePiece(read, { code, how: isAlone ? 'alone' : how, isUnique });
+      const systems = read.systems.get(code);
+      pieces.push(systems ? setNumbered(piece, spot.value, systems, index) : piece);
     }
     // A path or an anchor is no code: `/acme/10/`, `#10`. What it ends in is a spot of its own.
     const isCode = /^(?![/#])[^\s\d]*\d\S*$/.test(spot.value) || isKeyLike(spot);
@@ -75,27 +78,44 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
 }
 
 function makePiece(
-  { spot: { line }, id }: ReadNumber,
+  { spot: { line, value }, id, systems }: ReadNumber,
   { code, how, isUnique }: Pick<NumberEvidence, 'code' | 'how'> & { isUnique: boolean },
 ): NumberEvidence {
   const grade = GRADE[how];
-  const length = getLengthExtra(code.code);
+  const length = getLengthExtra(systems.has(code) ? value : code.code);
   const isFound = isFirm({ how });
   const extra = isFound ? length + (isUnique && how === 'named' ? EXTRA.unique : 0) : length / 2;
   const points = GRADES[grade].points + extra;
   return { kind: 'number', form: 'number', code, line, spot: id, how, grade, points };
 }
 
-function want({ spots, text }: Reading): Wants {
+/** Says of which systems a number is; of a system that comes later in the catalog it is so less often. */
+function setNumbered(
+  piece: NumberEvidence,
+  number: string,
+  systems: readonly string[],
+  { vendors }: LookupIndex,
+): NumberEvidence {
+  const { systems: all = [], isOfNames } = vendors.get(piece.code.vendor) ?? {};
+  const isFirst = isOfNames === true || !isFirm(piece);
+  const grade = isFirst ? piece.grade : 'systemNumber';
+  const at = all.findIndex(({ id }) => systems.includes(id));
+  const points =
+    (isFirst ? piece.points : GRADES[grade].points) + EXTRA.laterSystem * Math.max(0, at);
+  return { ...piece, grade, points, numbered: { number, systems } };
+}
+
+function want({ spots, text }: Reading, printers: readonly Printer[]): Wants {
   const whole = text.trim();
+  const values = [
+    ...(whole.length <= 60 ? [whole] : []),
+    ...spots.flatMap(({ value, type }) => [
+      ...getCodeForms(value, type),
+      ...(type === 'word' ? getEndNumbers(value) : []),
+    ]),
+  ];
   return {
-    codes: [
-      ...(whole.length <= 60 ? [whole] : []),
-      ...spots.flatMap(({ value, type }) => [
-        ...getCodeForms(value, type),
-        ...(type === 'word' ? getEndNumbers(value) : []),
-      ]),
-    ],
+    codes: values.flatMap((value) => getWritings(value, printers)),
     // `ResponseCode 14`: what stands before a number may be the name of a vendor's field.
     names: spots
       .filter(({ type }) => type === 'number')
@@ -104,7 +124,22 @@ function want({ spots, text }: Reading): Wants {
   };
 }
 
-function say({ code: { vendor, code } }: NumberEvidence, index: LookupIndex): string {
+/** Systems in a sentence: "Linux, macOS and 3 more". */
+export function nameSystems(
+  vendor: string,
+  systems: readonly string[],
+  { vendors }: LookupIndex,
+): string {
+  const all = vendors.get(vendor)?.systems ?? [];
+  const titles = all.filter(({ id }) => systems.includes(id)).map(({ title }) => title);
+  const [first, second] = titles;
+  if (titles.length > 2) return `${first}, ${second} and ${titles.length - 2} more`;
+  return titles.join(' and ');
+}
+
+function say({ code: { vendor, code }, numbered }: NumberEvidence, index: LookupIndex): string {
+  if (numbered)
+    return `\`${numbered.number}\` is the number of ${code} on ${nameSystems(vendor, numbered.systems, index)}`;
   const users = new Set(index.byCode.get(code.toLowerCase())?.map((entry) => entry.vendor));
   return users.size === 1
     ? `\`${code}\` is listed for ${getProduct(vendor, index)} only`

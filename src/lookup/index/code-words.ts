@@ -1,5 +1,6 @@
 import { addToCount } from '../../text/groups.ts';
 import { getNameWords, getWords } from '../../text/words.ts';
+import { getMessages } from './code-names.ts';
 import type { IndexedCode } from './data.ts';
 
 /** How often words occur in the whole catalog, where an index holds only a part of it. */
@@ -9,9 +10,10 @@ export interface WordCounts {
 }
 
 /** The texts of a code that people quote. */
-export function getPhrases({ message, key }: IndexedCode): string[][] {
-  const phrases = message === undefined ? [] : message.split('\n').map(getWords);
-  if (key !== undefined) phrases.push(getNameWords(key));
+export function getPhrases(code: IndexedCode): string[][] {
+  const phrases = getMessages(code).flatMap(({ message }) => message.split('\n').map(getWords));
+  const { key, isAsWritten } = code;
+  if (key !== undefined && !isAsWritten) phrases.push(getNameWords(key));
   return phrases;
 }
 

@@ -1,5 +1,5 @@
 import type { IndexedCode, LookupData } from './data.ts';
-import { getKeyShard, getKeyTerms, MAX_OF_VENDOR } from './files.ts';
+import { getCodeTerms, getKeyShard, getKeyTerms, MAX_OF_VENDOR } from './files.ts';
 import type { Row, StartsFile, TableStarts } from './files.ts';
 
 /** A part of something sorted: what is in it, and its first and last terms. */
@@ -34,29 +34,37 @@ export function cutTable(rows: ReadonlyMap<string, Row>): Cut<[string, Row]>[] {
 
 /** Cuts codes into shards in the order of their strings; all codes of a string are in one. */
 export function cutCodes(data: LookupData): Cut<IndexedCode>[] {
-  const groups = Map.groupBy(rank(data), ({ code }) => code.toLowerCase());
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  return join(
-    sorted.map(([term, items]) => makeGroup(term, items)),
-    CODES_LENGTH,
+  const numberings = new Map(
+    (data.printers ?? []).map(({ vendor, numbering }) => [vendor, numbering]),
   );
+  const getTerms = (code: IndexedCode) => getCodeTerms(code, numberings.get(code.vendor));
+  const groups = groupByTerms(rank(data), getTerms).sort((a, b) => (a.term < b.term ? -1 : 1));
+  return join(groups, CODES_LENGTH).map((cut) => ({ ...cut, items: [...new Set(cut.items)] }));
 }
 
 /** Deals the codes that have a key out to shards; those of one key are in the same. */
 export function cutKeys(data: LookupData): IndexedCode[][] {
-  const terms = rank(data).flatMap((code) => getKeyTerms(code).map((term) => ({ code, term })));
-  const groups = [...Map.groupBy(terms, ({ term }) => term)].map(([term, items]) =>
-    makeGroup(
-      term,
-      items.map(({ code }) => code),
-    ),
-  );
+  const groups = groupByTerms(rank(data), getKeyTerms);
   const length = groups.reduce((sum, { size }) => sum + size, 0);
   const count = Math.max(1, Math.ceil(length / (CODES_LENGTH / 2)));
   const shards = Array.from({ length: count }, () => new Set<IndexedCode>());
   for (const { term, items } of groups)
     for (const code of items) shards[getKeyShard(term, count)]?.add(code);
   return shards.map((shard) => [...shard]);
+}
+
+/** Puts codes together that are found by the same term. */
+function groupByTerms(
+  codes: readonly IndexedCode[],
+  getTerms: (code: IndexedCode) => string[],
+): Group<IndexedCode>[] {
+  const all = codes.flatMap((code) => getTerms(code).map((term) => ({ code, term })));
+  return [...Map.groupBy(all, ({ term }) => term)].map(([term, items]) =>
+    makeGroup(
+      term,
+      items.map(({ code }) => code),
+    ),
+  );
 }
 
 /** The first codes of each vendor, in the order of the catalog. */

@@ -1,4 +1,6 @@
 import type { Verdict } from '../../catalog/facets.ts';
+import type { PrintedForm as FormData } from '../../schemas/form.ts';
+import type { Numbering } from '../../schemas/numbering.ts';
 import type { Fallback } from '../../schemas/vendor.ts';
 
 /** What a source says of a class of codes, and what we do: see `fallback` of `vendor.yaml`. */
@@ -11,6 +13,8 @@ export interface ClassWords extends Pick<Fallback, 'from' | 'to' | 'pattern' | '
 export interface LookupData {
   vendors: IndexedVendor[];
   codes: IndexedCode[];
+  /** How catalogs print their codes outside of answers. */
+  printers?: Printer[];
   /** Old paths of pages and those that they have now: `sye` → `hyper`, `hyper/9910` → `hyper/10`. */
   moves?: Record<string, string>;
 }
@@ -25,6 +29,14 @@ export interface IndexedVendor {
   codes: number;
   /** A standard gives way to vendors where nothing else decides. */
   isStandard?: true;
+  /** How often its bare codes are met beside those of other standards: 1 to 9. */
+  usual?: number;
+  /** Whether all its codes are names: a number beside its own name is one of a system. */
+  isOfNames?: true;
+  /** How its keys are recognised, where not in any writing: see `names` in `vendor.yaml`. */
+  naming?: Naming;
+  /** Systems on which its codes have numbers, in the order of the catalog. */
+  systems?: { id: string; title: string }[];
   /** What people and texts call it. */
   names: string[];
   /** Single words of its names that few other vendors have: `sms`. */
@@ -52,6 +64,21 @@ export interface VendorChain {
   root?: true;
   says: string;
 }
+
+/** How the codes of one catalog are printed and written. */
+export interface Printer {
+  /** The catalog's id. */
+  vendor: string;
+  /** Which writings of a number are one code. */
+  numbering?: Numbering;
+  forms?: PrintedForm[];
+}
+
+/** A form of `vendor.yaml`: a line of a program with holes for what differs. */
+export type PrintedForm = Pick<FormData, 'form' | 'by' | 'sections' | 'codes' | 'shared'>;
+
+/** `as-written`: only beside something else of its catalog. `distinctive`: by itself it tells the catalog. */
+export type Naming = 'as-written' | 'distinctive';
 
 /** See the `hints` of `vendor.yaml`. */
 export interface Hint {
@@ -93,9 +120,17 @@ export interface IndexedCode {
   /** Path segment below the vendor; absent where it is the code itself. */
   slug?: string;
   key?: string;
+  /** Whether its names are recognised only as they are written: their words tell nothing. */
+  isAsWritten?: true;
+  /** Other names of the same code. */
+  otherKeys?: string[];
   /** What the API sends. */
   message?: string;
   placeholders?: string[];
+  /** Other texts for the same code. */
+  otherMessages?: { message: string; placeholders?: string[] }[];
+  /** Its number on each system that has one: id of the system → number. */
+  numbers?: Record<string, string>;
   /** What the document explains. */
   description?: string;
   /** Our one sentence on it: shown, and never compared with a text. */
@@ -106,4 +141,6 @@ export interface IndexedCode {
   verdict?: Verdict;
   /** Index into the vendor's `fields`. */
   field?: number;
+  /** The id of its section, where a form of its catalog is of certain sections only. */
+  section?: string;
 }

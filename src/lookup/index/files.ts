@@ -1,5 +1,8 @@
+import { getCanonical } from '../../catalog/printed/numbering.ts';
+import type { Numbering } from '../../schemas/numbering.ts';
 import { foldName } from '../words/words.ts';
-import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
+import { getNames } from './code-names.ts';
+import type { IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';
 
 /*
  * The files of the index. A small catalog is one file. A large one is cut into shards, so that a
@@ -27,6 +30,7 @@ export interface ManifestFile {
   common: Record<string, number>;
   /** See `LookupData`. */
   moves?: Record<string, string>;
+  printers?: Printer[];
 }
 
 /**
@@ -60,7 +64,18 @@ export interface CodeShard {
 /** What stands for a vendor beside its codes, and its position in the catalog. */
 export type VendorLabel = Pick<
   IndexedVendor,
-  'id' | 'name' | 'product' | 'codes' | 'isStandard' | 'fields' | 'hints' | 'chains'
+  | 'id'
+  | 'name'
+  | 'product'
+  | 'codes'
+  | 'isStandard'
+  | 'usual'
+  | 'naming'
+  | 'isOfNames'
+  | 'systems'
+  | 'fields'
+  | 'hints'
+  | 'chains'
 > & {
   at: number;
 };
@@ -94,11 +109,21 @@ export const MAX_OF_VENDOR = 160;
 /** Codes of a word that is rare: all of them are in its row. Commoner ones are told by pairs. */
 export const MAX_RARE = 12;
 
-/** Terms under which a code is found in the shards of keys: its key, its path segment, its name. */
-export function getKeyTerms({ code, key, slug }: IndexedCode): string[] {
+/** Terms under which a code is found in the shards of keys: its names, its path segment, itself. */
+export function getKeyTerms(entry: IndexedCode): string[] {
+  const { code, slug } = entry;
   // Codes without digits are asked for among the keys only.
-  const names = [key, slug, /\d/.test(code) ? undefined : code];
+  const names = [...getNames(entry), slug, /\d/.test(code) ? undefined : code];
   return [...new Set(names.flatMap((name) => foldName(name ?? '') || []))];
+}
+
+/** Terms under which a code is found in the shards of strings: itself, and its numbers. */
+export function getCodeTerms(
+  { code, numbers = {} }: IndexedCode,
+  numbering: Numbering | undefined,
+): string[] {
+  const written = [code, ...Object.values(numbers)].map((text) => getCanonical(text, numbering));
+  return [...new Set([code.toLowerCase(), ...written])];
 }
 
 /** The shard of `count` that has the codes of a folded key: found without a list of where keys begin. */

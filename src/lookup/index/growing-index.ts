@@ -1,10 +1,13 @@
+import { getCanonical } from '../../catalog/printed/numbering.ts';
+import type { Numbering } from '../../schemas/numbering.ts';
 import { addToList } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
 import { foldName } from '../words/words.ts';
+import { getNames } from './code-names.ts';
 import { countWords, getPairs, getPhrases } from './code-words.ts';
 import type { WordCounts } from './code-words.ts';
-import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
-import type { LookupIndex, VendorField, VendorName } from './lookup-index.ts';
+import type { IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';
+import type { LookupIndex, SystemNumber, VendorField, VendorName } from './lookup-index.ts';
 import { makePrefixFinder } from './prefix-finder.ts';
 import { makeWordFinder } from './word-finder.ts';
 
@@ -31,6 +34,7 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
   const codes: IndexedCode[] = [];
   const ofVendors: Lists<IndexedCode> = new Map();
   const notSpaced: VendorName[] = [];
+  const printers: Printer[] = [];
   const maps = {
     vendors: new Map<string, IndexedVendor>(),
     moves: new Map<string, string>(),
@@ -41,12 +45,14 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
     byHost: new Map() as Lists<IndexedVendor>,
     byKey: new Map() as Lists<IndexedCode>,
     byField: new Map() as Lists<VendorField>,
+    byNumber: new Map() as Lists<SystemNumber>,
     byPair: new Map() as Lists<IndexedCode>,
   };
   const highest = Math.log(1 + counts.codes * 2);
   const index: LookupIndex = {
     ...maps,
     notSpaced,
+    printers,
     findByWords: makeWordFinder(codes),
     getCodes: (vendor) => ofVendors.get(vendor) ?? [],
     findByPrefix: makePrefixFinder(codes),
@@ -57,7 +63,8 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
   };
   return { index, add };
 
-  function add({ vendors, codes: more, moves = {} }: LookupData) {
+  function add({ vendors, codes: more, moves = {}, printers: others = [] }: LookupData) {
+    printers.push(...others);
     for (const [from, to] of Object.entries(moves)) maps.moves.set(from, to);
     for (const vendor of vendors) addVendor(vendor);
     for (const code of more) addCode(code);
@@ -92,12 +99,26 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
   function addCode(code: IndexedCode) {
     codes.push(code);
     addToList(ofVendors, code.vendor, code);
-    addToList(maps.byCode, code.code.toLowerCase(), code);
+    const numbering = printers.find(({ vendor }) => vendor === code.vendor)?.numbering;
+    for (const term of getWritten(code.code, numbering)) addToList(maps.byCode, term, code);
     if (code.slug !== undefined) addToList(maps.bySlug, code.slug, code);
-    if (code.key !== undefined) addToList(maps.byKey, foldName(code.key), code);
+    for (const name of new Set(getNames(code).map(foldName))) addToList(maps.byKey, name, code);
+    for (const [system, number] of Object.entries(code.numbers ?? {}))
+      addNumber(getCanonical(number, numbering), system, code);
     for (const pair of new Set(getPhrases(code).flatMap(getPairs)))
       addToList(maps.byPair, pair, code);
   }
+
+  function addNumber(number: string, system: string, code: IndexedCode) {
+    const known = maps.byNumber.get(number)?.find((item) => item.code === code);
+    if (known) known.systems.push(system);
+    else addToList(maps.byNumber, number, { code, systems: [system] });
+  }
+}
+
+/** A code in lower case, and what all writings of it have in common. */
+function getWritten(code: string, numbering: Numbering | undefined): Set<string> {
+  return new Set([code.toLowerCase(), getCanonical(code, numbering)]);
 }
 
 type Lists<T> = Map<string, T[]>;

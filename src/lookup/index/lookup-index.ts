@@ -1,10 +1,12 @@
-import type { CodeField, IndexedCode, IndexedVendor } from './data.ts';
+import type { CodeField, IndexedCode, IndexedVendor, Printer } from './data.ts';
 import type { PrefixFinder } from './prefix-finder.ts';
 import type { WordFinder } from './word-finder.ts';
 
 /** The catalog, or the part of it that a text asks for, ready to be looked up in. */
 export interface LookupIndex {
   vendors: ReadonlyMap<string, IndexedVendor>;
+  /** How catalogs print their codes: of all of them, also where only parts of the index are there. */
+  printers: readonly Printer[];
   /** Codes by their string in lower case: `err_x`. */
   byCode: ReadonlyMap<string, readonly IndexedCode[]>;
   /** Codes by their path segment, where that is not the code itself. */
@@ -23,6 +25,8 @@ export interface LookupIndex {
   byKey: ReadonlyMap<string, readonly IndexedCode[]>;
   /** Fields in which codes stand, by the folded name of the field. */
   byField: ReadonlyMap<string, readonly VendorField[]>;
+  /** Codes by the numbers that they have on some systems. */
+  byNumber: ReadonlyMap<string, readonly SystemNumber[]>;
   /** Codes by two words that follow each other in their message or key. */
   byPair: ReadonlyMap<string, readonly IndexedCode[]>;
   findByWords: WordFinder;
@@ -39,6 +43,13 @@ export interface VendorField {
   field: CodeField;
   /** Index into the vendor's `fields`. */
   position: number;
+}
+
+/** A code that has a number on some systems. */
+export interface SystemNumber {
+  code: IndexedCode;
+  /** Ids of the systems, in the order of the code's data. */
+  systems: string[];
 }
 
 /** A name of a vendor. */

@@ -7,6 +7,7 @@ import type { Envelope } from '../../schemas/envelope.ts';
 import type { Note } from '../../schemas/note.ts';
 import { addToSet, countEach } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
+import { isNameCode } from './code-names.ts';
 import { getAllWords } from './code-words.ts';
 import type {
   ClassWords,
@@ -15,6 +16,8 @@ import type {
   IndexedCode,
   IndexedVendor,
   LookupData,
+  PrintedForm,
+  Printer,
   VendorChain,
 } from './data.ts';
 
@@ -39,7 +42,13 @@ export function makeLookupData({ vendors }: Catalog): LookupData {
   setTopics(indexed, codes);
   setUsers(indexed);
   const moves = makeMoves(all);
-  return { vendors: indexed, codes, ...(moves && { moves }) };
+  const printers = all.flatMap(makePrinters);
+  return {
+    vendors: indexed,
+    codes,
+    ...(printers.length > 0 && { printers }),
+    ...(moves && { moves }),
+  };
 }
 
 /** Paths that pages had before; of a vendor's pages that kept their names, the vendor tells enough. */
@@ -91,7 +100,8 @@ function setUsers(vendors: readonly IndexedVendor[]) {
 }
 
 function makeIndexedVendor(vendor: Vendor): IndexedVendor {
-  const { id, name, product, api, kind, aliases, fallback, anchors, hints } = vendor;
+  const { id, name, product, api, kind, usual, names: naming, systems } = vendor;
+  const { aliases, fallback, anchors, hints } = vendor;
   const names = new Set([name, product, ...aliases].filter((text) => !isHost(text)));
   return {
     id,
@@ -99,7 +109,12 @@ function makeIndexedVendor(vendor: Vendor): IndexedVendor {
     product,
     api,
     codes: vendor.codes.length,
-    ...(kind === 'standard' && { isStandard: true as const }),
+    ...(kind === 'standard' && { isStandard: true as const, usual }),
+    ...(naming !== 'loose' && { naming }),
+    ...(vendor.codes.every(isName) && { isOfNames: true as const }),
+    ...(systems.length > 0 && {
+      systems: systems.map(({ id: system, title }) => ({ id: system, title })),
+    }),
     names: [...names],
     hosts: getHosts(vendor),
     fields: makeFields(vendor).map(({ field }) => field),
@@ -245,6 +260,56 @@ function makeIndexedCode(entry: Code, fields: readonly { place: string }[]): Ind
     ...(http !== undefined && { http }),
     ...(isSuccess(entry) && { isSuccess: true as const }),
     ...(field > 0 && { field }),
+    ...makePrinted(entry),
+  };
+}
+
+/** What of a code tells it in the lines of programs. */
+function makePrinted({
+  vendor,
+  otherKeys,
+  otherMessages,
+  numbers,
+  section,
+}: Code): Partial<IndexedCode> {
+  const isOfSections = vendor.forms.some(({ sections }) => sections);
+  return {
+    ...(vendor.names !== 'loose' && { isAsWritten: true as const }),
+    ...(otherKeys && { otherKeys: otherKeys.map(({ key }) => key) }),
+    ...(otherMessages && { otherMessages: otherMessages.map(makeOtherMessage) }),
+    ...(numbers && { numbers }),
+    ...(isOfSections && section !== undefined && { section }),
+  };
+}
+
+function makeOtherMessage({
+  message,
+  placeholders,
+}: NonNullable<Code['otherMessages']>[number]): NonNullable<IndexedCode['otherMessages']>[number] {
+  return { message, ...(placeholders && { placeholders }) };
+}
+
+function isName({ code, vendor: { names } }: Code): boolean {
+  return isNameCode({ code, isAsWritten: names !== 'loose' });
+}
+
+/** How the codes of a catalog are printed and written, where it says so. */
+function makePrinters({ id, forms, numbering }: Vendor): Printer[] {
+  const printer: Printer = {
+    vendor: id,
+    ...(numbering && { numbering }),
+    ...(forms.length > 0 && { forms: forms.map(makeForm) }),
+  };
+  return Object.keys(printer).length > 1 ? [printer] : [];
+}
+
+function makeForm({ form, by, sections, codes, shared }: Vendor['forms'][number]): PrintedForm {
+  return {
+    form,
+    by,
+    ...(sections && { sections }),
+    ...(codes && { codes }),
+    ...(shared && { shared }),
   };
 }
 

@@ -55,6 +55,7 @@ export function makeIndexFiles(
     ) as ManifestFile['tables'],
     common: Object.fromEntries(common),
     ...(data.moves && { moves: data.moves }),
+    ...(data.printers && { printers: data.printers }),
   };
   return { index, shards };
 }
@@ -102,7 +103,8 @@ function makeShardMaker(
 }
 
 function makeLabel(vendor: IndexedVendor, at: number, codes: readonly IndexedCode[]): VendorLabel {
-  const { id, name, product, codes: count, isStandard, hints, fields } = vendor;
+  const { id, name, product, codes: count, isStandard, usual, hints, fields } = vendor;
+  const { naming, isOfNames, systems } = vendor;
   const strings = new Set(codes.map(({ code }) => code));
   const chains = keepChains(vendor, strings);
   return {
@@ -112,6 +114,10 @@ function makeLabel(vendor: IndexedVendor, at: number, codes: readonly IndexedCod
     codes: count,
     at,
     ...(isStandard && { isStandard }),
+    ...(usual !== undefined && { usual }),
+    ...(naming && { naming }),
+    ...(isOfNames && { isOfNames }),
+    ...(systems && { systems }),
     ...(hints && { hints }),
     ...(chains.length > 0 && { chains }),
     fields: fields.map((field) => keepSamples(field, strings)),

@@ -38,7 +38,8 @@ export function makeShardReader(store: ShardStore): ShardReader {
   const { manifest, load } = store;
   const words = new Map(Object.entries(manifest.common));
   const { index, add } = makeGrowingIndex({ codes: manifest.codes, words });
-  if (manifest.moves) add({ vendors: [], codes: [], moves: manifest.moves });
+  const { moves, printers } = manifest;
+  add({ vendors: [], codes: [], ...(moves && { moves }), ...(printers && { printers }) });
   /** What is in the index already: a code is in several shards, a vendor may be a label only. */
   const shards = new Set<string>();
   const codes = new Set<string>();

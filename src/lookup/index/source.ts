@@ -31,8 +31,11 @@ export interface Wanted {
   getPassages: (common: ReadonlyMap<string, number>) => readonly (readonly string[])[];
 }
 
-/** Tells what a text asks for; `moves`: see `LookupData`. An index that is all there never asks. */
-export type Want = (moves: ReadonlyMap<string, string>) => Wanted;
+/** What is known of the whole catalog before anything is asked for. */
+export type Known = Pick<LookupIndex, 'moves' | 'printers'>;
+
+/** Tells what a text asks for. An index that is all there never asks. */
+export type Want = (known: Known) => Wanted;
 
 /** The part of the index that one text asks for; it grows. */
 export interface IndexPart {
@@ -82,7 +85,7 @@ function makeShardedPart(reader: ShardReader): IndexPart {
   };
   return {
     getIndex: async (want) => {
-      const { keys, codes, names, isOneWord, typed } = want(reader.index.moves);
+      const { keys, codes, names, isOneWord, typed } = want(reader.index);
       await reader.loadKeys(keys);
       if (isOneWord && hasKey(keys, reader.index)) return reader.index;
       await reader.loadCodes(codes);
@@ -93,7 +96,7 @@ function makeShardedPart(reader: ShardReader): IndexPart {
     getWiderIndex: (want) =>
       ifGrown(async () => {
         const found: number[][] = [];
-        for (const words of want(reader.index.moves).getPassages(reader.words))
+        for (const words of want(reader.index).getPassages(reader.words))
           found.push(await findByWords(words, reader));
         await reader.loadEntries(takeBest(found));
       }),

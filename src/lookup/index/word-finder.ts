@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { getNameWords, getWords } from '../../text/words.ts';
+import { getMessages } from './code-names.ts';
 import type { IndexedCode } from './data.ts';
 
 /** Finds the codes whose texts have words like these, spelling mistakes allowed; best first. */
@@ -23,12 +24,17 @@ export function makeWordFinder(codes: readonly IndexedCode[]): WordFinder {
 }
 
 function makeDocuments(codes: readonly IndexedCode[], first: number) {
-  return codes.map(({ message, key, description }, i) => ({
+  return codes.map((code, i) => ({
     id: first + i,
-    message,
-    key: key && getNameWords(key).join(' '),
-    description,
+    message: joinMessages(code),
+    key: code.isAsWritten ? undefined : code.key && getNameWords(code.key).join(' '),
+    description: code.description,
   }));
+}
+
+function joinMessages(code: IndexedCode): string | undefined {
+  const messages = getMessages(code).map(({ message }) => message);
+  return messages.length === 0 ? undefined : messages.join('\n');
 }
 
 function makeEngine(): MiniSearch {

@@ -5,7 +5,13 @@ import type { TemplateValue } from '../result.ts';
 
 /** A reason to think that a text holds a certain code. */
 export type Evidence =
-  AddressEvidence | FieldEvidence | NumberEvidence | KeyEvidence | MessageEvidence | StatusEvidence;
+  | AddressEvidence
+  | PrintedEvidence
+  | FieldEvidence
+  | NumberEvidence
+  | KeyEvidence
+  | MessageEvidence
+  | StatusEvidence;
 
 interface Place {
   /** Name of the form in which it is said. */
@@ -54,6 +60,8 @@ export interface NumberEvidence extends Place {
   how: 'alone' | 'named' | 'loose' | 'stray';
   /** Whether nobody else here has it, and somebody typed it. */
   isUnique?: boolean;
+  /** Where it is not the code itself: the number as it is written, and ids of the systems on which it is the code's. */
+  numbered?: { number: string; systems: readonly string[] };
 }
 
 /** Words of the code's message. */
@@ -83,11 +91,24 @@ export interface KeyEvidence extends Place {
   isWhole: boolean;
   /** Number of words that fit. */
   words: number;
+  /** The name as the catalog has it, where it is told only as it is written. */
+  name?: string;
 }
 
 /** An address of the code's own. */
 export interface AddressEvidence extends Place {
   kind: 'link';
+}
+
+/** The line is as a program of the code's catalog prints it. */
+export interface PrintedEvidence extends Place {
+  kind: 'printed';
+  /** The program, language or library that prints it so. */
+  by: string;
+  /** The form: `curl: ({code}) {message}`. */
+  pattern: string;
+  /** The number as it is written, and ids of the systems on which it is the code's. */
+  numbered?: { number: string; systems: readonly string[] };
 }
 
 /** An HTTP status that stands there as a status. */

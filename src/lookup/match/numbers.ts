@@ -2,7 +2,6 @@ import { LENGTH } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, Spot } from '../read/reading.ts';
-import { getCodeForms } from '../words/code-forms.ts';
 import {
   AFTER_CODE,
   AMOUNT_NAME,
@@ -17,6 +16,7 @@ import {
 import { isEverydayName } from '../words/everyday-names.ts';
 import { foldName } from '../words/words.ts';
 import type { NumberEvidence, VendorMention } from './evidence.ts';
+import { findCodes } from './find-codes.ts';
 import { isFirm } from './firm.ts';
 import { getSpotId } from './spot-id.ts';
 import { getSurroundings, MAX_LOOSE } from './surroundings.ts';
@@ -30,6 +30,8 @@ export interface ReadNumber {
   how: NumberEvidence['how'];
   /** The codes that it may mean: those of the vendor right before it, where one is named there. */
   codes: readonly IndexedCode[];
+  /** Of codes whose number it is on some systems only: which. */
+  systems: ReadonlyMap<IndexedCode, readonly string[]>;
   /** Whether nobody else here has it. */
   isUnique: boolean;
   /** Whether it is the text, and nothing else is there. */
@@ -50,8 +52,10 @@ export function readNumbers(
   const [whole] = getWholeText(text);
   const parts = spots.map((other) => splitPrefix(other, index));
   return (whole ? [whole, ...parts] : parts).flatMap((spot): ReadNumber[] => {
-    const owners = getOwners(spot, surroundings);
-    const all = findCodes(spot, index);
+    const owners = getOwners(spot, surroundings) ?? getOtherOwners(spot, index);
+    const { codes: all, systems } = findCodes(spot.value, spot.type, index);
+    // What is hardly a code is one only where a catalog has it.
+    if (spot.type === 'noise' && all.length === 0) return [];
     const codes = owners ? all.filter(({ vendor }) => owners.has(vendor)) : all;
     // In a long text a number means nothing that is no code, or that only stands about.
     if (isLong && codes.length === 0) return [];
@@ -59,7 +63,7 @@ export function readNumbers(
     const how = isAlone ? 'alone' : getHow(spot, surroundings, index);
     if (how === undefined || (isLong && !isFirm({ how }))) return [];
     const id = getSpotId(spot.value, spot.line);
-    return [{ spot, id, how, codes, isUnique: all.length === 1, isWhole: spot === whole }];
+    return [{ spot, id, how, codes, systems, isUnique: all.length === 1, isWhole: spot === whole }];
   });
 }
 
@@ -100,18 +104,20 @@ function splitPrefix(spot: Spot, { byName, byCode }: LookupIndex): Spot {
   return { ...spot, value, type: 'number', lead: [name, ...spot.lead] };
 }
 
-function findCodes({ value, type }: Spot, { byCode }: LookupIndex): readonly IndexedCode[] {
-  for (const form of getCodeForms(value, type)) {
-    const found = byCode.get(form.toLowerCase());
-    if (found) return found;
-  }
-  return [];
-}
-
 /** The vendors whose name stands right before a number: `Mobizon 12 and Hyper 30`. */
 function getOwners({ lead }: Spot, { owners }: Surroundings): ReadonlySet<string> | undefined {
   const [first = '', second = ''] = lead.map((word) => word.toLowerCase());
   return owners.get(first) ?? (FILLER.test(first) ? owners.get(second) : undefined);
+}
+
+/** The catalogs by whose name a number stands that would else be another program's: `curl 28`. */
+function getOtherOwners({ lead }: Spot, { byName }: LookupIndex): ReadonlySet<string> | undefined {
+  const [first = '', second = '', third = ''] = lead.map((word) => word.toLowerCase());
+  const word = [first, second, ...(FILLER.test(second) ? [third] : [])].find((each) =>
+    OTHER_NAME.test(each),
+  );
+  const named = word === undefined ? [] : (byName.get(word) ?? []);
+  return named.length === 0 ? undefined : new Set(named.map(({ vendor }) => vendor.id));
 }
 
 function getHow(
@@ -124,7 +130,8 @@ function getHow(
   );
   const names = [first, second + first, third + second + first].map(foldName);
   const folded = foldName(first);
-  const isOtherName = (word: string) => OTHER_NAME.test(word) && !surroundings.names.has(word);
+  const isOtherName = (word: string) =>
+    OTHER_NAME.test(word) && !surroundings.names.has(word) && !index.byName.has(word);
   const isOther =
     isOtherName(first) ||
     isOtherName(second) ||
@@ -137,6 +144,7 @@ function getHow(
   if (
     RECEIVED.test(first) ||
     surroundings.names.has(first) ||
+    getOtherOwners(spot, index) !== undefined ||
     (surroundings.names.has(second) && FILLER.test(first) && !COUNTED.test(first))
   )
     return 'named';

@@ -54,9 +54,12 @@ export function getBestPhraseFit(
   return best;
 }
 
-function getPlainPhrases({ key = '', description = '' }: IndexedCode): Template[] {
+function getPlainPhrases({ key = '', isAsWritten, description = '' }: IndexedCode): Template[] {
   const sentences = description.split(/\n|(?<=[.;:])\s/).map((sentence) => sentence.toLowerCase());
-  return [key, ...sentences].map((phrase) => ({ words: getNameWords(phrase), gaps: [] }));
+  return [isAsWritten ? '' : key, ...sentences].map((phrase) => ({
+    words: getNameWords(phrase),
+    gaps: [],
+  }));
 }
 
 function getRank({ how, weight, share }: MessageFit): number {

@@ -1,5 +1,6 @@
 import { getWords } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
+import { getMessages } from '../index/code-names.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { Passage } from '../read/reading.ts';
 import type { TemplateValue } from '../result.ts';
@@ -14,21 +15,25 @@ export interface Template {
   gaps: { at: number; name: string; placeholder: string }[];
 }
 
-/** Makes the templates of a code's message, one for each of its lines. */
-export function getTemplates({ message = '', placeholders = [] }: IndexedCode): Template[] {
-  return message.split('\n').map((line) => {
-    const template: Template = { words: [], gaps: [] };
-    let rest = line;
-    for (const placeholder of placeholders) {
-      const at = rest.indexOf(placeholder);
-      if (at === -1) continue;
-      template.words.push(...getWords(rest.slice(0, at)));
-      template.gaps.push({ at: template.words.length, name: getName(placeholder), placeholder });
-      rest = rest.slice(at + placeholder.length);
-    }
-    template.words.push(...getWords(rest));
-    return template;
-  });
+/** Makes the templates of a code's messages, one for each line of each. */
+export function getTemplates(code: IndexedCode): Template[] {
+  return getMessages(code).flatMap(({ message, placeholders = [] }) =>
+    message.split('\n').map((line) => makeTemplate(line, placeholders)),
+  );
+}
+
+function makeTemplate(line: string, placeholders: readonly string[]): Template {
+  const template: Template = { words: [], gaps: [] };
+  let rest = line;
+  for (const placeholder of placeholders) {
+    const at = rest.indexOf(placeholder);
+    if (at === -1) continue;
+    template.words.push(...getWords(rest.slice(0, at)));
+    template.gaps.push({ at: template.words.length, name: getName(placeholder), placeholder });
+    rest = rest.slice(at + placeholder.length);
+  }
+  template.words.push(...getWords(rest));
+  return template;
 }
 
 /** Takes the values out of a text in which the template's words have been found. */

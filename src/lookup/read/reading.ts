@@ -39,7 +39,8 @@ export interface Field {
 /** A value that may be a code, and what stands around it. */
 export interface Spot {
   value: string;
-  type: 'number' | 'word' | 'string';
+  /** `noise` is hardly a code, unless a catalog has codes that are written so: `5.1.1`, `0x21`. */
+  type: 'number' | 'word' | 'string' | 'noise';
   /** The words before it on its line, nearest first: at most three, as written. */
   lead: readonly string[];
   /** The object in which it is a value. */

@@ -21,6 +21,9 @@ const MAX_LISTED = 12;
 /** A word that may be a code or a key: it has a digit, an underscore, a hump, or no small letter. */
 const CODE_WORD = /[\d_]|^[A-Z][A-Z.-]+$|[a-z][A-Z][a-z]/;
 
+/** What is noise unless a catalog has such codes: hexadecimal numbers, and numbers in three parts. */
+const CODE_NOISE = /^(?:0[xX][\dA-Fa-f]{1,16}|\d{1,3}\.\d{1,3}\.\d{1,3})$/;
+
 const MAX_LENGTH = 80;
 
 /** What stands around a token on its line. */
@@ -38,12 +41,13 @@ export function getSpot(
 ): Omit<Spot, 'object' | 'line'> | undefined {
   const { text: value, type, end } = token;
   if (value === '' || value.length > MAX_LENGTH) return undefined;
+  if (type === 'noise' && !CODE_NOISE.test(value)) return undefined;
   if (type === 'word' && !CODE_WORD.test(value)) return undefined;
   if (type === 'string' && /\s/.test(value)) return undefined;
   if (type === 'number' && isAmount(token, around)) return undefined;
   return {
     value,
-    type: type === 'string' || type === 'number' ? type : 'word',
+    type: type === 'string' || type === 'number' || type === 'noise' ? type : 'word',
     lead: getLead(token, around),
     mark: getMark(token, around),
     next: /^[ \t]{1,3}(\p{L}+)/u.exec(around.text.slice(end, end + 24))?.[1]?.toLowerCase(),

@@ -130,7 +130,9 @@ function takeTag(state: StructureState, { text: tag }: Token) {
   state.words = [];
 }
 
-function takeNoise(state: StructureState, { text: value, end }: Token) {
+function takeNoise(state: StructureState, token: Token) {
+  const { text: value, end } = token;
+  addSpot(state, token);
   if (state.key !== undefined) addField(state, state.key, { text: value, type: 'word' });
   else if (state.loose) state.loose.end = end;
   state.key = undefined;

@@ -2,7 +2,10 @@
  * The strings that a value may stand for as a code. A text stands for itself; a number of JSON for
  * all its writings: `7.0` is `7`, while `007` is no number there.
  */
-export function getCodeForms(value: string, type: 'number' | 'string' | 'word'): string[] {
+export function getCodeForms(
+  value: string,
+  type: 'number' | 'string' | 'word' | 'noise',
+): string[] {
   const text = value.trim();
   const forms = [text];
   if (text.startsWith('+')) forms.push(text.slice(1));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/lookup/read/read.ts';
 import { getWanted } from '../../../src/lookup/wanted.ts';
 
-const want = (text: string) => getWanted(readText(text), new Map());
+const want = (text: string) => getWanted(readText(text), { moves: new Map(), printers: [] });
 
 describe('getWanted: codes', () => {
   test.each([

@@ -27,7 +27,7 @@ export const examples: RuleExamples = {
 
 /** Whether a code is only spoken for inside of an answer that a field tells to be another's. */
 function isContent(entry: Case, cases: readonly Case[], { areLinked }: Chains): boolean {
-  if (entry.link || entry.status || isTold(entry)) return false;
+  if (entry.link || entry.printed || entry.status || isTold(entry)) return false;
   return cases.some((other) => {
     if (!other.field || other === entry || !(isTold(other) || isShaped(other))) return false;
     if (areLinked(entry, other)) return false;

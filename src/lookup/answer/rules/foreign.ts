@@ -56,7 +56,7 @@ function getForeignSpots(
 
 /** Whether all that speaks for a code is a number that belongs to another vendor. */
 function isForeign(entry: Case, owners: Map<string, Set<string>>): boolean {
-  if (entry.link || entry.key || entry.status || isTold(entry)) return false;
+  if (entry.link || entry.printed || entry.key || entry.status || isTold(entry)) return false;
   if (entry.message && entry.message.how !== 'words') return false;
   return (
     entry.spots.size > 0 &&

@@ -21,9 +21,10 @@ function isStray(entry: Case, cases: readonly Case[]): boolean {
     !entry.field &&
     !entry.key &&
     !entry.message &&
-    !entry.link;
-  const isPlaced = ({ field, number, key, link }: Case) =>
-    Boolean(field ?? key ?? link) || isFirm(number);
+    !entry.link &&
+    !entry.printed;
+  const isPlaced = ({ field, number, key, link, printed }: Case) =>
+    Boolean(field ?? key ?? link ?? printed) || isFirm(number);
   return (
     isLoose && cases.some((other) => other.code.vendor === entry.code.vendor && isPlaced(other))
   );

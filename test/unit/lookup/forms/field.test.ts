@@ -199,13 +199,13 @@ describe('field with a code in its value', () => {
   });
 
   test('asks the index for the name in it', () => {
-    const { keys, names } = field.want(readText('{"__type":"com.acme#NotFound"}'));
+    const { keys, names } = field.want(readText('{"__type":"com.acme#NotFound"}'), []);
     expect(keys).toEqual(['notfound']);
     expect(names).toContain('.type');
   });
 
   test('asks for no name in an address', () => {
-    expect(field.want(readText('{"url":"https://a.example/#top"}')).keys).toEqual([]);
+    expect(field.want(readText('{"url":"https://a.example/#top"}'), []).keys).toEqual([]);
   });
 });
 

@@ -6,10 +6,13 @@ import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
 import { makeLookupData } from '../../../../src/lookup/index/make-data.ts';
 import type { Evidence, VendorMention } from '../../../../src/lookup/match/evidence.ts';
 import { makeFixtureCatalog } from '../../../support/fixture-catalog.ts';
+import { makeVendorFolder } from '../../../support/make-catalog.ts';
+import { PROGRAMS } from '../../../support/programs.ts';
 import { readSetting } from '../../../support/make-setting.ts';
 
 const FOLDER = 'src/lookup/forms';
-const index = makeLookupIndex(makeLookupData(makeFixtureCatalog()));
+const programs = PROGRAMS.map(makeVendorFolder);
+const index = makeLookupIndex(makeLookupData(makeFixtureCatalog(programs)));
 
 const files = globSync(`${FOLDER}/*.ts`)
   .map((file) => file.replaceAll('\\', '/').slice(FOLDER.length + 1, -3))

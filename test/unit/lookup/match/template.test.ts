@@ -21,8 +21,15 @@ describe('getTemplates', () => {
     expect(templates.map(({ gaps }) => gaps.length)).toEqual([0, 1]);
   });
 
-  test('makes none without words of a code without a message', () => {
-    expect(getTemplates({ vendor: 'acme', code: '1' })).toEqual([{ words: [], gaps: [] }]);
+  test('makes none of a code without a message', () => {
+    expect(getTemplates({ vendor: 'acme', code: '1' })).toEqual([]);
+  });
+
+  test('makes some of each of several messages', () => {
+    const otherMessages = [{ message: 'No [what]', placeholders: ['[what]'] }];
+    const templates = getTemplates({ vendor: 'acme', code: '1', message: 'A b', otherMessages });
+    expect(templates.map(({ words }) => words)).toEqual([['a', 'b'], ['no']]);
+    expect(templates.map(({ gaps }) => gaps.length)).toEqual([0, 1]);
   });
 });
 

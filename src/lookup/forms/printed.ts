@@ -1,0 +1,187 @@
+import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
+import { getPlacedWords, getWords } from '../../text/words.ts';
+import { GRADES } from '../grades.ts';
+import type { GradeName } from '../grades.ts';
+import { getNames } from '../index/code-names.ts';
+import type { IndexedCode, Printer } from '../index/data.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import { keepTelling } from '../index/make-tables.ts';
+import type { MessageEvidence, PrintedEvidence, UnlistedCode } from '../match/evidence.ts';
+import { findCodes, getWritings } from '../match/find-codes.ts';
+import { getBestPhraseFit } from '../match/phrase-fit.ts';
+import type { MessageFit } from '../match/phrase-fit.ts';
+import { findPrintedLines } from '../match/printed-lines.ts';
+import type { PrintedLine } from '../match/printed-lines.ts';
+import { getSpotId } from '../match/spot-id.ts';
+import type { Reading } from '../read/reading.ts';
+import { foldName } from '../words/words.ts';
+import type { Form, FormExamples, Setting, Wants } from './form.ts';
+import { findByPairs, makeMessageEvidence, sayMessage } from './message.ts';
+import { nameSystems } from './number.ts';
+
+export const printed: Form<PrintedEvidence | MessageEvidence> = {
+  name: 'printed',
+  description: 'a line as a program prints it, in a form of the catalog that has its codes',
+  find,
+  want,
+  say,
+};
+
+export const examples: FormExamples = {
+  true: [
+    ['curl: (28) Operation timed out after 1000 milliseconds', 'curl/28'],
+    ['Error: Connection refused (os error 111)', 'errno/ECONNREFUSED'],
+    ['14 UNAVAILABLE: No connection established', 'grpc/14'],
+    ['pq: relation "orders" does not exist', 'postgresql/42P01'],
+  ],
+  false: [
+    'curl: option --nosuch: is unknown',
+    'curl: (288) nothing',
+    '14 NOT_FOUND: x',
+    'pq: no such thing',
+  ],
+};
+
+function find(setting: Setting) {
+  const pieces: (PrintedEvidence | MessageEvidence)[] = [];
+  const unlisted: UnlistedCode[] = [];
+  for (const line of findPrintedLines(setting.reading, setting.index.printers)) {
+    if (isMessageOnly(line)) {
+      pieces.push(...findMessages(line, setting));
+      continue;
+    }
+    const found = findAgreed(line, setting.index);
+    pieces.push(...found.flatMap((code) => makePieces(code, line, setting)));
+    const { code } = line.match;
+    if (found.length === 0 && code !== undefined && isOfAllCodes(line) && /\d/.test(code)) {
+      const vendor = setting.index.vendors.get(line.printer.vendor);
+      const { line: at } = line.passage;
+      unlisted.push({ code, vendor, line: at, spot: getSpotId(code, at), isTold: true });
+    }
+  }
+  return { pieces, unlisted };
+}
+
+function isMessageOnly({ match: { code, key, number } }: PrintedLine): boolean {
+  return code === undefined && key === undefined && number === undefined;
+}
+
+/** Whether a code in such a line is one of the catalog, listed or not. */
+function isOfAllCodes({ form: { shared, sections, codes }, literal }: PrintedLine): boolean {
+  return !shared && literal > 0 && !sections && !codes;
+}
+
+/** The codes of the catalog that all holes say together. */
+function findAgreed({ match, form, printer }: PrintedLine, index: LookupIndex): IndexedCode[] {
+  const { code, key, number } = match;
+  const lists = [
+    ...(code === undefined ? [] : [findListed(code, index)]),
+    ...(number === undefined ? [] : [findCodes(number, 'word', index).codes]),
+    ...(key === undefined ? [] : [findNamed(key, index)]),
+  ];
+  const [first = [], ...others] = lists;
+  return first.filter(
+    (one) =>
+      one.vendor === printer.vendor &&
+      isPrintedSo(one, form) &&
+      others.every((list) => list.includes(one)),
+  );
+}
+
+/** The codes that a text is by themselves, and not by a number on some system. */
+function findListed(value: string, index: LookupIndex): readonly IndexedCode[] {
+  const { codes, systems } = findCodes(value, 'word', index);
+  const named = (index.byCode.get(value.toLowerCase()) ?? []).filter(({ code }) => code === value);
+  return [...codes.filter((code) => !systems.has(code)), ...named];
+}
+
+function findNamed(name: string, { byKey, byCode }: LookupIndex): IndexedCode[] {
+  const named = (byKey.get(foldName(name)) ?? []).filter((code) => getNames(code).includes(name));
+  return [...named, ...(byCode.get(name.toLowerCase()) ?? []).filter(({ code }) => code === name)];
+}
+
+function makePieces(
+  code: IndexedCode,
+  line: PrintedLine,
+  { index }: Setting,
+): (PrintedEvidence | MessageEvidence)[] {
+  const { match } = line;
+  const said = match.number ?? match.code;
+  const systems = said === undefined ? undefined : findCodes(said, 'word', index).systems.get(code);
+  const piece: PrintedEvidence = {
+    ...makePiece(code, line, getGrade(line)),
+    spot: getSpotId(match.code ?? match.number ?? match.key ?? '', line.passage.line),
+    ...(said !== undefined && systems && { numbered: { number: said, systems } }),
+  };
+  const fit = getFit(code, line, index);
+  return fit ? [piece, makeMessage(code, line, fit)] : [piece];
+}
+
+function getGrade({ form: { shared }, literal, match: { key } }: PrintedLine): GradeName {
+  if (literal === 0 && key === undefined) return 'bareForm';
+  return shared ? 'sharedForm' : 'ownForm';
+}
+
+function makePiece(code: IndexedCode, line: PrintedLine, grade: GradeName): PrintedEvidence {
+  const { by, form: pattern } = line.form;
+  const { points } = GRADES[grade];
+  const { line: at } = line.passage;
+  return { kind: 'printed', form: 'printed', code, by, pattern, line: at, grade, points };
+}
+
+/** The codes of the catalog whose message stands in a line that has no code. */
+function findMessages(line: PrintedLine, { index }: Setting) {
+  const { message = '' } = line.match;
+  const words = getPlacedWords(message);
+  const telling = keepTelling(words.map(({ word }) => word));
+  const codes = new Set([...findByPairs(words, index), ...index.findByWords(telling, MAX_FOUND)]);
+  return [...codes]
+    .filter((code) => code.vendor === line.printer.vendor && isPrintedSo(code, line.form))
+    .flatMap((code) => {
+      const fit = getFit(code, line, index);
+      if (fit?.how !== 'whole') return [];
+      const said = makeMessage(code, line, fit);
+      return line.form.shared ? [said] : [makePiece(code, line, 'formOfMessage'), said];
+    });
+}
+
+/** Codes that the words of a message are searched for in. */
+const MAX_FOUND = 24;
+
+function getFit(code: IndexedCode, { match, passage }: PrintedLine, index: LookupIndex) {
+  const { message: text = '' } = match;
+  if (text === '') return undefined;
+  const hole = { ...passage, text, object: undefined };
+  return getBestPhraseFit(code, hole, getPlacedWords(text), { index, isTolerant: true });
+}
+
+function makeMessage(code: IndexedCode, { passage }: PrintedLine, fit: MessageFit) {
+  return makeMessageEvidence('printed', { code, line: passage.line, fit });
+}
+
+function want(reading: Reading, printers: readonly Printer[]): Wants {
+  const lines = findPrintedLines(reading, printers).slice(0, MAX_WANTED);
+  const values = lines.flatMap(({ match: { code, number } }) => [code ?? [], number ?? []].flat());
+  return {
+    codes: values.flatMap((value) => getWritings(value, printers)),
+    keys: lines.flatMap(({ match: { key } }) => (key === undefined ? [] : [foldName(key)])),
+    names: lines.map(({ printer }) => printer.vendor),
+    getPassages: () =>
+      lines
+        .filter(isMessageOnly)
+        .map(({ match: { message = '' } }) => keepTelling(getWords(message)).slice(0, MAX_WORDS)),
+  };
+}
+
+/** Lines, and words of each, that are asked for of an index of which only parts are fetched. */
+const MAX_WANTED = 12;
+const MAX_WORDS = 8;
+
+function say(piece: PrintedEvidence | MessageEvidence, index: LookupIndex): string {
+  if (piece.kind === 'message') return sayMessage(piece);
+  const { by, numbered, code } = piece;
+  const line = `the line is as ${by} prints it`;
+  if (!numbered) return line;
+  const systems = nameSystems(code.vendor, numbered.systems, index);
+  return `${line}; \`${numbered.number}\` is the number of ${code.code} on ${systems}`;
+}

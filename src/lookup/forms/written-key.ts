@@ -1,0 +1,103 @@
+import { GRADES } from '../grades.ts';
+import { getNames } from '../index/code-names.ts';
+import type { LookupIndex } from '../index/lookup-index.ts';
+import { getProduct } from '../index/product.ts';
+import type { KeyEvidence } from '../match/evidence.ts';
+import { getSpotId } from '../match/spot-id.ts';
+import type { Reading } from '../read/reading.ts';
+import { foldName } from '../words/words.ts';
+import type { Form, FormExamples, Setting, Wants } from './form.ts';
+
+export const writtenKey: Form<KeyEvidence> = {
+  name: 'written-key',
+  description: 'a name just as it is written, of a catalog whose names are no plain words',
+  find,
+  want,
+  say,
+};
+
+export const examples: FormExamples = {
+  true: [
+    ['connect ECONNREFUSED 127.0.0.1:5432', 'errno/ECONNREFUSED'],
+    ['{"code":"ECONNREFUSED"}', 'errno/ECONNREFUSED'],
+    ['Errno::ECONNREFUSED: Connection refused', 'errno/ECONNREFUSED'],
+    ['throw errno.ECONNREFUSED', 'errno/ECONNREFUSED'],
+    ['econnrefused', 'errno/ECONNREFUSED'],
+  ],
+  false: ['the peer econnrefused us', 'ECONNREFUSEDLY', 'E_CONN_REFUSED'],
+};
+
+/** Names that are asked for of an index of which only parts are fetched. */
+const MAX_WANTED = 8;
+
+/** A word that may be such a name: with an underscore, a hump, or in capitals. */
+const NAME = /^[A-Za-z][A-Za-z\d]*_|[a-z][A-Z]|^[A-Z][A-Z\d]{2,}$/;
+
+/** Words, also joined by dots and colons; what has a value behind it is the name of that: `EIO=4`. */
+const WORDS =
+  /(?<![\p{L}\p{N}_-])[A-Za-z][A-Za-z\d_]{1,60}(?:(?:\.|::)[A-Za-z][A-Za-z\d_]{1,60}){0,6}(?![\p{L}\p{N}_]|=[^=])/gu;
+
+/** Words in capitals that logs are full of. */
+const LOG_WORD =
+  /^(?:info|warn|warning|error|err|debug|trace|fatal|notice|get|post|put|patch|delete|head|options|http|https|json|xml|html|null|true|false|utc|gmt|url|uri|api|sql|tcp|udp|tls|ssl|dns)$/i;
+
+interface ReadName {
+  name: string;
+  line: number;
+  /** Whether it is all that the text is. */
+  isAlone: boolean;
+}
+
+function find({ reading, index }: Setting) {
+  return { pieces: readNames(reading).flatMap((read) => getPieces(read, index)) };
+}
+
+/** The words of a text that may be names, in its lines: what is in strings stands there too. */
+function readNames({ passages, text }: Reading): ReadName[] {
+  // As much as a word and a sign on either side of it.
+  const length = /^\S+$/.test(text.trim()) ? text.trim().length - 2 : Infinity;
+  const names = passages
+    .filter(({ object }) => object === undefined)
+    .flatMap(({ text: passage, line }) =>
+      Array.from(passage.matchAll(WORDS), ([word]) => ({ word, line })),
+    );
+  return names.flatMap(({ word, line }) => {
+    const isAlone = word.length >= length;
+    const parts = [...new Set([word, word.split(/\.|::/).at(-1) ?? word])];
+    return parts
+      .filter((name) => isAlone || (NAME.test(name) && !LOG_WORD.test(name)))
+      .map((name) => ({ name, line, isAlone }));
+  });
+}
+
+function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex): KeyEvidence[] {
+  return (index.byKey.get(foldName(said)) ?? []).flatMap((code): KeyEvidence[] => {
+    const isDistinctive = index.vendors.get(code.vendor)?.naming === 'distinctive';
+    const isSaid = (name: string) => {
+      const isAnyCase = isAlone && (isDistinctive || name.includes('_'));
+      return name === said || (isAnyCase && name.toLowerCase() === said.toLowerCase());
+    };
+    const name = code.isAsWritten ? getNames(code).find(isSaid) : undefined;
+    if (name === undefined) return [];
+    const grade = isDistinctive ? 'distinctiveKey' : isAlone ? 'wholeKey' : 'writtenKey';
+    const { points } = GRADES[grade];
+    const spot = getSpotId(said, line);
+    const [isWhole, words] = [true, 1];
+    return [
+      { kind: 'key', form: 'written-key', code, name, line, spot, isWhole, words, grade, points },
+    ];
+  });
+}
+
+function want(reading: Reading): Wants {
+  const names = readNames(reading);
+  const alone = names.filter(({ isAlone }) => isAlone);
+  const longest = new Set(names.map(({ name }) => name).toSorted((a, b) => b.length - a.length));
+  return {
+    keys: [...alone.map(({ name }) => name), ...[...longest].slice(0, MAX_WANTED)].map(foldName),
+  };
+}
+
+function say({ code, name = '' }: KeyEvidence, index: LookupIndex): string {
+  return `\`${name}\` is a name of ${getProduct(code.vendor, index)}`;
+}
