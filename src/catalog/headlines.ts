@@ -22,15 +22,18 @@ const DESCRIPTION = 160;
 /** Fewer units of a vendor's words say nothing. */
 const LEAST = 24;
 
-/** What people call such a code: `error code` for a failure. */
-export function getCodeNoun(code: Code): string {
-  if (isHttpStatus(code)) return 'status code';
-  return code.note?.outcome === 'failure' ? 'error code' : 'response code';
+/** What people call such a code: `Hyper error code` for a failure, `exit code`. */
+export function getCodeKind(code: Code): string {
+  const { vendor, sectionData, note } = code;
+  const called = sectionData?.called ?? vendor.called;
+  if (called !== undefined) return called;
+  if (isHttpStatus(code)) return `${vendor.product} status code`;
+  return `${vendor.product} ${note?.outcome === 'failure' ? 'error code' : 'response code'}`;
 }
 
-/** A code with its product: `Hyper error code 10`. */
+/** A code with what it is called: `Hyper error code 10`. */
 export function getCodeName(code: Code): string {
-  return `${code.vendor.product} ${getCodeNoun(code)} ${code.code}`;
+  return `${getCodeKind(code)} ${code.code}`;
 }
 
 /** The title of a code's page: `Hyper error code 10: The requested resource is … · Retcode`. */

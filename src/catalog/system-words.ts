@@ -2,9 +2,15 @@ import type { System } from '../schemas/system.ts';
 import type { Code } from './catalog.ts';
 import { getSystems } from './catalog.ts';
 
-/** Where a number is that of a code: `111 on Linux`, `35 on macOS and FreeBSD`. */
+/** Systems that a sentence names; the table of the code has all. */
+const NAMED = 3;
+
+/** Where a number is that of a code: `111 on Linux`, `28 on Linux, macOS and 6 more`. */
 export function formatOnSystems(number: string, systems: readonly Pick<System, 'title'>[]): string {
-  return `${number} on ${formatList(systems.map(({ title }) => title))}`;
+  const titles = systems.map(({ title }) => title);
+  const named = titles.length > NAMED ? titles.slice(0, NAMED - 1) : titles;
+  const rest = titles.length - named.length;
+  return `${number} on ${formatList(rest > 0 ? [...named, `${rest} more`] : named)}`;
 }
 
 /** A number of a code, where its page is, and the systems on which it is that. */

@@ -2,7 +2,11 @@ import { z } from 'astro/zod';
 import { makeAnswer } from '../catalog/answer.ts';
 import { getNeighbours, getSameElsewhere, MAX_ELSEWHERE } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
+import { getChains } from '../catalog/chains.ts';
+import { getDerivations, getMadeNumbers } from '../catalog/derivations.ts';
 import { getCodePath, getNumberPath } from '../catalog/paths.ts';
+import { getLineText, getPrintedLines } from '../catalog/printed/printed-lines.ts';
+import { chainRecordSchema, makeChainRecord } from './chain-record.ts';
 import { codeRecordSchema, makeCodeRecord, wordsRecordSchema } from './code-record.ts';
 import { makeProblemDetails, problemDetailsSchema } from './problem-details.ts';
 import { SCHEMA_PATH } from './urls.ts';
@@ -38,6 +42,24 @@ export const codeDocumentSchema = z
     sourceDocument: sourceRecordSchema,
     answer: z.string().nullable().describe('An example of an answer with this code, as JSON text.'),
     answerNote: z.string().nullable().describe('What in the answer is only an example.'),
+    otherAnswers: z
+      .array(z.strictObject({ title: z.string(), answer: z.string() }))
+      .describe('Answers in which other programs pass it on.'),
+    printed: z
+      .array(z.strictObject({ by: z.string(), line: z.string(), seen: z.boolean() }))
+      .describe(
+        'How programs print it outside of JSON; `seen` is true for a line that was really printed ' +
+          'with it, and "…" stands for what differs each time.',
+      ),
+    chains: z.array(chainRecordSchema).describe('Codes of other catalogs that it is met with.'),
+    madeFrom: z
+      .array(
+        z.strictObject({ arithmetic: z.string(), says: z.string(), codes: z.array(linkSchema) }),
+      )
+      .describe('The codes that it is made from by arithmetic: 137 = 128 + 9.'),
+    madeNumbers: z
+      .array(z.strictObject({ number: z.string(), says: z.string() }))
+      .describe('Numbers that are made from it in this way.'),
     problemDetails: problemDetailsSchema
       .nullable()
       .describe('What to answer with where this code arrives; null for what did not fail.'),
@@ -71,6 +93,18 @@ export function makeCodeDocument(code: Code, catalog: Catalog, getUrl: GetUrl): 
     sourceDocument: makeSourceRecord(code.sourceData),
     answer: makeAnswer(code)?.text ?? null,
     answerNote: code.envelope?.note ?? null,
+    otherAnswers: code.otherEnvelopes.flatMap((envelope) => {
+      const answer = makeAnswer(code, envelope)?.text;
+      return answer === undefined ? [] : [{ title: envelope.title, answer }];
+    }),
+    printed: getPrintedLines(code).map((line) => {
+      return { by: line.by, line: getLineText(line), seen: line.isReal };
+    }),
+    chains: getChains(code, catalog).map(makeChainRecord),
+    madeFrom: getDerivations(code, catalog).map(({ arithmetic, says, from }) => {
+      return { arithmetic, says, codes: from.map(makeLink) };
+    }),
+    madeNumbers: getMadeNumbers(code, catalog).map(({ number, says }) => ({ number, says })),
     problemDetails: makeProblemDetails(code, getUrl),
     previous: previous ? makeLink(previous) : null,
     next: next ? makeLink(next) : null,

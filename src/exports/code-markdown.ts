@@ -6,11 +6,17 @@ import { formatEarlier } from '../catalog/changes.ts';
 import { getCodeFacts } from '../catalog/code-facts.ts';
 import type { FactPart } from '../catalog/code-facts.ts';
 import { ACTOR_LABELS, FACET_LABELS, formatOutcome, RETRY_LABELS } from '../catalog/facets.ts';
-import { getCodePath, getProblemPath } from '../catalog/paths.ts';
+import { getChains } from '../catalog/chains.ts';
+import { getDerivations } from '../catalog/derivations.ts';
+import { getCodePath, getProblemPath, getVendorPath } from '../catalog/paths.ts';
+import { getLineText } from '../catalog/printed/printed-lines.ts';
+import { splitLines } from '../catalog/printed/shown-lines.ts';
 import { PROBLEM_KINDS } from '../catalog/problem-kinds.ts';
 import { formatBriefQuoting, hasWords } from '../catalog/quoted-words.ts';
+import { formatSection } from '../catalog/section-words.ts';
 import { formatStatusLine, isHttpStatus } from '../catalog/status.ts';
 import { getSummary } from '../catalog/summary.ts';
+import { getNumbersBySystem } from '../catalog/system-words.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Note } from '../schemas/note.ts';
 import { splitMentions } from '../text/mentions.ts';
@@ -39,9 +45,13 @@ export function makeCodeMarkdown(code: Code, catalog: Catalog, getUrl: GetUrl): 
   return formatMarkdown([
     makeTitle(makeText(`${vendor.product} `), makeInlineCode(code.code)),
     ...makeQuotation(code),
+    ...makeDerivations(code, catalog, getUrl),
     makeFacts(code, catalog, getUrl),
     ...makeNote(code, getUrl),
+    ...makePrinted(code),
+    ...makeNumbers(code),
     ...makeAnswerBlocks(code),
+    ...makeChains(code, catalog, getUrl),
     ...makeRelated(code, catalog, getUrl),
     makePermanentLink(url),
   ]);
@@ -72,10 +82,11 @@ function makeQuotation(code: Code): RootContent[] {
   ];
 }
 
-function makeNote({ note, vendor }: Code, getUrl: GetUrl): Part[] {
+function makeNote({ note, noteSection, vendor }: Code, getUrl: GetUrl): Part[] {
   if (!note) return [];
+  const of = noteSection ? ` of the whole ${formatSection(noteSection, vendor)}` : '';
   return [
-    makeParagraph(makeText('Retcode says:')),
+    makeParagraph(makeText(`Retcode says${of}:`)),
     ...parseBlocks(note.title),
     makeVerdict(note, getUrl),
     ...(isSelfContained(note.body) ? [note.body] : parseBlocks(note.body)),
@@ -132,6 +143,59 @@ function makeFactPart(part: FactPart, getUrl: GetUrl): PhrasingContent {
   if ('code' in part) return makeInlineCode(part.code);
   if ('date' in part) return makeText(part.date);
   return makeLink('path' in part ? getUrl(part.path) : part.url, makeText(part.text));
+}
+
+/** How the code is made from others by arithmetic. */
+function makeDerivations(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[] {
+  return getDerivations(code, catalog).map(({ arithmetic, says, from }) =>
+    makeParagraph(
+      makeText(arithmetic),
+      ...from.flatMap((other) => [
+        makeText(', '),
+        makeLink(getUrl(getCodePath(other)), makeText(other.code)),
+      ]),
+      makeText(`. ${says}`),
+    ),
+  );
+}
+
+/** Lines in which the code is met, each with who prints it. */
+function makePrinted(code: Code): RootContent[] {
+  const { shown, others } = splitLines(code);
+  const lines = [...shown, ...others];
+  if (lines.length === 0) return [];
+  return [
+    makeHeading('How it is printed'),
+    makeList(lines.map((line) => makeItem(line.by, makeInlineCode(getLineText(line))))),
+  ];
+}
+
+function makeNumbers(code: Code): RootContent[] {
+  const numbers = getNumbersBySystem(code);
+  if (numbers.length === 0) return [];
+  return [
+    makeHeading('Its number on each system'),
+    makeList(
+      numbers.map(({ number, systems }) =>
+        makeItem(number, makeText(systems.map(({ title }) => title).join(', '))),
+      ),
+    ),
+  ];
+}
+
+function makeChains(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[] {
+  const chains = getChains(code, catalog);
+  if (chains.length === 0) return [];
+  return [
+    makeHeading('Met together with'),
+    ...chains.flatMap(({ partner, root, says, example }): RootContent[] => [
+      makeParagraph(
+        makeLink(getUrl(getVendorPath(partner)), makeText(partner.product)),
+        makeText(`${root ? ', the cause' : ''}: ${says}`),
+      ),
+      { type: 'code', value: example },
+    ]),
+  ];
 }
 
 function makeAnswerBlocks(code: Code): RootContent[] {

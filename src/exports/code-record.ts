@@ -5,10 +5,11 @@ import { formatPlainText } from '../catalog/markdown.ts';
 import { getCodePath, getTwinPath } from '../catalog/paths.ts';
 import { getFixedStatus } from '../catalog/status.ts';
 import { ACTORS, OUTCOMES, RETRIES } from '../schemas/note.ts';
+import type { Note } from '../schemas/note.ts';
 import { changeRecordSchema, makeChangeRecord } from './change-record.ts';
 import type { GetUrl } from './urls.ts';
 
-const noteRecordSchema = z
+export const noteRecordSchema = z
   .strictObject({
     title: z.string(),
     outcome: z
@@ -29,7 +30,12 @@ const noteRecordSchema = z
       .describe(`Whether sending the same again can help: ${formatList(RETRIES)}.`),
     related: z.array(z.string()).describe('Slugs, with "<vendor>/" before those of others.'),
     history: z.array(changeRecordSchema).describe('What was different before, latest first.'),
-    markdown: z.string().describe('The text of the note; may be empty.'),
+    markdown: z
+      .string()
+      .describe(
+        'The text of the note; may be empty. In the document of a vendor that of a section stands ' +
+          'in `sections` alone.',
+      ),
   })
   .describe("Retcode's words, not the vendor's.");
 
@@ -39,6 +45,21 @@ export const wordsRecordSchema = z
     code: z.string(),
     key: z.string().nullable(),
     message: z.string().nullable(),
+    otherKeys: z
+      .array(z.strictObject({ key: z.string(), where: z.string().nullable() }))
+      .describe('Other names, and the language, tool or system that has them.'),
+    otherMessages: z
+      .array(
+        z.strictObject({
+          message: z.string(),
+          placeholders: z.array(z.string()),
+          where: z.string().nullable(),
+        }),
+      )
+      .describe('Other texts that are printed, and what prints them.'),
+    numbers: z
+      .record(z.string(), z.string())
+      .describe('Its number on each system that has one, by ids of `systems` of the vendor.'),
     placeholders: z.array(z.string()),
     description: z.string().nullable(),
     descriptionMarkdown: z.string().nullable(),
@@ -84,6 +105,10 @@ export const codeRecordSchema = z
       .describe('Since when the vendor lists it, where that is later than the first source.'),
     vendor: wordsRecordSchema,
     note: noteRecordSchema.nullable(),
+    noteOf: z
+      .enum(['code', 'class'])
+      .nullable()
+      .describe('Whether `note` is on this code, or on the whole section that it stands in.'),
   })
   .describe(
     'One code. `vendor` quotes the vendor, `note` is in our words, the rest says where things are. ' +
@@ -92,8 +117,16 @@ export const codeRecordSchema = z
 
 export type CodeRecord = z.infer<typeof codeRecordSchema>;
 
-/** Makes the record of a code. */
-export function makeCodeRecord(code: Code, getUrl: GetUrl): CodeRecord {
+/**
+ * Makes the record of a code.
+ *
+ * @param hasClassText whether the text of a note stands here that is on the whole section
+ */
+export function makeCodeRecord(
+  code: Code,
+  getUrl: GetUrl,
+  { hasClassText = true } = {},
+): CodeRecord {
   const words = makeWordsRecord(code);
   return {
     code: words.code,
@@ -116,7 +149,8 @@ export function makeCodeRecord(code: Code, getUrl: GetUrl): CodeRecord {
     source: words.source,
     listedSince: code.listedSince ?? null,
     vendor: words,
-    note: makeNoteRecord(code),
+    note: code.note ? makeNoteRecord(code.note, hasClassText || !code.noteSection) : null,
+    noteOf: code.note ? (code.noteSection ? 'class' : 'code') : null,
   };
 }
 
@@ -126,6 +160,11 @@ function makeWordsRecord(code: Code): CodeRecord['vendor'] {
     code: code.code,
     key: code.key ?? null,
     message: code.message ?? null,
+    otherKeys: (code.otherKeys ?? []).map(({ key, where = null }) => ({ key, where })),
+    otherMessages: (code.otherMessages ?? []).map(
+      ({ message, placeholders = [], where = null }) => ({ message, placeholders, where }),
+    ),
+    numbers: code.numbers ?? {},
     placeholders: code.placeholders ?? [],
     description: description === undefined ? null : formatPlainText(description),
     descriptionMarkdown: description ?? null,
@@ -136,8 +175,8 @@ function makeWordsRecord(code: Code): CodeRecord['vendor'] {
   };
 }
 
-function makeNoteRecord({ note }: Code): CodeRecord['note'] {
-  if (!note) return null;
+/** Makes the record of a note. */
+export function makeNoteRecord(note: Note, hasText = true): z.infer<typeof noteRecordSchema> {
   return {
     title: note.title,
     outcome: note.outcome,
@@ -146,7 +185,7 @@ function makeNoteRecord({ note }: Code): CodeRecord['note'] {
     retry: note.retry ?? null,
     related: note.related,
     history: note.history.map(makeChangeRecord),
-    markdown: note.body,
+    markdown: hasText ? note.body : '',
   };
 }
 

@@ -36,7 +36,21 @@ const COLUMNS: readonly Column[] = [
   { name: 'actor', get: ({ note }) => note?.actor },
   { name: 'retry', get: ({ note }) => note?.retry },
   { name: 'url', get: (code, getUrl) => getUrl(getCodePath(code)) },
+  { name: 'noteOf', get: ({ note, noteSection }) => note && (noteSection ? 'class' : 'code') },
+  { name: 'otherKeys', get: ({ otherKeys = [] }) => join(otherKeys.map(({ key }) => key)) },
+  {
+    name: 'otherMessages',
+    get: ({ otherMessages = [] }) => join(otherMessages.map(({ message }) => message)),
+  },
+  {
+    name: 'numbers',
+    get: ({ numbers = {} }) =>
+      join(Object.entries(numbers).map(([system, number]) => `${system} ${number}`)),
+  },
 ];
+
+/** Between several values in a cell. */
+const BETWEEN = '; ';
 
 /** The first row of the tables. */
 export const COLUMN_NAMES: readonly string[] = COLUMNS.map(({ name }) => name);
@@ -44,4 +58,8 @@ export const COLUMN_NAMES: readonly string[] = COLUMNS.map(({ name }) => name);
 /** The row of a code; what nobody says is an empty text, which no text of the catalog is. */
 export function makeRow(code: Code, getUrl: GetUrl): string[] {
   return COLUMNS.map(({ get }) => String(get(code, getUrl) ?? ''));
+}
+
+function join(values: readonly string[]): string | undefined {
+  return values.length === 0 ? undefined : values.join(BETWEEN);
 }

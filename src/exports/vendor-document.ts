@@ -3,9 +3,15 @@ import type { Vendor } from '../catalog/catalog.ts';
 import { isRange } from '../catalog/code-class.ts';
 import type { Envelope } from '../schemas/envelope.ts';
 import { changeRecordSchema, makeChangeRecord } from './change-record.ts';
-import { codeRecordSchema, makeCodeRecord } from './code-record.ts';
+import {
+  codeRecordSchema,
+  makeCodeRecord,
+  makeNoteRecord,
+  noteRecordSchema,
+} from './code-record.ts';
 import { fileRecordSchema, makeFileRecord } from './format-record.ts';
 import { FORMATS } from './formats.ts';
+import { makePrintedRecords, printedRecordsSchema } from './printed-records.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
 import {
@@ -16,7 +22,15 @@ import {
 } from './vendor-record.ts';
 
 const sectionRecordSchema = z
-  .strictObject({ id: z.string(), title: z.string(), heading: z.string().nullable() })
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    heading: z.string().nullable(),
+    called: z.string().nullable(),
+    note: noteRecordSchema
+      .nullable()
+      .describe('What we say of all its codes; those without a note of their own have it.'),
+  })
   .describe("A group of codes; `heading` quotes the vendor's document.");
 
 const envelopeRecordSchema = z
@@ -39,6 +53,14 @@ const envelopeRecordSchema = z
       .describe(
         "Whether the vendor's other products answer so, too: then it tells the company only.",
       ),
+    where: z
+      .record(z.string(), z.string())
+      .nullable()
+      .describe('Fields beside the code that have these values.'),
+    value: z
+      .string()
+      .nullable()
+      .describe('How the code stands in its field, where it is not all of it.'),
     tell: z.string(),
     note: z.string().nullable(),
   })
@@ -58,8 +80,16 @@ const fallbackRecordSchema = z
     to: z.string(),
     says: z.string(),
     source: z.string().nullable(),
+    section: z.string().nullable().describe('The section whose note holds for such a code.'),
   })
   .describe('What a source says of a range of codes.');
+
+const patternRecordSchema = z
+  .strictObject({
+    pattern: z.string().describe('`*` is one letter or digit, `**` at the end any rest.'),
+    ...fallbackRecordSchema.omit({ from: true, to: true }).shape,
+  })
+  .describe('What a source says of codes that look alike.');
 
 /** `/api/v1/<vendor>.json`: a vendor and all its codes. */
 export const vendorDocumentSchema = z
@@ -78,6 +108,8 @@ export const vendorDocumentSchema = z
     envelopes: z.array(envelopeRecordSchema),
     success: successRecordSchema.nullable(),
     fallback: z.array(fallbackRecordSchema),
+    fallbackPatterns: z.array(patternRecordSchema),
+    ...printedRecordsSchema.shape,
     anchors: z.array(z.string()).describe("The vendor's own fragments, {code} for the code."),
     history: z.array(changeRecordSchema).describe('What was different before, latest first.'),
     codes: z.array(codeRecordSchema).describe("In the vendor's order."),
@@ -99,21 +131,30 @@ export function makeVendorDocument(vendor: Vendor, getUrl: GetUrl): VendorDocume
     documentation: vendor.documentation,
     language: vendor.language,
     sources: vendor.sources.map(makeSourceRecord),
-    sections: vendor.sections.map((section) => ({ ...section, heading: section.heading ?? null })),
+    sections: vendor.sections.map(({ id, title, heading = null, called = null }) => {
+      const note = vendor.classNotes.get(id);
+      return { id, title, heading, called, note: note ? makeNoteRecord(note) : null };
+    }),
     envelopes: vendor.envelopes.map(makeEnvelopeRecord),
     success: vendor.success ? { ...vendor.success, note: vendor.success.note ?? null } : null,
     fallback: vendor.fallback
       .filter(isRange)
-      .map(({ from, to, says, source = null }) => ({ from, to, says, source })),
+      .map(({ from, to, says, source = null, section = null }) => {
+        return { from, to, says, source, section };
+      }),
+    fallbackPatterns: vendor.fallback.flatMap(({ pattern, says, source = null, section = null }) =>
+      pattern === undefined ? [] : [{ pattern, says, source, section }],
+    ),
+    ...makePrintedRecords(vendor),
     anchors: vendor.anchors,
     history: vendor.history.map(makeChangeRecord),
-    codes: vendor.codes.map((code) => makeCodeRecord(code, getUrl)),
+    codes: vendor.codes.map((code) => makeCodeRecord(code, getUrl, { hasClassText: false })),
   };
 }
 
 function makeEnvelopeRecord(envelope: Envelope): z.infer<typeof envelopeRecordSchema> {
   const { id, title, code, type, message, sections, codes, example } = envelope;
-  const { http, source, shared, tell, note } = envelope;
+  const { http, source, shared, where, value, tell, note } = envelope;
   return {
     id,
     title,
@@ -126,6 +167,8 @@ function makeEnvelopeRecord(envelope: Envelope): z.infer<typeof envelopeRecordSc
     http: http ?? null,
     source: source ?? null,
     shared: shared ?? false,
+    where: where ?? null,
+    value: value ?? null,
     tell,
     note: note ?? null,
   };

@@ -18,6 +18,8 @@ export const sectionSchema = z.strictObject({
   title: line,
   /** The heading as the document prints it, where it has one. */
   heading: line.optional(),
+  /** What people call one of its codes, where that differs from those of other sections: `signal`. */
+  called: line.optional(),
 });
 
 export type Section = z.infer<typeof sectionSchema>;

@@ -97,6 +97,8 @@ export const vendorSchema = z.strictObject({
    * which nothing else tells apart, the most usual goes first.
    */
   usual: z.int(NO_SHARE).min(1, NO_SHARE).max(9, NO_SHARE).default(5),
+  /** What people call one of its codes, before the code: `exit code`. Left out, the product and `error code`. */
+  called: line.optional(),
   /** Ours: one or two sentences for somebody who has never heard of it. */
   summary: line,
   /** What people type when they mean this vendor, in any script. */

@@ -1,4 +1,5 @@
 import { describeClass } from '../catalog/code-class.ts';
+import type { CodeClass } from '../catalog/code-class.ts';
 import { isForAddress } from '../box/address.ts';
 import { make, makeForeign, makePageLink, makeQuote, makeRetry } from '../box/elements.ts';
 import { makeVisible } from '../box/visible-text.ts';
@@ -95,15 +96,22 @@ function makeExplanation(
   code: string,
   { repository = '' }: DOMStringMap,
 ): HTMLElement[] {
-  const { id, name, product, codes, fallback } = vendor;
+  const { id, kind, name, product, codes } = vendor;
   const title = make('h1', `${product} has no code `, makeForeign(code, MAX_CODE), ' here');
   const text = make('p', 'It may be new, or mistyped.');
-  const range = getFallback(code, fallback);
-  const limits = range && `Of codes ${describeClass(range)}, ${name} says: `;
+  const range = getFallback<CodeClass & { says: string }>(code, getClasses(vendor));
+  const who = kind === 'standard' ? 'its document' : name;
+  const limits = range && `Of codes ${describeClass(range)}, ${who} says: `;
   const says = limits === undefined ? [] : [make('p', limits, makeQuote(range?.says ?? ''))];
   const all = make('p', makePageLink(`/${id}/`, `All ${codes.length} codes of ${product}`));
   const report = makeReport(repository, id, code);
   return [title, text, ...says, ...makeNearest(code, vendor), all, ...report];
+}
+
+/** What sources say of classes of codes; data that were kept before may lack patterns. */
+function getClasses(vendor: VendorDocument) {
+  const { fallback, fallbackPatterns = [] } = vendor as Partial<VendorDocument>;
+  return [...fallbackPatterns, ...(fallback ?? [])];
 }
 
 function makeNearest(code: string, vendor: VendorDocument): HTMLElement[] {

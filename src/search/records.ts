@@ -2,9 +2,11 @@ import type { Catalog, Code, Vendor } from '../catalog/catalog.ts';
 import { ACTOR_LABELS, OUTCOME_LABELS, RETRY_LABELS } from '../catalog/facets.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
 import { PROBLEM_KINDS } from '../catalog/problem-kinds.ts';
-import type { ProblemName } from '../schemas/note.ts';
+import type { Note, ProblemName } from '../schemas/note.ts';
+import type { Section } from '../schemas/section.ts';
 import { getVendorTitle } from '../catalog/vendor-title.ts';
-import { getCodePath, getProblemPath, getVendorPath } from '../catalog/paths.ts';
+import { getCodePath, getProblemPath, getSectionPath, getVendorPath } from '../catalog/paths.ts';
+import { formatSectionName } from '../catalog/section-words.ts';
 
 /** A page as the full-text index takes it in. */
 export interface SearchRecord {
@@ -23,6 +25,10 @@ export interface SearchRecord {
 export function* makeSearchRecords({ vendors, byProblem }: Catalog): Generator<SearchRecord> {
   for (const vendor of vendors.values()) {
     yield makeVendorRecord(vendor);
+    for (const section of vendor.sections) {
+      const note = vendor.classNotes.get(section.id);
+      if (note) yield makeSectionRecord(vendor, section, note);
+    }
     for (const code of vendor.codes) yield makeCodeRecord(code);
   }
   for (const name of byProblem.keys()) yield makeProblemRecord(name);
@@ -39,6 +45,22 @@ function makeVendorRecord(vendor: Vendor): SearchRecord {
   };
 }
 
+/** The note on a section, which its codes do not repeat. */
+function makeSectionRecord(vendor: Vendor, section: Section, note: Note): SearchRecord {
+  const title = `${vendor.product}: ${formatSectionName(section, vendor)}`;
+  return {
+    url: getSectionPath(vendor, section.id),
+    content: [section.heading, formatNoteText(note), title].filter(Boolean).join('\n'),
+    language: 'en',
+    meta: { title, vendor: vendor.name },
+    filters: { vendor: [getVendorTitle(vendor)] },
+  };
+}
+
+function formatNoteText({ title, body }: Note): string {
+  return `${formatPlainText(title)}\n${formatPlainText(body)}`;
+}
+
 function makeProblemRecord(name: ProblemName): SearchRecord {
   const { title, meaning, todo } = PROBLEM_KINDS[name];
   return {
@@ -51,13 +73,19 @@ function makeProblemRecord(name: ProblemName): SearchRecord {
 }
 
 function makeCodeRecord(code: Code): SearchRecord {
-  const { vendor, key, message, description, note, http } = code;
+  const { vendor, key, otherKeys = [], message, otherMessages = [] } = code;
+  const { description, note, noteSection, numbers = {}, http } = code;
   const title = `${vendor.product} ${code.code}`;
-  const noteText = note && `${formatPlainText(note.title)}\n${formatPlainText(note.body)}`;
+  const noteText = note && !noteSection ? formatNoteText(note) : undefined;
+  const others = [
+    ...otherKeys.map((other) => other.key),
+    ...otherMessages.map((other) => other.message),
+    ...new Set(Object.values(numbers)),
+  ];
   const text = description === undefined ? undefined : formatPlainText(description);
   return {
     url: encodeURI(getCodePath(code)),
-    content: [message, text, key, noteText, title, http && `HTTP ${http}`]
+    content: [message, text, key, ...others, noteText, title, http && `HTTP ${http}`]
       .filter(Boolean)
       .join('\n'),
     language: 'en',

@@ -180,8 +180,30 @@ export function makeFullCatalog(): Catalog {
     fallback: [
       { from: '900', to: '999', says: 'System errors', source: 'guide' },
       { from: '-9', to: '-1', says: 'Warnings' },
+      { pattern: '99*', section: 'mail', says: 'Mail errors' },
     ],
     anchors: ['code-{code}'],
+    called: 'mail code',
+    usual: 7,
+    systems: [
+      { id: 'linux', title: 'Linux', note: 'on x86' },
+      { id: 'macos', title: 'macOS' },
+    ],
+    numbering: { base: 10, sign: 'notation' },
+    names: 'distinctive',
+    headers: ['x-mail-code'],
+    forms: [
+      {
+        form: 'mail ({code}) {message}',
+        by: 'mailer',
+        matches: ['mail (994) Wrong address: a@b'],
+        misses: ['mail sent'],
+        sections: ['mail'],
+        shared: true,
+      },
+    ],
+    chains: [{ to: 'http', codes: ['994'], root: true, says: 'It follows.', example: '994, 400' }],
+    derived: [{ from: '1000', to: '1100', minus: '6', says: 'A relay adds 6.' }],
   });
   const full = makeCode({
     code: '994',
@@ -189,6 +211,9 @@ export function makeFullCatalog(): Catalog {
     key: 'ERR_ADDRESS',
     message: 'Wrong address: [address]',
     placeholders: ['[address]'],
+    otherKeys: [{ key: 'ErrAddress', where: 'Go' }, { key: 'E994' }],
+    otherMessages: [{ message: 'bad address %s', placeholders: ['%s'], where: 'Go' }],
+    numbers: { linux: '22', macos: '994' },
     description: '**Check** the [address](https://acme.example/address).',
     http: 400,
     origin: 'client',
@@ -208,7 +233,7 @@ export function makeFullCatalog(): Catalog {
   const codes = [makeCode({ code: '0', message: 'OK' }), full, '1000'];
   return makeTestCatalog({
     vendors: [
-      { vendor, codes, notes: { 994: note } },
+      { vendor, codes, notes: { 994: note, 'class/general': makeNote({ body: 'All of them.' }) } },
       { id: 'bare', codes: [makeCode({ code: '994', message: undefined, key: 'X' })] },
       { id: 'http', vendor: { kind: 'standard' }, codes: ['400'] },
     ],

@@ -27,11 +27,17 @@ export async function readCsv(paths: readonly string[]): Promise<Row[][]> {
 /** The row that a code has in the tables, in the words of its record. */
 export function makeExpectedRow({ note, ...code }: CodeRecord): Row {
   const { key, message, description, http, origin, section, field, replacedBy } = code;
+  const { otherKeys, otherMessages, numbers } = code.vendor;
   const cells = {
     ...{ code: code.code, key, message, description, http, origin, section, field },
     ...{ status: code.status, replacedBy, source: code.source, retrieved: code.vendor.retrieved },
     ...{ title: note?.title, outcome: note?.outcome, problem: note?.problem },
-    ...{ actor: note?.actor, retry: note?.retry, url: code.url },
+    ...{ actor: note?.actor, retry: note?.retry, url: code.url, noteOf: code.noteOf },
+    ...{ otherKeys: otherKeys.map((other) => other.key).join('; ') },
+    ...{ otherMessages: otherMessages.map((other) => other.message).join('; ') },
+    numbers: Object.entries(numbers)
+      .map((pair) => pair.join(' '))
+      .join('; '),
   };
   return Object.fromEntries(
     Object.entries(cells).map(([name, cell]) => [name, String(cell ?? '')]),

@@ -15,6 +15,8 @@ export interface PrintedLine {
   systems: readonly System[] | undefined;
   /** Whether the code itself stands in it. */
   hasCode: boolean;
+  /** Whether it was printed so; or else it is put together from lines with other codes. */
+  isReal: boolean;
 }
 
 /** A piece of a line; some are what tells the code. */
@@ -78,6 +80,7 @@ function makeRealLine(code: Code, form: PrintedForm, { line, match }: FormExampl
     pieces: markIn(line, telling as string[], match.start),
     systems,
     hasCode: match.code !== undefined,
+    isReal: true,
   };
 }
 
@@ -133,7 +136,8 @@ function makeLine(
     }
   }
   if (!isTold) return undefined;
-  return { by: form.by, pieces, systems, hasCode: form.form.includes('{code}') };
+  const hasCode = form.form.includes('{code}');
+  return { by: form.by, pieces, systems, hasCode, isReal: false };
 }
 
 /** What stood in a hole of real lines, and of which code that was said. */

@@ -1,4 +1,4 @@
-import type { Vendor } from '../../catalog/catalog.ts';
+import type { Code, Vendor } from '../../catalog/catalog.ts';
 import { getLargest } from '../../catalog/largest.ts';
 
 /** Cards on the home page: a few screens of them. `/vendors/` lists all vendors. */
@@ -28,6 +28,17 @@ export function splitKinds<T extends Pick<Vendor, 'kind'>>(
 export function groupByLetter(vendors: readonly Vendor[]): Map<string, Vendor[]> {
   const ordered = [...vendors].sort((a, b) => order.compare(a.product, b.product));
   return Map.groupBy(ordered, ({ product }) => getLetter(product));
+}
+
+/** Codes on a card. */
+const SAMPLES = 6;
+
+/** Some codes of a vendor, from all over its list: of those that people meet, which have notes of their own. */
+export function getSamples({ codes }: Pick<Vendor, 'codes'>): Code[] {
+  const noted = codes.filter(({ note, noteSection }) => note && !noteSection);
+  const from = noted.length >= SAMPLES ? noted : codes;
+  const step = Math.max(1, Math.floor(from.length / SAMPLES));
+  return from.filter((_, i) => i % step === 0).slice(0, SAMPLES);
 }
 
 function getRank({ kind, codes }: Vendor): number {

@@ -1,8 +1,10 @@
 import type { Code, Vendor } from '../../catalog/catalog.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { getCodePath, getVendorPath } from '../../catalog/paths.ts';
+import { formatSection } from '../../catalog/section-words.ts';
 import { shorten } from '../../catalog/shorten.ts';
 import { getSummary } from '../../catalog/summary.ts';
+import { formatOnSystems, getNumbersBySystem } from '../../catalog/system-words.ts';
 import { getVendorTitle } from '../../catalog/vendor-title.ts';
 import type { NoteData } from '../../schemas/note.ts';
 import { OUTCOMES, RETRIES } from '../../schemas/note.ts';
@@ -103,12 +105,19 @@ function getFormerCodes({ former, vendor }: Code): string[] {
 function makeComment(code: Code, getUrl: ExportSource['getUrl']): string[] {
   const { vendor, note, key, message, status, replacedBy } = code;
   return [
-    note ? formatPlainText(note.title) : getSummary(code),
+    note ? formatNoteTitle(code, note.title) : getSummary(code),
     ...(message === undefined ? [] : [`Message: "${shorten(message, MAX_MESSAGE)}"`]),
     ...(key === undefined ? [] : [`Key: ${key}`]),
+    ...getNumbersBySystem(code).map(({ number, systems }) => formatOnSystems(number, systems)),
     ...(status === 'active' ? [] : [formatStatus(vendor, status, replacedBy)]),
     getUrl(getCodePath(code)),
   ];
+}
+
+/** What we say of a code, or of the whole section that it stands in. */
+function formatNoteTitle({ vendor, noteSection }: Code, title: string): string {
+  const text = formatPlainText(title);
+  return noteSection ? `Of the whole ${formatSection(noteSection, vendor)}: ${text}` : text;
 }
 
 function formatStatus({ kind }: Vendor, status: string, replacedBy: string | undefined): string {

@@ -17,12 +17,14 @@ const WORDS = 160;
  * what we say of it.
  */
 export function makeCodeItem(code: Code, name: string, getUrl: GetUrl): ListItem {
-  const { note } = code;
+  const { note, noteSection } = code;
   const words = shorten(getSummary(code), WORDS);
   return makeTextItem(
     makeLink(getUrl(getMarkdownPath(getCodePath(code))), makeText(name)),
     makeText(words === '' ? '' : `: "${words}"`),
-    makeText(note ? ` - ${formatPlainText(note.title)} (${formatVerdict(note)})` : ''),
+    makeText(
+      note && !noteSection ? ` - ${formatPlainText(note.title)} (${formatVerdict(note)})` : '',
+    ),
   );
 }
 

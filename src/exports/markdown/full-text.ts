@@ -5,7 +5,7 @@ import type { GetUrl } from '../urls.ts';
 import { LLMS_PATH } from './site-markdown.ts';
 import { makeVendorMarkdown } from './vendor-markdown.ts';
 
-/** Of more codes the file holds a line each: their notes would be megabytes that no program reads at once. */
+/** Of more notes the file holds a line each: they would be megabytes that no program reads at once. */
 export const MAX_NOTED = 1_000;
 
 /** Of more codes it only says where they are. */
@@ -18,14 +18,18 @@ export const MAX_LISTED = 10_000;
  */
 export function makeFullText(catalog: Catalog, start: string, getUrl: GetUrl): string {
   const { codes, vendors } = catalog;
+  // What is said of a whole section stands in the list of its vendor already.
+  const noted = new Set([...codes.values()].filter(({ noteSection }) => !noteSection));
   const count = formatNumber(codes.size);
   if (codes.size > MAX_LISTED)
     return `${start}\nThere are ${count} codes, too many for one file. Read them by catalog, from <${getUrl(LLMS_PATH)}>.\n`;
   const parts = [...vendors.values()].flatMap((vendor) => [
     makeVendorMarkdown(vendor, getUrl),
-    ...(codes.size > MAX_NOTED
+    ...(noted.size > MAX_NOTED
       ? []
-      : vendor.codes.map((code) => makeCodeMarkdown(code, catalog, getUrl))),
+      : vendor.codes
+          .filter((code) => noted.has(code))
+          .map((code) => makeCodeMarkdown(code, catalog, getUrl))),
   ]);
   return [start, ...parts].join('\n---\n\n');
 }

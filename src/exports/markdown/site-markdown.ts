@@ -66,8 +66,7 @@ export function makeSiteMarkdown(
       makeInlineCode('.md'),
       makeText(' there. Codes are text: 000, 0 and -1 are different ones. Addresses never change.'),
     ),
-    makeHeading('Catalogs'),
-    makeList(all.slice(0, LISTED).map((vendor) => makeVendorItem(vendor, getUrl))),
+    ...makeVendorLists(all.slice(0, LISTED), getUrl),
     makeHeading('Kinds of problem'),
     makeList(
       [...byProblem].map(([name, codes]) =>
@@ -98,7 +97,16 @@ export function makeSiteMarkdown(
 export function makeVendorsMarkdown({ vendors }: Catalog, getUrl: GetUrl): string {
   return formatMarkdown([
     makeTitle(makeText('All catalogs')),
-    makeList([...vendors.values()].map((vendor) => makeVendorItem(vendor, getUrl))),
+    ...makeVendorLists([...vendors.values()], getUrl),
+  ]);
+}
+
+/** Vendors, and behind them standards and programs. */
+function makeVendorLists(vendors: readonly Vendor[], getUrl: GetUrl): RootContent[] {
+  const groups = Map.groupBy(vendors, ({ kind }) => kind);
+  return [...groups].flatMap(([kind, group]) => [
+    makeHeading(kind === 'vendor' ? 'Vendors' : 'Standards and programs'),
+    makeList(group.map((vendor) => makeVendorItem(vendor, getUrl))),
   ]);
 }
 

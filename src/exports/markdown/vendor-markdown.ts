@@ -1,10 +1,14 @@
-import type { Code, Vendor } from '../../catalog/catalog.ts';
 import { getFieldName } from '../../catalog/answer.ts';
+import type { Vendor } from '../../catalog/catalog.ts';
+import { describeClass } from '../../catalog/code-class.ts';
 import { formatCount } from '../../catalog/counts.ts';
-import { FACET_LABELS } from '../../catalog/facets.ts';
+import { FACET_LABELS, formatVerdict } from '../../catalog/facets.ts';
 import { getCodesName } from '../../catalog/headlines.ts';
 import { getVendorPath } from '../../catalog/paths.ts';
+import { getFormLines, getLineText } from '../../catalog/printed/printed-lines.ts';
+import { groupBySection } from '../../catalog/section-words.ts';
 import type { Envelope } from '../../schemas/envelope.ts';
+import type { Note } from '../../schemas/note.ts';
 import { FORMATS, getFormatPath } from '../formats.ts';
 import { formatMarkdown } from '../format-markdown.ts';
 import type { Part } from '../format-markdown.ts';
@@ -31,7 +35,9 @@ export function makeVendorMarkdown(vendor: Vendor, getUrl: GetUrl): string {
     makeParagraph(makeText(vendor.summary)),
     makeFacts(vendor, getUrl),
     ...makeAnswers(vendor),
+    ...makePrinted(vendor),
     ...makeSections(vendor, getUrl),
+    ...makeUnlisted(vendor),
     makeHeading('Sources'),
     makeSources(vendor),
     makePermanentLink(url),
@@ -83,12 +89,42 @@ function makeShape({ title, code, example, tell }: Envelope): Part[] {
   ];
 }
 
+/** Every code in a line, below its section and what we say of all of that. */
 function makeSections(vendor: Vendor, getUrl: GetUrl): Part[] {
-  const groups = Map.groupBy(vendor.codes, ({ sectionData }) => sectionData?.title);
-  return [...groups].flatMap(([title, codes]) => [
-    makeHeading(title ?? (groups.size === 1 ? 'All codes' : 'Other codes')),
-    makeList(codes.map((code: Code) => makeCodeItem(code, code.code, getUrl))),
+  const groups = groupBySection(vendor);
+  return groups.flatMap(({ section, codes }) => [
+    makeHeading(section?.title ?? (groups.length === 1 ? 'All codes' : 'Other codes')),
+    ...makeClassNote(section && vendor.classNotes.get(section.id)),
+    makeList(codes.map((code) => makeCodeItem(code, code.code, getUrl))),
   ]);
+}
+
+function makeClassNote(note: Note | undefined): Part[] {
+  if (!note) return [];
+  return [
+    makeParagraph(makeText('Retcode says of all of them:')),
+    ...parseBlocks(note.title),
+    makeParagraph(makeText(formatVerdict(note))),
+    ...parseBlocks(note.body),
+  ];
+}
+
+function makePrinted(vendor: Vendor): Part[] {
+  const lines = getFormLines(vendor);
+  if (lines.length === 0) return [];
+  return [
+    makeHeading('How they are printed'),
+    makeList(lines.map((line) => makeItem(line.by, makeInlineCode(getLineText(line))))),
+  ];
+}
+
+/** What a code falls under that is not listed. */
+function makeUnlisted({ fallback }: Vendor): Part[] {
+  if (fallback.length === 0) return [];
+  return [
+    makeHeading('Codes that are not listed'),
+    makeList(fallback.map((one) => makeItem(describeClass(one), makeText(one.says)))),
+  ];
 }
 
 function makeSources({ sources }: Vendor): Part {

@@ -4,7 +4,7 @@ import type { Element } from 'xast';
 import type { Code, Vendor } from '../../catalog/catalog.ts';
 import { formatCount } from '../../catalog/counts.ts';
 import { formatVerdict } from '../../catalog/facets.ts';
-import { getCodeNoun } from '../../catalog/headlines.ts';
+import { getCodeKind } from '../../catalog/headlines.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { formatElement } from '../xml.ts';
 import { canBeDrawn, wrapText } from './drawn-text.ts';
@@ -26,9 +26,9 @@ const ROOM = SIZE.width - 2 * MARGIN;
 
 /** Draws a code: the product, the code itself, and what we say of it. */
 export function drawCode(code: Code): string {
-  const { vendor, note } = code;
+  const { note } = code;
   return draw([
-    write([`${vendor.product} ${getCodeNoun(code)}`], { y: 130, size: 38, color: MUTED }),
+    write([getCodeKind(code)], { y: 130, size: 38, color: MUTED }),
     ...drawMark(code.code),
     ...(note ? drawSaying(formatPlainText(note.title)) : []),
     ...(note ? [drawVerdict(note)] : []),

@@ -37,8 +37,9 @@ function getPicturedVendors({ vendors }: Pick<Catalog, 'vendors'>): ReadonlySet<
   const fitting = new Set<Vendor>();
   let count = 0;
   for (const vendor of ordered) {
-    if (count + vendor.codes.length > MAX_PICTURES) break;
-    count += vendor.codes.length;
+    const { length } = vendor.codes.filter(isPicturable);
+    if (count + length > MAX_PICTURES) break;
+    count += length;
     fitting.add(vendor);
   }
   pictured.set(vendors, fitting);
@@ -51,19 +52,23 @@ export function getPictured(catalog: Catalog): Pictured {
   const drawn = [...vendors.values()].filter(({ product }) => canBeDrawn(product));
   return {
     vendors: vendors.size > MAX_PICTURES ? [] : drawn,
-    codes: [...getPicturedVendors(catalog)].flatMap(({ codes }) => codes.filter(isDrawn)),
+    codes: [...getPicturedVendors(catalog)].flatMap(({ codes }) =>
+      codes.filter((code) => isPicturable(code) && isDrawn(code)),
+    ),
   };
 }
 
 /** How many codes have no picture because there are too many. */
 export function countUnpictured(catalog: Catalog): number {
   const fitting = getPicturedVendors(catalog);
-  return [...catalog.codes.values()].filter(({ vendor }) => !fitting.has(vendor)).length;
+  return [...catalog.codes.values()].filter(
+    (code) => isPicturable(code) && !fitting.has(code.vendor),
+  ).length;
 }
 
 /** The picture of a code's page: its own, or else its vendor's or the site's. */
 export function getCodePicture(code: Code, catalog: Catalog): string {
-  return isDrawn(code) && getPicturedVendors(catalog).has(code.vendor)
+  return isPicturable(code) && isDrawn(code) && getPicturedVendors(catalog).has(code.vendor)
     ? getPicturePath(getCodePath(code))
     : getVendorPicture(code.vendor, catalog);
 }
@@ -78,6 +83,11 @@ export function getVendorPicture(vendor: Vendor, { vendors }: Catalog): string {
 /** Where the picture of a page is: `/hyper/10.png` for `/hyper/10/`. */
 export function getPicturePath(path: string): string {
   return `${path.slice(0, -1)}.png`;
+}
+
+/** What is said of a whole section is no picture of one code. */
+function isPicturable({ noteSection }: Code): boolean {
+  return noteSection === undefined;
 }
 
 function isStandard({ kind }: Vendor): boolean {

@@ -19,10 +19,16 @@ describe('getCodeFacts', () => {
     const facts = getCodeFacts(getCode(getVendor(catalog), '994'), catalog);
     expect(facts).toEqual([
       { label: 'Vendor', value: [{ text: 'Acme', path: '/acme/' }, ', Mail API v1'] },
+      {
+        label: 'Also called',
+        value: [{ code: 'ErrAddress' }, ' (Go)', ', ', { code: 'E994' }],
+      },
+      { label: 'Also printed', value: [{ code: 'bad address %s' }, ' (Go)'] },
+      { label: 'Also reported as', value: [{ text: '1000', path: '/acme/1000/' }] },
       { label: 'Field', value: [{ code: 'resultCode' }] },
       { label: 'HTTP status', value: [{ text: '400 Wrong address', path: '/http/400/' }] },
       { label: 'Raised by', value: ['the client'] },
-      { label: 'Section', value: [{ text: 'Mail', path: '/acme/?section=mail#:codes' }] },
+      { label: 'Section', value: [{ text: 'Mail', path: '/acme/?section=mail#:section-mail' }] },
       { label: 'State', value: ['deprecated'] },
       { label: 'Replaced by', value: [{ text: '1000', path: '/acme/1000/' }] },
     ]);

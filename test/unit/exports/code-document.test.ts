@@ -18,6 +18,18 @@ describe('makeCodeDocument', () => {
         "$schema": "https://example.org/retcode/api/v1/schema.json",
         "answer": "{ "header": { "resultCode": 994, "resultMessage": "Wrong address: [address]" } }",
         "answerNote": null,
+        "chains": [
+          {
+            "codes": [
+              "994",
+            ],
+            "example": "994, 400",
+            "root": true,
+            "says": "It follows.",
+            "sections": null,
+            "to": "http",
+          },
+        ],
         "code": "994",
         "data": "https://example.org/retcode/acme/994.json",
         "description": "Check the address.",
@@ -28,6 +40,13 @@ describe('makeCodeDocument', () => {
         "httpAlways": null,
         "key": "ERR_ADDRESS",
         "listedSince": null,
+        "madeFrom": [],
+        "madeNumbers": [
+          {
+            "number": "1000",
+            "says": "A relay adds 6.",
+          },
+        ],
         "message": "Wrong address: [address]",
         "next": {
           "code": "1000",
@@ -49,7 +68,9 @@ describe('makeCodeDocument', () => {
           "retry": "after-fix",
           "title": "The \`to\` address is wrong",
         },
+        "noteOf": "code",
         "origin": "client",
+        "otherAnswers": [],
         "placeholders": [
           "[address]",
         ],
@@ -59,6 +80,13 @@ describe('makeCodeDocument', () => {
           "url": "https://example.org/retcode/acme/0/",
           "vendor": "acme",
         },
+        "printed": [
+          {
+            "by": "mailer",
+            "line": "mail (994) Wrong address: a@b",
+            "seen": true,
+          },
+        ],
         "problemDetails": {
           "actor": "caller",
           "code": "994",
@@ -105,7 +133,30 @@ describe('makeCodeDocument', () => {
           "kind": "vendor",
           "message": "Wrong address: [address]",
           "name": "Acme",
+          "numbers": {
+            "linux": "22",
+            "macos": "994",
+          },
           "origin": "client",
+          "otherKeys": [
+            {
+              "key": "ErrAddress",
+              "where": "Go",
+            },
+            {
+              "key": "E994",
+              "where": null,
+            },
+          ],
+          "otherMessages": [
+            {
+              "message": "bad address %s",
+              "placeholders": [
+                "%s",
+              ],
+              "where": "Go",
+            },
+          ],
           "placeholders": [
             "[address]",
           ],
@@ -136,6 +187,7 @@ describe('makeCodeDocument', () => {
       'replacedBy',
       'listedSince',
       'note',
+      'noteOf',
       'answer',
       'answerNote',
       'problemDetails',

@@ -74,10 +74,13 @@ describe('makeCodeMarkdown', () => {
 
       - Vendor: [Acme](https://example.org/retcode/acme/), Mail API v1
       - Key: \`ERR_ADDRESS\`
+      - Also called: \`ErrAddress\` (Go), \`E994\`
+      - Also printed: \`bad address %s\` (Go)
+      - Also reported as: [1000](https://example.org/retcode/acme/1000/)
       - Field: \`resultCode\`
       - HTTP status: [400 Wrong address](https://example.org/retcode/http/400/)
       - Raised by: the client
-      - Section: [Mail](https://example.org/retcode/acme/?section=mail#:codes)
+      - Section: [Mail](https://example.org/retcode/acme/?section=mail#:section-mail)
       - State: deprecated
       - Replaced by: [1000](https://example.org/retcode/acme/1000/)
 
@@ -93,6 +96,15 @@ describe('makeCodeMarkdown', () => {
 
       Correct it.
 
+      ## How it is printed
+
+      - mailer: \`mail (994) Wrong address: a@b\`
+
+      ## Its number on each system
+
+      - 22: Linux
+      - 994: macOS
+
       ## Example response
 
       \`\`\`json
@@ -100,6 +112,14 @@ describe('makeCodeMarkdown', () => {
       \`\`\`
 
       The document says that the client raises this code. What it looks like there depends on the library that makes it.
+
+      ## Met together with
+
+      [http](https://example.org/retcode/http/), the cause: It follows.
+
+      \`\`\`
+      994, 400
+      \`\`\`
 
       ## Related codes
 

@@ -51,6 +51,11 @@ describe('makeSearchRecords', () => {
         "content": "Wrong address: [address]
       Check the address.
       ERR_ADDRESS
+      ErrAddress
+      E994
+      bad address %s
+      22
+      994
       The to address is wrong
       What to do
 

@@ -25,6 +25,7 @@ describe('getPrintedLines', () => {
       ],
       systems: undefined,
       hasCode: true,
+      isReal: true,
     });
   });
 
