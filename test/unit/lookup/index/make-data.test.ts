@@ -24,11 +24,29 @@ describe('makeLookupData', () => {
         "description": "Check the address.",
         "field": 1,
         "http": 400,
+        "isAsWritten": true,
         "key": "ERR_ADDRESS",
         "message": "Wrong address: [address]",
+        "numbers": {
+          "linux": "22",
+          "macos": "994",
+        },
+        "otherKeys": [
+          "ErrAddress",
+          "E994",
+        ],
+        "otherMessages": [
+          {
+            "message": "bad address %s",
+            "placeholders": [
+              "%s",
+            ],
+          },
+        ],
         "placeholders": [
           "[address]",
         ],
+        "section": "mail",
         "title": "The to address is wrong",
         "vendor": "acme",
         "verdict": {
