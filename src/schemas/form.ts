@@ -16,8 +16,9 @@ const NO_MISSES =
   'must show what the form is not for\nList at least one line that looks like it and is something else.';
 
 /**
- * How a program prints a code outside of JSON: literal text with holes. Letters match in any case, a
- * blank stands for one or more, and the whole may stand anywhere in a line, but not inside a word.
+ * How a program prints a code outside of JSON: literal text with holes. Letters match as written, but
+ * for the first of a word, which may be small or capital; a blank stands for one or more; the whole may
+ * stand anywhere in a line, but not inside a word.
  */
 export const formSchema = z.strictObject({
   /** The line with its holes: `curl: ({code}) {message}`. */

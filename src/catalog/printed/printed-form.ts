@@ -32,7 +32,10 @@ const INNER_MESSAGE = String.raw`([^\n]{0,600}?)`;
 
 const TELLING = new Set(['code', 'key', 'number', 'message']);
 
-/** Makes a form ready: literal text in any case, one blank for one or more, holes as they are named. */
+/**
+ * Makes a form ready: literal text as written, but for the first letter of a word, which may be small or
+ * capital; one blank for one or more; holes as they are named.
+ */
 export function compileForm(form: string): CompiledForm {
   const parts = form.split(/(\{[^{}]*\})/).filter((part) => part !== '');
   const groups: CompiledForm['groups'][number][] = [];
@@ -48,7 +51,7 @@ export function compileForm(form: string): CompiledForm {
     else if (i === parts.length - 1) source = openEnd(source) + LAST_MESSAGE;
     else source += INNER_MESSAGE;
   }
-  return { pattern: new RegExp(getStart(form) + source + getEnd(form), 'giu'), groups };
+  return { pattern: new RegExp(getStart(form) + source + getEnd(form), 'gu'), groups };
 }
 
 /** Finds a form in a line, as often as it stands there. */
@@ -61,7 +64,10 @@ export function matchForm({ pattern, groups }: CompiledForm, line: string): Form
 }
 
 function escapeLiteral(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
+  return text
+    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
+    .replace(/\s+/g, String.raw`\s+`);
 }
 
 /** The blank before a message at the end, which may be missing together with it. */

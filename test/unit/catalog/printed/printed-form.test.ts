@@ -4,7 +4,8 @@ import { compileForm, matchForm } from '../../../../src/catalog/printed/printed-
 describe('matchForm', () => {
   test.each([
     ['curl: ({code}) {message}', 'x curl: (28) No answer', { code: '28', message: 'No answer' }],
-    ['curl: ({code}) {message}', 'CURL:  (28)', { code: '28', message: '' }],
+    ['curl: ({code}) {message}', 'Curl:  (28)', { code: '28', message: '' }],
+    ['SQLState: {code}', 'sQLState: 23505', { code: '23505' }],
     ['exit code {code}', 'It ended with exit code 137.', { code: '137' }],
     [
       '= {key} desc = {message}',
@@ -29,6 +30,7 @@ describe('matchForm', () => {
     ['error {code}', 'error 1.5.2-beta.', '1.5.2-beta'],
     ['status {code}x', 'status 12xy'],
     ['curl: ({code})', 'curl: (28'],
+    ['SQLState: {code}', 'SQLSTATE: 42601'],
     ['{number} lines', 'a28 lines'],
     ['a {code}', 'a\n1'],
   ])('takes no part of a word or of a line for %j', (form, line, code?: string) => {
