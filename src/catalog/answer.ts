@@ -50,6 +50,26 @@ export function makeAnswer(code: Code, envelope = code.envelope): Answer | undef
       );
 }
 
+/** The example of an envelope as it is, with the place of its code. */
+export function keepExample(envelope: Envelope): Answer {
+  const { start, end } = getSpan(envelope, 'code');
+  return { text: envelope.example.trim(), codeStart: start, codeEnd: end };
+}
+
+/** The code in the example of an envelope. */
+export function getExampleValue(envelope: Envelope): string {
+  const { start, end } = getSpan(envelope, 'code');
+  const value = String(JSON.parse(envelope.example.trim().slice(start, end)));
+  if (envelope.value === undefined) return value;
+  const found = findCodeInValue(value, envelope.value);
+  return found ? value.slice(found.start, found.end) : value;
+}
+
+/** Whether a code can stand in the field of an envelope: a name is no number. */
+export function canHold({ type }: Envelope, { code }: Pick<Code, 'code'>): boolean {
+  return type === 'string' || JSON_NUMBER.test(code);
+}
+
 /** Name of the field in which a code arrives: `resultCode` for `/header/resultCode`. */
 export function getFieldName({ code }: Pick<Envelope, 'code'>): string {
   return parsePointer(code).findLast((token) => token !== ANY) ?? '';

@@ -7,12 +7,14 @@ import type { Section } from '../schemas/section.ts';
  */
 export function formatSection(section: Section, vendor: Pick<Vendor, 'codes'>): string {
   const start = getStart(section, vendor);
-  return start === undefined ? `section ${section.title}` : `class ${start}, ${section.title}`;
+  if (start === undefined) return `section ${section.title}`;
+  return `class ${start}, ${getTitle(section, start)}`;
 }
 
 /** The same where it stands by itself: `23 Integrity constraint violation`, `Network`. */
 export function formatSectionName(section: Section, vendor: Pick<Vendor, 'codes'>): string {
-  return [getStart(section, vendor), section.title].filter(Boolean).join(' ');
+  const start = getStart(section, vendor);
+  return start === undefined ? section.title : `${start} ${getTitle(section, start)}`;
 }
 
 /** The sections of a vendor that have codes, with these, in its order. */
@@ -30,10 +32,14 @@ export interface SectionGroup {
   codes: readonly Code[];
 }
 
-/** What all codes of a section begin with, if that is its id; none where its title says it already. */
-function getStart({ id, title }: Section, { codes }: Pick<Vendor, 'codes'>): string | undefined {
+/** What all codes of a section begin with, if that is its id. */
+function getStart({ id }: Section, { codes }: Pick<Vendor, 'codes'>): string | undefined {
   const own = codes.filter(({ section }) => section === id);
   const isClass = own.every(({ code }) => code.toLowerCase().startsWith(id) && code !== id);
-  const start = isClass ? own[0]?.code.slice(0, id.length) : undefined;
-  return start !== undefined && title.includes(start) ? undefined : start;
+  return isClass ? own[0]?.code.slice(0, id.length) : undefined;
+}
+
+/** A title without the beginning that is said before it. */
+function getTitle({ title }: Section, start: string): string {
+  return title.startsWith(`${start} `) ? title.slice(start.length + 1) : title;
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { makeAnswer } from '../catalog/answer.ts';
 import { getNeighbours, getSameElsewhere, MAX_ELSEWHERE } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
+import { getExampleAnswers } from '../catalog/example-answers.ts';
 import { getChains } from '../catalog/chains.ts';
 import { getDerivations, getMadeNumbers } from '../catalog/derivations.ts';
 import { getCodePath, getNumberPath } from '../catalog/paths.ts';
@@ -84,6 +84,7 @@ export function makeCodeDocument(code: Code, catalog: Catalog, getUrl: GetUrl): 
   });
   const { previous, next } = getNeighbours(code);
   const record = makeCodeRecord(code, getUrl);
+  const [first, ...others] = getExampleAnswers(code);
   const elsewhere = getSameElsewhere(code, catalog);
   return {
     $schema: getUrl(SCHEMA_PATH),
@@ -91,11 +92,10 @@ export function makeCodeDocument(code: Code, catalog: Catalog, getUrl: GetUrl): 
     ...record,
     vendor: { ...makeVendorRecord(code.vendor, getUrl), ...record.vendor },
     sourceDocument: makeSourceRecord(code.sourceData),
-    answer: makeAnswer(code)?.text ?? null,
-    answerNote: code.envelope?.note ?? null,
-    otherAnswers: code.otherEnvelopes.flatMap((envelope) => {
-      const answer = makeAnswer(code, envelope)?.text;
-      return answer === undefined ? [] : [{ title: envelope.title, answer }];
+    answer: first?.answer.text ?? null,
+    answerNote: first?.envelope.note ?? null,
+    otherAnswers: others.map(({ envelope, answer }) => {
+      return { title: envelope.title, answer: answer.text };
     }),
     printed: getPrintedLines(code).map((line) => {
       return { by: line.by, line: getLineText(line), seen: line.isReal };

@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { CLIENT_ORIGIN, makeAnswer } from '../catalog/answer.ts';
+import { CLIENT_ORIGIN } from '../catalog/answer.ts';
+import { getExampleAnswers } from '../catalog/example-answers.ts';
 import { getRelated } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
 import { formatEarlier } from '../catalog/changes.ts';
@@ -199,14 +200,13 @@ function makeChains(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[]
 }
 
 function makeAnswerBlocks(code: Code): RootContent[] {
-  const answer = makeAnswer(code)?.text;
-  if (answer === undefined && !isHttpStatus(code)) return [];
+  const [example] = getExampleAnswers(code);
+  if (!example && !isHttpStatus(code)) return [];
   return [
     makeHeading('Example response'),
-    answer === undefined
-      ? { type: 'code', value: formatStatusLine(code) }
-      : { type: 'code', lang: 'json', value: answer },
-    ...parseBlocks(code.envelope?.note ?? ''),
+    ...(isHttpStatus(code) ? [{ type: 'code' as const, value: formatStatusLine(code) }] : []),
+    ...(example ? [{ type: 'code' as const, lang: 'json', value: example.answer.text }] : []),
+    ...parseBlocks(example?.envelope.note ?? ''),
     ...(code.origin === 'client' ? [makeParagraph(makeText(CLIENT_ORIGIN))] : []),
   ];
 }

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { getExampleAnswers } from '../../../src/catalog/example-answers.ts';
+import type { Envelope } from '../../../src/schemas/envelope.ts';
+import { getCode, makeCode, makeEnvelope, makeTestVendor } from '../../support/make-catalog.ts';
+
+const node = makeEnvelope({
+  id: 'node',
+  code: '/code',
+  type: 'string',
+  message: undefined,
+  example: '{ "errno": -111, "code": "ECONNREFUSED", "port": 80 }',
+});
+const number = makeEnvelope({
+  id: 'number',
+  code: '/errno',
+  message: undefined,
+  example: '{ "errno": -2, "code": "ENOENT" }',
+});
+
+describe('getExampleAnswers', () => {
+  test('of a vendor puts the code into its only shape', () => {
+    expect(get('vendor', 'ENOSPC', [makeEnvelope()])).toEqual([
+      ['{ "code": "ENOSPC", "message": "Full" }', false],
+    ]);
+  });
+
+  test('of a standard keeps those that were answered with the code, by name or number', () => {
+    expect(get('standard', 'ECONNREFUSED')).toEqual([[node.example, false]]);
+    expect(get('standard', 'ENOENT')).toEqual([[number.example, false]]);
+  });
+
+  test('of another code takes the first shape that holds it, with its number beside it', () => {
+    expect(get('standard', 'ENOSPC', [number, node])).toEqual([
+      ['{ "errno": -28, "code": "ENOSPC", "port": 80 }', true],
+    ]);
+  });
+
+  test('leaves a number as it is where the code has none on that system', () => {
+    expect(get('standard', 'ENOTFOUND')).toEqual([
+      ['{ "errno": -111, "code": "ENOTFOUND", "port": 80 }', true],
+    ]);
+  });
+
+  test('gives none where no shape holds the code', () => {
+    expect(get('standard', 'ENOSPC', [number])).toEqual([]);
+    expect(get('standard', 'ENOSPC', [])).toEqual([]);
+  });
+});
+
+function get(
+  kind: 'vendor' | 'standard',
+  code: string,
+  envelopes: Envelope[] = [node, number],
+): [text: string, isBorrowed: boolean][] {
+  const make = (name: string, message: string, linux?: string) =>
+    makeCode({ code: name, message, ...(linux !== undefined && { numbers: { linux } }) });
+  const vendor = makeTestVendor({
+    vendor: { kind, envelopes, systems: [{ id: 'linux', title: 'Linux' }] },
+    codes: [
+      make('ECONNREFUSED', 'Refused', '111'),
+      make('ENOENT', 'No such file', '2'),
+      make('ENOSPC', 'Full', '28'),
+      make('ENOTFOUND', 'Not found'),
+    ],
+  });
+  return getExampleAnswers(getCode(vendor, code)).map(({ answer, isBorrowed }) => [
+    answer.text,
+    isBorrowed,
+  ]);
+}
