@@ -11,7 +11,7 @@ import { getChains } from '../catalog/chains.ts';
 import { getDerivations } from '../catalog/derivations.ts';
 import { getCodePath, getProblemPath, getVendorPath } from '../catalog/paths.ts';
 import { getLineText } from '../catalog/printed/printed-lines.ts';
-import { splitLines } from '../catalog/printed/shown-lines.ts';
+import { splitCodeLines } from '../catalog/printed/shown-lines.ts';
 import { PROBLEM_KINDS } from '../catalog/problem-kinds.ts';
 import { formatBriefQuoting, hasWords } from '../catalog/quoted-words.ts';
 import { formatSection } from '../catalog/section-words.ts';
@@ -162,7 +162,7 @@ function makeDerivations(code: Code, catalog: Catalog, getUrl: GetUrl): RootCont
 
 /** Lines in which the code is met, each with who prints it. */
 function makePrinted(code: Code): RootContent[] {
-  const { shown, others } = splitLines(code);
+  const { shown, others } = splitCodeLines(code);
   const lines = [...shown, ...others];
   if (lines.length === 0) return [];
   return [
