@@ -1,4 +1,4 @@
-import type { LookupResult } from '../lookup/result.ts';
+import type { LookupResult, UnknownCode } from '../lookup/result.ts';
 
 /**
  * Leaves out what is said in another place, too: that a code looks like one, where it is an answer or
@@ -6,12 +6,13 @@ import type { LookupResult } from '../lookup/result.ts';
  */
 export function sayOnce(result: LookupResult): LookupResult {
   const { answers, unknown, looks } = result;
-  const said = new Set([...answers, ...unknown.filter(({ vendor }) => vendor)].map(getCode));
+  const isTelling = ({ vendor, classes }: UnknownCode) => Boolean(vendor ?? classes);
+  const said = new Set([...answers, ...unknown.filter(isTelling)].map(getCode));
   const kept = looks.filter((look) => !said.has(look.code));
   const looked = new Set(kept.map(getCode));
   return {
     ...result,
-    unknown: unknown.filter(({ vendor, code }) => vendor !== undefined || !looked.has(code)),
+    unknown: unknown.filter((item) => isTelling(item) || !looked.has(item.code)),
     looks: kept,
   };
 }

@@ -11,8 +11,11 @@ export interface NumberedCode {
   numbers?: Partial<Record<string, string>> | undefined;
 }
 
+/** A rule as far as it is arithmetic. */
+export type DerivingRule = Omit<Derivation, 'says'>;
+
 /** How a number is made from that of a code. */
-export interface Derived<Rule extends Derivation = Derivation> {
+export interface Derived<Rule extends DerivingRule = DerivingRule> {
   rule: Rule;
   /** The code's number, in decimal digits. */
   number: string;
@@ -21,7 +24,7 @@ export interface Derived<Rule extends Derivation = Derivation> {
 }
 
 /** What a catalog says of numbers that are made from codes. */
-interface Deriving<Rule extends Derivation> {
+interface Deriving<Rule extends DerivingRule> {
   derived: readonly Rule[];
   numbering?: Numbering | undefined;
 }
@@ -29,7 +32,7 @@ interface Deriving<Rule extends Derivation> {
 const PLAIN_NUMBER = /^[-+]?\d{1,30}$|^0x[\dA-F]{1,30}$/i;
 
 /** The ways in which a number, as it is written, may be made from that of a code. */
-export function deriveNumber<Rule extends Derivation>(
+export function deriveNumber<Rule extends DerivingRule>(
   written: string,
   { derived, numbering }: Deriving<Rule>,
 ): Derived<Rule>[] {
@@ -55,13 +58,16 @@ export function findDerived<Code extends NumberedCode>(
   });
 }
 
-/** The arithmetic with its result in words: `150 = 128 + 22, the number of SIGTTOU`. */
+/**
+ * The arithmetic with its result in words: `150 = 128 + 22, the number of SIGTTOU`. Systems may have one
+ * number for several codes.
+ */
 export function sayDerived(
   { arithmetic, number }: Pick<Derived, 'arithmetic' | 'number'>,
-  { code, key }: Pick<NumberedCode, 'code' | 'key'>,
+  codes: readonly Pick<NumberedCode, 'code' | 'key'>[],
 ): string {
-  const name = code === number ? key : code;
-  return name === undefined ? arithmetic : `${arithmetic}, the number of ${name}`;
+  const names = codes.flatMap(({ code, key }) => (code === number ? (key ?? []) : code));
+  return names.length === 0 ? arithmetic : `${arithmetic}, the number of ${names.join(' or ')}`;
 }
 
 /** The values that a text may have as a number: with its sign, and as the catalog reads it. */
@@ -72,7 +78,7 @@ function readValues(text: string, numbering: Numbering | undefined): bigint[] {
 }
 
 /** The number that a value is made from. */
-function undo(value: bigint, { minus, negate, mask }: Derivation): bigint | undefined {
+function undo(value: bigint, { minus, negate, mask }: DerivingRule): bigint | undefined {
   if (minus !== undefined) return value - BigInt(minus);
   if (mask !== undefined) return value & BigInt(mask);
   return negate ? -value : undefined;
@@ -81,7 +87,7 @@ function undo(value: bigint, { minus, negate, mask }: Derivation): bigint | unde
 interface Step {
   value: bigint;
   made: bigint;
-  rule: Derivation;
+  rule: DerivingRule;
 }
 
 function formatArithmetic(written: string, { value, made, rule }: Step): string {

@@ -1,4 +1,5 @@
 import { makeResult } from './answer/answer.ts';
+import { findClassVendors } from './answer/unknown.ts';
 import type { LookupIndex } from './index/lookup-index.ts';
 import { TYPED } from './index/source.ts';
 import type { IndexPart, IndexSource, Want } from './index/source.ts';
@@ -97,7 +98,7 @@ export async function tracePiece(reading: Reading, source: IndexSource): Promise
   if (wider) found = traceReading(reading, wider);
   if (isSettled(found)) return found;
   // Of a vendor that is known the whole list is looked through: for words, and for the nearest codes.
-  const whole = await part.getVendorIndex(getVendors(found));
+  const whole = await part.getVendorIndex(getVendors(found), getClassVendors(found));
   return whole ? traceReading(reading, whole) : found;
 }
 
@@ -148,6 +149,12 @@ function isTelling(item: Evidence): boolean {
     case 'message':
       return false;
   }
+}
+
+/** The catalogs of which a code may be that nobody lists, by how it looks. */
+function getClassVendors({ result: { unknown }, index: { printers } }: Trace): string[] {
+  const codes = unknown.filter(({ vendor }) => !vendor).map(({ code }) => code);
+  return [...new Set(codes.flatMap((code) => findClassVendors(code, printers)))];
 }
 
 function getVendors({ result: { unknown }, match, reading: { text } }: Trace): string[] {

@@ -87,7 +87,9 @@ function isKnown(look: string, { ranked, unknown, index: { vendors } }: Told): b
   const spots = ranked.filter(isTold).flatMap(({ entry }) => [...entry.spots]);
   const values = [
     ...spots.map((spot) => spot.slice(spot.indexOf(':') + 1)),
-    ...unknown.flatMap(({ code, vendor }) => (vendor ? [code.toLowerCase()] : [])),
+    ...unknown.flatMap(({ code, vendor, classes }) =>
+      vendor || classes ? [code.toLowerCase()] : [],
+    ),
   ];
   return values.some((value) => parts.has(value));
 }

@@ -27,8 +27,16 @@ const STEPS = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
 export function getConfidence(entry: Case, { isRivalled, isBeside, doubts }: Bearing): Confidence {
   if (doubts > 0) return 'possible';
   const grounds = getGrounds(entry);
-  const base = isCertain(grounds) ? 0 : isBeside || isLikely(grounds) ? 1 : 2;
+  // What a number is made from is a conclusion: the program may have ended with that very number.
+  const isSure = isCertain(grounds) && isCertain(getGrounds(dropMade(entry)));
+  const base = isSure ? 0 : isBeside || isCertain(grounds) || isLikely(grounds) ? 1 : 2;
   return STEPS[Math.max(base, isRivalled ? 1 : 0)] ?? 'possible';
+}
+
+/** A case without what is only made of a number in the text. */
+function dropMade(entry: Case): Case {
+  const made = getPieces(entry).filter(({ derived }) => derived !== undefined);
+  return Object.assign({ ...entry }, Object.fromEntries(made.map(({ kind }) => [kind, undefined])));
 }
 
 interface Grounds {

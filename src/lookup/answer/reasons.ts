@@ -2,6 +2,7 @@ import { FORMS, VENDOR_FORMS } from '../forms/forms.ts';
 import type { Form } from '../forms/form.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Evidence, VendorMention } from '../match/evidence.ts';
+import { getPieces } from './case.ts';
 import type { Case } from './case.ts';
 
 const ALL: ReadonlyMap<string, Form> = new Map(
@@ -11,7 +12,9 @@ const ALL: ReadonlyMap<string, Form> = new Map(
 /** Says for people what speaks for a code, strongest first. Backticks stand around names and values. */
 export function makeReasons(entry: Case, index: LookupIndex): string[] {
   const { link, printed, field, number, key, message, mention, status } = entry;
+  const [made = entry.code.derived] = getPieces(entry).flatMap(({ derived }) => derived ?? []);
   return [
+    made,
     ...[link, printed, field, key, message].map((item) => item && makeReason(item, index)),
     mention && makeMentionReason(mention, index),
     status && makeReason(status, index),

@@ -1,5 +1,6 @@
+import { isInClass } from '../../catalog/code-class.ts';
 import { getFallback, getNearest } from '../../catalog/nearest.ts';
-import type { IndexedCode, IndexedVendor } from '../index/data.ts';
+import type { IndexedCode, IndexedVendor, Printer } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { FieldFit, Match, UnlistedCode } from '../match/evidence.ts';
 import { isTelling } from '../match/field-fit.ts';
@@ -92,13 +93,20 @@ function makeOne(
 }
 
 /** The classes into which a code would fall, by how it looks: a range holds any number. */
-function findClasses(code: string, { vendors }: LookupIndex): UnknownClass[] {
-  return [...vendors.values()]
-    .flatMap((vendor) => {
-      const looks = (vendor.fallback ?? []).filter(({ pattern }) => pattern !== undefined);
-      const found = getFallback(code, looks);
-      return found ? [{ ...found, vendor: makeVendorReference(vendor) }] : [];
-    })
+function findClasses(code: string, { vendors, printers }: LookupIndex): UnknownClass[] {
+  return findClassVendors(code, printers).flatMap((id) => {
+    const vendor = vendors.get(id);
+    const looks = (vendor?.fallback ?? []).filter(({ pattern }) => pattern !== undefined);
+    const found = getFallback(code, looks);
+    return vendor && found ? [{ ...found, vendor: makeVendorReference(vendor) }] : [];
+  });
+}
+
+/** The catalogs into a class of which a code would fall, by how it looks. */
+export function findClassVendors(code: string, printers: readonly Printer[]): string[] {
+  return printers
+    .filter(({ patterns = [] }) => patterns.some((pattern) => isInClass(code, { pattern })))
+    .map(({ vendor }) => vendor)
     .slice(0, MAX_CLASSES);
 }
 

@@ -5,6 +5,7 @@ import type { IndexedCode } from '../index/data.ts';
 import { getFieldTerm, getShapeTerm } from '../index/files.ts';
 import type { LookupIndex, VendorField } from '../index/lookup-index.ts';
 import type { FieldEvidence, FieldFit, UnlistedCode } from '../match/evidence.ts';
+import { findDerivedCodes } from '../match/derived.ts';
 import { isTelling, makeFieldEvidence, sayField } from '../match/field-fit.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import type { Field, Reading, ReadObject } from '../read/reading.ts';
@@ -51,7 +52,13 @@ function find({ reading: { objects }, index }: Setting) {
         const spot = getSpotId(each.value, line);
         if (code) pieces.push(makeFieldEvidence('field', { code, line, spot, object, fit }));
         else if (isCodeLike(value)) {
-          unlisted.push({ code: value.trim(), vendor: known.vendor, line, spot, fit });
+          const made = findDerivedCodes(value, known.vendor.id, index);
+          for (const { code: root, says } of made) {
+            const piece = makeFieldEvidence('field', { code: root, line, spot, object, fit });
+            pieces.push({ ...piece, derived: says });
+          }
+          if (made.length === 0)
+            unlisted.push({ code: value.trim(), vendor: known.vendor, line, spot, fit });
         }
         if (object.isEnclosed && (code || isTelling(fit))) addToSet(claimed, object, pointer);
       }

@@ -5,6 +5,7 @@ import { getFieldTerm } from '../index/files.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
 import type { NumberEvidence, UnlistedCode } from '../match/evidence.ts';
+import { findDerivedCodes } from '../match/derived.ts';
 import { isFirm } from '../match/firm.ts';
 import { getWritings } from '../match/find-codes.ts';
 import { getLengthExtra } from '../match/length-extra.ts';
@@ -56,6 +57,7 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
   const named = [...mentions.values()]
     .filter(({ vendor, how }) => !vendor.isStandard && how !== 'misspelt')
     .map(({ vendor }) => vendor.id);
+  const [owner] = mentions.size === 1 ? mentions.keys() : [];
   for (const read of numbers) {
     const { spot, id, how, codes, isWhole } = read;
     for (const code of codes) {
@@ -65,6 +67,15 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
       const piece = makePiece(read, { code, how: isAlone ? 'alone' : how, isUnique });
       const systems = read.systems.get(code);
       pieces.push(systems ? setNumbered(piece, spot.value, systems, index) : piece);
+    }
+    const made =
+      isFirm(read) && owner !== undefined ? findDerivedCodes(spot.value, owner, index) : [];
+    if (!codes.some(({ vendor }) => vendor === owner)) {
+      for (const { code, says } of made) {
+        const piece = makePiece(read, { code, how, isUnique: false });
+        pieces.push({ ...piece, derived: says });
+      }
+      if (made.length > 0) continue;
     }
     // A path or an anchor is no code: `/acme/10/`, `#10`. What it ends in is a spot of its own.
     const isCode = /^(?![/#])[^\s\d]*\d\S*$/.test(spot.value) || isKeyLike(spot);

@@ -1,3 +1,4 @@
+import { isInClass } from '../../catalog/code-class.ts';
 import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
 import { getPlacedWords, getWords } from '../../text/words.ts';
 import { GRADES } from '../grades.ts';
@@ -7,6 +8,7 @@ import type { IndexedCode, Printer } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { keepTelling } from '../index/make-tables.ts';
 import type { MessageEvidence, PrintedEvidence, UnlistedCode } from '../match/evidence.ts';
+import { findDerivedCodes, getDerivedNumbers } from '../match/derived.ts';
 import { findCodes, getWritings } from '../match/find-codes.ts';
 import { getBestPhraseFit } from '../match/phrase-fit.ts';
 import type { MessageFit } from '../match/phrase-fit.ts';
@@ -52,14 +54,36 @@ function find(setting: Setting) {
     }
     const found = findAgreed(line, setting.index);
     pieces.push(...found.flatMap((code) => makePieces(code, line, setting)));
+    const made = found.length === 0 ? findMade(line, setting) : [];
+    pieces.push(...made);
     const { code } = line.match;
-    if (found.length === 0 && code !== undefined && isOfAllCodes(line) && /\d/.test(code)) {
-      const vendor = setting.index.vendors.get(line.printer.vendor);
+    if (made.length > 0) continue;
+    if (found.length > 0 || code === undefined || !/\d/.test(code)) continue;
+    const isOwn = isOfAllCodes(line);
+    if (isOwn || isOfClass(line)) {
+      const vendor = isOwn ? setting.index.vendors.get(line.printer.vendor) : undefined;
       const { line: at } = line.passage;
-      unlisted.push({ code, vendor, line: at, spot: getSpotId(code, at), isTold: true });
+      const spot = getSpotId(code, at);
+      unlisted.push({ code, vendor, line: at, spot, ...(isOwn && { isTold: true as const }) });
     }
   }
   return { pieces, unlisted };
+}
+
+/** The codes from whose numbers the one in the line is made, which the catalog does not list. */
+function findMade(line: PrintedLine, setting: Setting): (PrintedEvidence | MessageEvidence)[] {
+  const { match, printer } = line;
+  const { index } = setting;
+  const said = match.code ?? match.number;
+  if (said === undefined || findListed(said, index).some(isOf(printer.vendor))) return [];
+  const grade = getGrade(line) === 'bareForm' ? 'bareForm' : 'sharedForm';
+  return findDerivedCodes(said, printer.vendor, index).flatMap(({ code, says }) =>
+    makePieces(code, line, { ...setting, grade }).map((piece) => ({ ...piece, derived: says })),
+  );
+}
+
+function isOf(vendor: string): (code: IndexedCode) => boolean {
+  return (code) => code.vendor === vendor;
 }
 
 function isMessageOnly({ match: { code, key, number } }: PrintedLine): boolean {
@@ -69,6 +93,11 @@ function isMessageOnly({ match: { code, key, number } }: PrintedLine): boolean {
 /** Whether a code in such a line is one of the catalog, listed or not. */
 function isOfAllCodes({ form: { shared, sections, codes }, literal }: PrintedLine): boolean {
   return !shared && literal > 0 && !sections && !codes;
+}
+
+/** Whether a code looks like those of a class: in a form of others too, it may be theirs. */
+function isOfClass({ printer: { patterns = [] }, match: { code = '' } }: PrintedLine): boolean {
+  return patterns.some((pattern) => isInClass(code, { pattern }));
 }
 
 /** The codes of the catalog that all holes say together. */
@@ -103,13 +132,13 @@ function findNamed(name: string, { byKey, byCode }: LookupIndex): IndexedCode[] 
 function makePieces(
   code: IndexedCode,
   line: PrintedLine,
-  { index }: Setting,
+  { index, grade = getGrade(line) }: Pick<Setting, 'index'> & { grade?: GradeName },
 ): (PrintedEvidence | MessageEvidence)[] {
   const { match } = line;
   const said = match.number ?? match.code;
   const systems = said === undefined ? undefined : findCodes(said, 'word', index).systems.get(code);
   const piece: PrintedEvidence = {
-    ...makePiece(code, line, getGrade(line)),
+    ...makePiece(code, line, grade),
     spot: getSpotId(match.code ?? match.number ?? match.key ?? '', line.passage.line),
     ...(said !== undefined && systems && { numbered: { number: said, systems } }),
   };
@@ -163,7 +192,12 @@ function want(reading: Reading, printers: readonly Printer[]): Wants {
   const lines = findPrintedLines(reading, printers).slice(0, MAX_WANTED);
   const values = lines.flatMap(({ match: { code, number } }) => [code ?? [], number ?? []].flat());
   return {
-    codes: values.flatMap((value) => getWritings(value, printers)),
+    codes: [
+      ...values.flatMap((value) => getWritings(value, printers)),
+      ...lines.flatMap(({ match: { code = '', number = code }, printer }) =>
+        getDerivedNumbers(number, printer),
+      ),
+    ],
     keys: lines.flatMap(({ match: { key } }) => (key === undefined ? [] : [foldName(key)])),
     names: lines.map(({ printer }) => printer.vendor),
     getPassages: () =>

@@ -1,3 +1,4 @@
+import type { DerivingRule } from '../../catalog/derive.ts';
 import type { Verdict } from '../../catalog/facets.ts';
 import type { PrintedForm as FormData } from '../../schemas/form.ts';
 import type { Numbering } from '../../schemas/numbering.ts';
@@ -72,6 +73,10 @@ export interface Printer {
   /** Which writings of a number are one code. */
   numbering?: Numbering;
   forms?: PrintedForm[];
+  /** How numbers are made from its codes, or from those of another catalog. */
+  derived?: DerivingRule[];
+  /** How codes look that are not listed and belong to a class: see `fallback`. */
+  patterns?: string[];
 }
 
 /** A form of `vendor.yaml`: a line of a program with holes for what differs. */
@@ -141,6 +146,8 @@ export interface IndexedCode {
   verdict?: Verdict;
   /** Index into the vendor's `fields`. */
   field?: number;
+  /** The arithmetic by which it is made from another code, in words. */
+  derived?: string;
   /** The id of its section, where a form of its catalog is of certain sections only. */
   section?: string;
 }

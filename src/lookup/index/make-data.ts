@@ -1,7 +1,9 @@
 import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
 import type { Verdict } from '../../catalog/facets.ts';
-import { formatPlainText } from '../../catalog/markdown.ts';
 import { findCodePlace } from '../../catalog/code-place.ts';
+import { deriveNumber, findDerived, sayDerived } from '../../catalog/derive.ts';
+import type { DerivingRule } from '../../catalog/derive.ts';
+import { formatPlainText } from '../../catalog/markdown.ts';
 import { getAtTokens, parsePointer } from '../../catalog/pointer.ts';
 import type { Envelope } from '../../schemas/envelope.ts';
 import type { Note } from '../../schemas/note.ts';
@@ -37,7 +39,10 @@ export function makeLookupData({ vendors }: Catalog): LookupData {
   const indexed = all.map(makeIndexedVendor);
   const codes = all.flatMap((vendor) => {
     const fields = makeFields(vendor);
-    return vendor.codes.map((code) => makeIndexedCode(code, fields));
+    return vendor.codes.map((code) => {
+      const derived = describeDerivation(code, vendors);
+      return { ...makeIndexedCode(code, fields), ...(derived !== undefined && { derived }) };
+    });
   });
   setTopics(indexed, codes);
   setUsers(indexed);
@@ -49,6 +54,25 @@ export function makeLookupData({ vendors }: Catalog): LookupData {
     ...(printers.length > 0 && { printers }),
     ...(moves && { moves }),
   };
+}
+
+/** The arithmetic by which a code is made from others, where it is. */
+function describeDerivation(
+  { code, vendor }: Code,
+  vendors: Catalog['vendors'],
+): string | undefined {
+  for (const derived of deriveNumber(code, vendor)) {
+    const owner = vendors.get(derived.rule.catalog ?? vendor.id);
+    const from = findDerived(derived, owner?.codes ?? []);
+    if (from.length > 0) return sayDerived(derived, from);
+  }
+  return undefined;
+}
+
+function makeDerivingRule(derivation: Vendor['derived'][number]): DerivingRule {
+  const rule: Partial<Vendor['derived'][number]> & DerivingRule = { ...derivation };
+  delete rule.says;
+  return rule;
 }
 
 /** Paths that pages had before; of a vendor's pages that kept their names, the vendor tells enough. */
@@ -272,7 +296,7 @@ function makePrinted({
   numbers,
   section,
 }: Code): Partial<IndexedCode> {
-  const isOfSections = vendor.forms.some(({ sections }) => sections);
+  const isOfSections = [...vendor.forms, ...vendor.derived].some(({ sections }) => sections);
   return {
     ...(vendor.names !== 'loose' && { isAsWritten: true as const }),
     ...(otherKeys && { otherKeys: otherKeys.map(({ key }) => key) }),
@@ -294,11 +318,14 @@ function isName({ code, vendor: { names } }: Code): boolean {
 }
 
 /** How the codes of a catalog are printed and written, where it says so. */
-function makePrinters({ id, forms, numbering }: Vendor): Printer[] {
+function makePrinters({ id, forms, numbering, derived, fallback }: Vendor): Printer[] {
+  const patterns = fallback.flatMap(({ pattern }) => pattern ?? []);
   const printer: Printer = {
     vendor: id,
     ...(numbering && { numbering }),
     ...(forms.length > 0 && { forms: forms.map(makeForm) }),
+    ...(derived.length > 0 && { derived: derived.map(makeDerivingRule) }),
+    ...(patterns.length > 0 && { patterns }),
   };
   return Object.keys(printer).length > 1 ? [printer] : [];
 }

@@ -47,8 +47,11 @@ export interface IndexPart {
   getIndex: (want: Want) => Promise<LookupIndex>;
   /** The same with what its words lead to; undefined if that is nothing more. */
   getWiderIndex: (want: Want) => Promise<LookupIndex | undefined>;
-  /** The same with the other codes of vendors; undefined if they are there. */
-  getVendorIndex: (vendors: readonly string[]) => Promise<LookupIndex | undefined>;
+  /** The same with the other codes of vendors, and what is said of others; undefined if it is there. */
+  getVendorIndex: (
+    vendors: readonly string[],
+    others: readonly string[],
+  ) => Promise<LookupIndex | undefined>;
 }
 
 /** Codes that the words of one passage lead to, which are worth a request each. */
@@ -100,8 +103,11 @@ function makeShardedPart(reader: ShardReader): IndexPart {
           found.push(await findByWords(words, reader));
         await reader.loadEntries(takeBest(found));
       }),
-    getVendorIndex: (vendors) =>
-      ifGrown(() => reader.loadCodesOf(vendors.flatMap((id) => reader.getPosition(id) ?? []))),
+    getVendorIndex: (vendors, others) =>
+      ifGrown(async () => {
+        await loadVendors(others, reader);
+        await reader.loadCodesOf(vendors.flatMap((id) => reader.getPosition(id) ?? []));
+      }),
   };
 }
 

@@ -22,6 +22,8 @@ interface Place {
   points: number;
   /** Where in the text, from 1. */
   line: number;
+  /** Where the text has a number that is made from the code's: the arithmetic, in words. */
+  derived?: string;
   /** What competes: of the codes that one spot of the text may mean, the best are kept. */
   spot?: string;
 }

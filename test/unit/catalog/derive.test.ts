@@ -87,11 +87,15 @@ describe('sayDerived', () => {
   const derived = { arithmetic: '2067 & 255 = 19', number: '19' };
 
   test.each([
-    [{ code: 'SIGTTOU' }, '2067 & 255 = 19, the number of SIGTTOU'],
-    [{ code: '19', key: 'SQLITE_CONSTRAINT' }, '2067 & 255 = 19, the number of SQLITE_CONSTRAINT'],
-    [{ code: '19' }, '2067 & 255 = 19'],
-  ])('names %j', (code, said) => {
-    expect(sayDerived(derived, code)).toBe(said);
+    [[{ code: 'SIGTTOU' }], '2067 & 255 = 19, the number of SIGTTOU'],
+    [
+      [{ code: '19', key: 'SQLITE_CONSTRAINT' }],
+      '2067 & 255 = 19, the number of SQLITE_CONSTRAINT',
+    ],
+    [[{ code: 'SIGUSR1' }, { code: 'SIGBUS' }], '2067 & 255 = 19, the number of SIGUSR1 or SIGBUS'],
+    [[{ code: '19' }], '2067 & 255 = 19'],
+  ])('names %j', (codes, said) => {
+    expect(sayDerived(derived, codes)).toBe(said);
   });
 });
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
-import { makeIndexFiles } from '../../../../src/lookup/index/make-files.ts';
-import { makeIndexSource } from '../../../../src/lookup/index/source.ts';
 import { lookUp, lookUpFrom } from '../../../../src/lookup/look-up.ts';
 import { makeCode, makeEnvelope } from '../../../support/make-catalog.ts';
 import type { VendorFolderOverrides } from '../../../support/make-catalog.ts';
 import { makeData, makeIndex } from '../../../support/make-index.ts';
+import { openShards } from '../../../support/read-shards.ts';
 
 const SAYS = 'The reply tells that the letter was refused. The reason tells why.';
 
@@ -91,10 +90,7 @@ describe('a chain', () => {
   test('is the same from shards, whichever of them the codes are in', async () => {
     const filler = { id: 'filler', codes: Array.from({ length: 600 }, (_, i) => `F${i}`) };
     const data = makeData({ vendors: [POST, REASON, filler] });
-    const { index: manifest, shards } = makeIndexFiles(data, () => 'x');
-    const files = new Map<string, unknown>([['index', manifest]]);
-    for (const [name, shard] of shards) files.set(`x/${name}`, shard);
-    const source = await makeIndexSource((path) => Promise.resolve(files.get(path)));
+    const source = await openShards(data);
     const text = 'error 7550, error R7001';
     expect(await lookUpFrom(text, source)).toEqual(lookUp(text, makeLookupIndex(data)));
   });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeUnknown } from '../../../../src/lookup/answer/unknown.ts';
+import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
+import { lookUp, lookUpFrom } from '../../../../src/lookup/look-up.ts';
 import { readCases } from '../../../support/make-cases.ts';
 import { makeCode, makeNote } from '../../../support/make-catalog.ts';
 import type { VendorFolderOverrides } from '../../../support/make-catalog.ts';
-import { HTTP, makeIndex } from '../../../support/make-index.ts';
+import { HTTP, makeData, makeIndex } from '../../../support/make-index.ts';
+import { openShards } from '../../../support/read-shards.ts';
 
 const index = makeIndex();
 
@@ -98,6 +101,16 @@ describe('a code of a class', () => {
     ]);
     expect(make('23999', classes)[0]).not.toHaveProperty('vendor');
   });
+
+  test.each(['Stately 23999', '23999', 'error 23999', 'Stately 42999', '24999'])(
+    'is told from shards as from the whole: %s',
+    async (text) => {
+      const filler = { id: 'filler', codes: Array.from({ length: 600 }, (_, i) => `F${i}`) };
+      const data = makeData({ vendors: [state, HTTP, filler] });
+      const { unknown } = await lookUpFrom(text, await openShards(data));
+      expect(unknown).toEqual(lookUp(text, makeLookupIndex(data)).unknown);
+    },
+  );
 
   test.each(['239999', '2399', '24999', '77'])('is not %s', (code) => {
     expect(make(code, classes)[0]).not.toHaveProperty('classes');
