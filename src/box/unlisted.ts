@@ -1,14 +1,8 @@
-import type {
-  CodeReference,
-  LookAlike,
-  LookupResult,
-  UnknownClass,
-  UnknownCode,
-} from '../lookup/result.ts';
-import { getClassPath, introduceClass } from '../lookup/say-class.ts';
+import type { CodeReference, LookAlike, LookupResult, UnknownCode } from '../lookup/result.ts';
+import { makeClassWords } from './class-words.ts';
 import { hasSecret } from '../secrets/has-secret.ts';
 import { makeCodeLink } from './answers.ts';
-import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
+import { make, makeForeign, makePageLink, makePhrase } from './elements.ts';
 import { formatCount } from '../catalog/counts.ts';
 import { getReportAddress } from '../catalog/repository.ts';
 import { ENGLISH_ONLY, isForeign } from './language.ts';
@@ -54,22 +48,12 @@ function makeUnlisted(unlisted: UnknownCode, isLong: boolean): HTMLElement {
   section.className = 'box-unlisted';
   const where = makeOccurrences(unlisted, isLong);
   if (where.length > 0) section.append(make('p', ...where, '.'));
-  if (fallback && vendor) section.append(...makeClass({ ...fallback, vendor }, true));
-  for (const each of classes) section.append(...makeClass(each, false));
+  if (fallback && vendor) section.append(...makeClassWords({ ...fallback, vendor }, true));
+  for (const each of classes) section.append(...makeClassWords(each, false));
   if (nearest.length > 0) section.append(make('p', 'The nearest codes:'), makeCodeList(nearest));
   if (elsewhere.length > 0) section.append(make('p', 'Elsewhere:'), makeCodeList(elsewhere));
   section.append(...makeReport(unlisted));
   return section;
-}
-
-/** What is said of the class that a code falls into, with the way to our note on it. */
-function makeClass(found: UnknownClass, isTold: boolean): HTMLElement[] {
-  const words = make('p', `${introduceClass(found, isTold)}: `, makeQuote(found.says));
-  const path = getClassPath(found);
-  if (path === undefined) return [words];
-  const { title } = found;
-  const link = makePageLink(path, ...makePhrase(title ?? 'The codes of this class'));
-  return [words, make('p', ...(title === undefined ? [] : ['Retcode says of them: ']), link)];
 }
 
 function makeCodeList(codes: readonly CodeReference[]): HTMLElement {

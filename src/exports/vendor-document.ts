@@ -86,7 +86,7 @@ const fallbackRecordSchema = z
 
 const patternRecordSchema = z
   .strictObject({
-    pattern: z.string().describe('`*` is one letter or digit, `**` at the end any rest.'),
+    pattern: z.string().describe('`?` is one letter or digit, `*` any run of signs.'),
     ...fallbackRecordSchema.omit({ from: true, to: true }).shape,
   })
   .describe('What a source says of codes that look alike.');

@@ -83,6 +83,8 @@ export interface VendorReference {
   id: string;
   product: string;
   name: string;
+  /** A standard's words are those of its document. */
+  isStandard?: true;
 }
 
 /** A class of codes, and whose it is. */

@@ -3,13 +3,14 @@ import { getSectionPath } from '../catalog/paths.ts';
 import type { UnknownClass } from './result.ts';
 
 /**
- * Says whose words on a class come next: `Of codes like 23???, PostgreSQL says`. Where nothing tells that
+ * Says whose words on a class come next: `Of codes like 23???, its document says`. Where nothing tells that
  * the code is that catalog's, it says so: `In PostgreSQL, codes like 23??? are`.
  */
 export function introduceClass(found: UnknownClass, isTold: boolean): string {
-  const { name, product } = found.vendor;
+  const { name, product, isStandard } = found.vendor;
   const codes = `codes ${describeClass(found)}`;
-  return isTold ? `Of ${codes}, ${name} says` : `In ${product}, ${codes} are`;
+  const who = isStandard ? 'its document' : name;
+  return isTold ? `Of ${codes}, ${who} says` : `In ${product}, ${codes} are`;
 }
 
 /** Where the codes of a class are listed, and our note on them is. */

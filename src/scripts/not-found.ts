@@ -1,7 +1,7 @@
-import { describeClass } from '../catalog/code-class.ts';
 import type { CodeClass } from '../catalog/code-class.ts';
 import { isForAddress } from '../box/address.ts';
-import { make, makeForeign, makePageLink, makeQuote, makeRetry } from '../box/elements.ts';
+import { makeClassWords } from '../box/class-words.ts';
+import { make, makeForeign, makePageLink, makeRetry } from '../box/elements.ts';
 import { makeVisible } from '../box/visible-text.ts';
 import { getReportAddress } from '../catalog/repository.ts';
 import { getFallback, getNearest } from '../catalog/nearest.ts';
@@ -9,6 +9,7 @@ import { hasSecret } from '../secrets/has-secret.ts';
 import type { CodeRecord } from '../exports/code-record.ts';
 import type { IndexDocument } from '../exports/index-document.ts';
 import type { VendorDocument } from '../exports/vendor-document.ts';
+import type { UnknownClass } from '../lookup/result.ts';
 
 /** Reads the address that was not found and says what can be said of it. */
 
@@ -96,22 +97,37 @@ function makeExplanation(
   code: string,
   { repository = '' }: DOMStringMap,
 ): HTMLElement[] {
-  const { id, kind, name, product, codes } = vendor;
+  const { id, product, codes } = vendor;
   const title = make('h1', `${product} has no code `, makeForeign(code, MAX_CODE), ' here');
   const text = make('p', 'It may be new, or mistyped.');
-  const range = getFallback<CodeClass & { says: string }>(code, getClasses(vendor));
-  const who = kind === 'standard' ? 'its document' : name;
-  const limits = range && `Of codes ${describeClass(range)}, ${who} says: `;
-  const says = limits === undefined ? [] : [make('p', limits, makeQuote(range?.says ?? ''))];
+  const found = getFallback(code, getClasses(vendor));
+  const says = found ? makeClassWords(found, true) : [];
   const all = make('p', makePageLink(`/${id}/`, `All ${codes.length} codes of ${product}`));
   const report = makeReport(repository, id, code);
   return [title, text, ...says, ...makeNearest(code, vendor), all, ...report];
 }
 
-/** What sources say of classes of codes; data that were kept before may lack patterns. */
-function getClasses(vendor: VendorDocument) {
-  const { fallback, fallbackPatterns = [] } = vendor as Partial<VendorDocument>;
-  return [...fallbackPatterns, ...(fallback ?? [])];
+/** What sources say of classes of codes, and we do; data that were kept before may lack patterns. */
+function getClasses(document: VendorDocument): UnknownClass[] {
+  const { fallback = [], fallbackPatterns = [] } = document as Partial<VendorDocument>;
+  const { id, product, name, kind } = document;
+  const vendor = { id, product, name, ...(kind === 'standard' && { isStandard: true as const }) };
+  return [...fallbackPatterns, ...fallback].map((found) => {
+    const { section } = found;
+    const note = document.sections.find((one) => one.id === section)?.note;
+    const { title } = note ?? {};
+    return Object.assign({ says: found.says, vendor }, getCodes(found), {
+      ...(section && { section }),
+      ...(title !== undefined && { title }),
+    });
+  });
+}
+
+/** Of which codes words are. */
+function getCodes(
+  found: VendorDocument['fallback'][number] | VendorDocument['fallbackPatterns'][number],
+): CodeClass {
+  return 'pattern' in found ? { pattern: found.pattern } : { from: found.from, to: found.to };
 }
 
 function makeNearest(code: string, vendor: VendorDocument): HTMLElement[] {

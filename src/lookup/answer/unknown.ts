@@ -110,6 +110,7 @@ export function findClassVendors(code: string, printers: readonly Printer[]): st
     .slice(0, MAX_CLASSES);
 }
 
-function makeVendorReference({ id, product, name }: IndexedVendor): VendorReference {
-  return { id, product, name };
+function makeVendorReference(vendor: IndexedVendor): VendorReference {
+  const { id, product, name, isStandard } = vendor;
+  return { id, product, name, ...(isStandard && { isStandard }) };
 }

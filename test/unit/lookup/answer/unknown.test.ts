@@ -78,7 +78,7 @@ describe('a code of a class', () => {
     notes: { 'class/23': makeNote({ title: 'A `rule` is broken' }) },
   };
   const classes = makeIndex(state, HTTP);
-  const vendor = { id: 'state', product: 'Stately', name: 'State Group' };
+  const vendor = { id: 'state', product: 'Stately', name: 'State Group', isStandard: true };
 
   test('is told with what we say of the class', () => {
     expect(make('Stately 23999', classes)).toMatchObject([
