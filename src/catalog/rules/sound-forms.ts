@@ -15,11 +15,14 @@ export const soundForms: Rule = {
   check({ readings }, report) {
     for (const reading of readings) {
       const { vendor, codes } = reading;
-      if (!codes.isKnown) continue;
-      const entries = codes.entries.flatMap(({ data }) => (isNamed(data) ? [data] : []));
-      const finder = makeCodeFinder(entries, vendor.data.numbering as Numbering | undefined);
+      const { numbering, forms } = vendor.data;
+      const read = codes.entries.map(({ data }) => data);
+      // What is wrong in itself was left out, and may be what a line is matched with.
+      if (!codes.isKnown || !read.every(isNamed) || hasGap(read) || hasGap(numbering)) continue;
+      const entries = read as CodeData[];
+      const finder = makeCodeFinder(entries, numbering as Numbering | undefined);
       const known = new Set(getCodes(reading));
-      vendor.data.forms?.forEach((form, i) => {
+      forms?.forEach((form, i) => {
         if (!isWhole(form)) return;
         checkCodes(form, { i, known, reading, report });
         checkLines(form, { i, entries, finder, reading, report });
@@ -28,14 +31,20 @@ export const soundForms: Rule = {
   },
 };
 
-function isNamed(data: VendorReading['codes']['entries'][number]['data']): data is CodeData {
-  return data.code !== undefined;
+function isNamed({ code }: { code?: unknown }): boolean {
+  return code !== undefined;
 }
 
 /** Whether nothing of a form was wrong in itself and left out. */
 function isWhole(form: object | undefined): form is PrintedForm {
   const { form: text, matches, misses } = (form ?? {}) as Partial<PrintedForm>;
-  return text !== undefined && matches !== undefined && misses !== undefined;
+  return [form, text, matches, misses].every((part) => part !== undefined) && !hasGap(form);
+}
+
+/** Whether anything in a record was left out. */
+function hasGap(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((part) => part === undefined || hasGap(part));
 }
 
 function checkCodes(

@@ -29,6 +29,14 @@ export const printed: readonly BrokenCatalog[] = [
     ],
   },
   {
+    name: 'a form with a line that is wrong in itself',
+    files: append(VENDOR, FORM.replace('misses: ["acme: (043) x"]', 'misses: ["acme: (042) x "]')),
+    says: [
+      'acme/vendor.yaml:55:14  forms[0].misses[0]: The value must not begin or end with white space.',
+      '    Write "acme: (042) x".',
+    ],
+  },
+  {
     name: 'a form with a hole that nothing fills',
     files: append(VENDOR, FORM.replace('{message}', '{text}')),
     says: [

@@ -16,7 +16,7 @@ export const unknownFields: readonly BrokenCatalog[] = [
     files: change(VENDOR, 'homepage:', 'telephone:'),
     says: [
       'acme/vendor.yaml:6:1  telephone: There is no such field.',
-      '    The fields here are: name, product, api, kind, usual, summary, aliases, homepage, documentation, language, sources, sections, systems, numbering, names, forms, headers, envelopes, success, fallback, …',
+      '    The fields here are: name, product, api, kind, usual, called, summary, aliases, homepage, documentation, language, sources, sections, systems, numbering, names, forms, headers, envelopes, success, …',
     ],
   },
   {
@@ -44,7 +44,7 @@ export const unknownFields: readonly BrokenCatalog[] = [
     files: change(VENDOR, 'title: Card\n', 'title: Card\n    description: All about cards\n'),
     says: [
       'acme/vendor.yaml:24:5  sections[1].description: There is no such field.',
-      '    The fields here are: id, title, heading.',
+      '    The fields here are: id, title, heading, called.',
     ],
   },
   {
