@@ -14,7 +14,14 @@ export type Part = 'place' | 'words' | 'apart';
 
 /** As what a piece joins with another one to two grounds. */
 export type Ground =
-  'place' | 'knownWords' | 'stockWords' | 'mostWords' | 'someWords' | 'status' | 'form';
+  | 'place'
+  | 'sharedPlace'
+  | 'knownWords'
+  | 'stockWords'
+  | 'mostWords'
+  | 'someWords'
+  | 'status'
+  | 'form';
 
 export interface Grade {
   points: number;
@@ -30,9 +37,9 @@ export const GRADES = {
   /** A code in a form in which only programs of its catalog print. */
   ownForm: { points: 60, tells: 'both', alone: 'certain', part: 'place', ground: 'place' },
   /** A code in a form in which others print too. */
-  sharedForm: { points: 40, tells: 'code', alone: 'likely', part: 'place', ground: 'place' },
+  sharedForm: { points: 40, tells: 'code', alone: 'likely', part: 'place', ground: 'sharedPlace' },
   /** A code in a form that has no word of its own. */
-  bareForm: { points: 25, tells: 'code', alone: 'possible', part: 'place', ground: 'place' },
+  bareForm: { points: 25, tells: 'code', alone: 'possible', part: 'place', ground: 'sharedPlace' },
   /** A form without a code, around a message of the catalog. */
   formOfMessage: { points: 15, tells: 'vendor', alone: 'possible', part: 'apart', ground: 'form' },
   /** An HTTP status that stands there as a status. */
@@ -139,8 +146,11 @@ export const EXTRA = {
   /** Each word of a key, up to as many. */
   keyWord: 10,
   keyWords: 3,
-  /** For each system that comes before the first one on which a number is the code's. */
+  /** For each system that comes before the first one on which a number is the code's, up to `systems`. */
   laterSystem: -1,
+  systems: 9,
+  /** As many systems is a number behind that has no sign in the text, and one in the catalog. */
+  otherSign: 4,
   /** A code that says that all went well: nobody asks after that. */
   success: -20,
   /** Words of the message are where a number or field is. */

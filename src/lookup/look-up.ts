@@ -103,22 +103,33 @@ export async function tracePiece(reading: Reading, source: IndexSource): Promise
 }
 
 /** Whether more words or codes could change nothing. */
-function isSettled({ result: { answers, unknown }, match, reading, index }: Trace): boolean {
-  const { text, objects, links, passages } = reading;
+function isSettled({
+  result: { answers, unknown, completions },
+  match,
+  reading,
+  index,
+}: Trace): boolean {
+  const { text, objects, links } = reading;
   const isWord = !/\s/.test(text.trim());
+  // The beginning of a code with a digit in it is no word.
+  if (isWord && completions.length > 0 && /^\d|\D$/.test(text.trim())) return true;
   if (answers.length === 0) return false;
-  if (isWord && match.evidence.some((item) => item.kind === 'key' && item.isWhole)) return true;
+  if (isWord && match.evidence.some(isWholeText)) return true;
   const told = getTold(match);
   const isTold = ({ vendor, code }: LookupAnswer) => told.has(`${vendor} ${code}`);
   const isSure = answers.every(
     (answer) => answer.doubts.length === 0 && (answer.confidence === 'certain' || isTold(answer)),
   );
   const isPlace = objects.length > 0 || links.length > 0 || isWord;
-  // Beside a status a string of the answer may be the message of a code.
+  // Beside a standard's code the words may be the message of another one: the cause, or a vendor's.
   const isOpen =
-    answers.every(({ vendor }) => index.vendors.get(vendor)?.isStandard) &&
-    passages.some(({ object }) => object?.isEnclosed);
+    !isWord && answers.every(({ vendor }) => index.vendors.get(vendor)?.isStandard === true);
   return isSure && isPlace && !isOpen && unknown.length === 0;
+}
+
+/** Whether a text of one word is a key or a code. */
+function isWholeText(item: Evidence): boolean {
+  return item.kind === 'key' ? item.isWhole : item.kind === 'number' && item.how === 'alone';
 }
 
 /** The codes that are told so well that words could add nothing. */

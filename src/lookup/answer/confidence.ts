@@ -1,5 +1,5 @@
 import { getWords } from '../../text/words.ts';
-import type { PrintedEvidence, VendorMention } from '../match/evidence.ts';
+import type { Evidence, PrintedEvidence, VendorMention } from '../match/evidence.ts';
 import type { Confidence } from '../result.ts';
 import { GRADES, LENGTH } from '../grades.ts';
 import type { Grade, Ground } from '../grades.ts';
@@ -51,7 +51,8 @@ interface Grounds {
 
 function getGrounds(entry: Case): Grounds {
   const { field, number, mention, code, printed } = entry;
-  const grades = getPieces(entry).map(({ grade }): Grade => GRADES[grade]);
+  const pieces = getPieces(entry).filter((piece) => !isPartOfForm(piece, entry));
+  const grades = pieces.map(({ grade }): Grade => GRADES[grade]);
   const found = new Set(grades.map(({ ground }) => ground));
   const isPlaced = field !== undefined || isFirm(number);
   return {
@@ -67,6 +68,11 @@ function getGrounds(entry: Case): Grounds {
   };
 }
 
+/** Whether a name or number is what stands in a hole of the form: it says the same thing once more. */
+function isPartOfForm({ kind, spot }: Evidence, { printed }: Case): boolean {
+  return (kind === 'key' || kind === 'number') && printed !== undefined && printed.spot === spot;
+}
+
 /** Whether a name only stands there as a part of the form: it is no second ground. */
 function isPartOf({ text }: VendorMention, { pattern }: PrintedEvidence): boolean {
   return getWords(pattern).join(' ').includes(getWords(text).join(' '));
@@ -74,7 +80,7 @@ function isPartOf({ text }: VendorMention, { pattern }: PrintedEvidence): boolea
 
 function isCertain({ grades, isNamed, isRare, has }: Grounds): boolean {
   if (grades.some(({ alone }) => alone === 'certain')) return true;
-  if (isNamed) return has('place', 'knownWords', 'status');
+  if (isNamed) return has('place', 'sharedPlace', 'knownWords', 'status');
   if (has('form')) return grades.some(isKnownMessage);
   // A field and the names beside it that tell the vendor.
   if (grades.some(({ tells }) => tells === 'vendor'))
@@ -91,5 +97,5 @@ function isLikely({ grades, isNamed, isMisspelt, isRare, has }: Grounds): boolea
   if (isRare || grades.some(({ alone }) => alone === 'likely')) return true;
   if (isNamed) return has('knownWords', 'stockWords', 'someWords');
   if (has('form')) return has('knownWords', 'stockWords');
-  return has('place') && (isMisspelt || has('knownWords'));
+  return has('place', 'sharedPlace') && (isMisspelt || has('knownWords'));
 }

@@ -19,7 +19,7 @@ const RANK: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
  * Surer ones first, and what a standard says of a success last: nobody asks after that. Of equally
  * sure ones, failures before successes, what the text holds more often, vendors before standards,
  * of standards the more usual, vendors of which the text has more codes, and vendors with fewer
- * codes, who use each of them more often.
+ * codes, who use each of them more often; last, codes of which a number is on more systems.
  */
 export function orderAnswers(
   all: readonly Ranked[],
@@ -44,12 +44,18 @@ export function orderAnswers(
       isStandard ? -(vendor?.usual ?? USUAL) : 0,
       -(support.get(answer.vendor) ?? 0),
       vendor?.codes ?? 0,
+      -countSystems(entry),
     ];
   };
   return all
     .map((item) => ({ answer: item.answer, keys: getKeys(item) }))
     .sort((a, b) => compareKeys(a.keys, b.keys))
     .map(({ answer }) => answer);
+}
+
+/** On how many systems a number is the code's. */
+function countSystems({ number, printed }: Case): number {
+  return (printed?.numbered ?? number?.numbered)?.systems.length ?? 0;
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {

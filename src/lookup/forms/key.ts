@@ -76,7 +76,8 @@ function findParts(words: readonly string[], { byPair }: LookupIndex): IndexedCo
   const wanted = ` ${words.join(' ')} `;
   const found = byPair.get(words.slice(0, 2).join(' ')) ?? [];
   return found.filter(
-    ({ key }) => key !== undefined && ` ${getNameWords(key).join(' ')} `.includes(wanted),
+    ({ key, isAsWritten }) =>
+      key !== undefined && !isAsWritten && ` ${getNameWords(key).join(' ')} `.includes(wanted),
   );
 }
 

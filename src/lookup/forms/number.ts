@@ -11,6 +11,7 @@ import { getWritings } from '../match/find-codes.ts';
 import { getLengthExtra } from '../match/length-extra.ts';
 import { isKeyLike } from '../match/numbers.ts';
 import type { ReadNumber } from '../match/numbers.ts';
+import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
 import { getCodeForms, getEndNumbers } from '../words/code-forms.ts';
 import { foldName } from '../words/words.ts';
@@ -100,19 +101,19 @@ function makePiece(
   return { kind: 'number', form: 'number', code, line, spot: id, how, grade, points };
 }
 
-/** Says of which systems a number is; of a system that comes later in the catalog it is so less often. */
+/** Says of which systems a number is; of a catalog that has numbers for codes, it is hardly meant. */
 function setNumbered(
   piece: NumberEvidence,
   number: string,
   systems: readonly string[],
-  { vendors }: LookupIndex,
+  index: LookupIndex,
 ): NumberEvidence {
-  const { systems: all = [], isOfNames } = vendors.get(piece.code.vendor) ?? {};
-  const isFirst = isOfNames === true || !isFirm(piece);
-  const grade = isFirst ? piece.grade : 'systemNumber';
-  const at = all.findIndex(({ id }) => systems.includes(id));
+  const { code } = piece;
+  const isMeant = index.vendors.get(code.vendor)?.isOfNames === true || !isFirm(piece);
+  const grade = isMeant ? piece.grade : 'systemNumber';
   const points =
-    (isFirst ? piece.points : GRADES[grade].points) + EXTRA.laterSystem * Math.max(0, at);
+    (isMeant ? piece.points : GRADES[grade].points) +
+    getSystemExtra(code, { number, systems }, index);
   return { ...piece, grade, points, numbered: { number, systems } };
 }
 
@@ -135,22 +136,10 @@ function want({ spots, text }: Reading, printers: readonly Printer[]): Wants {
   };
 }
 
-/** Systems in a sentence: "Linux, macOS and 3 more". */
-export function nameSystems(
-  vendor: string,
-  systems: readonly string[],
-  { vendors }: LookupIndex,
-): string {
-  const all = vendors.get(vendor)?.systems ?? [];
-  const titles = all.filter(({ id }) => systems.includes(id)).map(({ title }) => title);
-  const [first, second] = titles;
-  if (titles.length > 2) return `${first}, ${second} and ${titles.length - 2} more`;
-  return titles.join(' and ');
-}
-
-function say({ code: { vendor, code }, numbered }: NumberEvidence, index: LookupIndex): string {
+function say({ code: entry, numbered }: NumberEvidence, index: LookupIndex): string {
+  const { vendor, code } = entry;
   if (numbered)
-    return `\`${numbered.number}\` is the number of ${code} on ${nameSystems(vendor, numbered.systems, index)}`;
+    return `\`${numbered.number}\` is the number of ${code} on ${nameSystems(entry, numbered.systems, index)}`;
   const users = new Set(index.byCode.get(code.toLowerCase())?.map((entry) => entry.vendor));
   return users.size === 1
     ? `\`${code}\` is listed for ${getProduct(vendor, index)} only`

@@ -1,7 +1,7 @@
 import { isInClass } from '../../catalog/code-class.ts';
 import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
 import { getPlacedWords, getWords } from '../../text/words.ts';
-import { GRADES } from '../grades.ts';
+import { GRADES, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import { getNames } from '../index/code-names.ts';
 import type { IndexedCode, Printer } from '../index/data.ts';
@@ -15,11 +15,11 @@ import type { MessageFit } from '../match/phrase-fit.ts';
 import { findPrintedLines } from '../match/printed-lines.ts';
 import type { PrintedLine } from '../match/printed-lines.ts';
 import { getSpotId } from '../match/spot-id.ts';
+import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
 import { foldName } from '../words/words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
 import { findByPairs, makeMessageEvidence, sayMessage } from './message.ts';
-import { nameSystems } from './number.ts';
 
 export const printed: Form<PrintedEvidence | MessageEvidence> = {
   name: 'printed',
@@ -53,7 +53,8 @@ function find(setting: Setting) {
       continue;
     }
     const found = findAgreed(line, setting.index);
-    pieces.push(...found.flatMap((code) => makePieces(code, line, setting)));
+    const grade = getGrade(line, setting);
+    pieces.push(...found.flatMap((code) => makePieces(code, line, { ...setting, grade })));
     const made = found.length === 0 ? findMade(line, setting) : [];
     pieces.push(...made);
     const { code } = line.match;
@@ -76,7 +77,7 @@ function findMade(line: PrintedLine, setting: Setting): (PrintedEvidence | Messa
   const { index } = setting;
   const said = match.code ?? match.number;
   if (said === undefined || findListed(said, index).some(isOf(printer.vendor))) return [];
-  const grade = getGrade(line) === 'bareForm' ? 'bareForm' : 'sharedForm';
+  const grade = getGrade(line, setting) === 'bareForm' ? 'bareForm' : 'sharedForm';
   return findDerivedCodes(said, printer.vendor, index).flatMap(({ code, says }) =>
     makePieces(code, line, { ...setting, grade }).map((piece) => ({ ...piece, derived: says })),
   );
@@ -132,23 +133,49 @@ function findNamed(name: string, { byKey, byCode }: LookupIndex): IndexedCode[] 
 function makePieces(
   code: IndexedCode,
   line: PrintedLine,
-  { index, grade = getGrade(line) }: Pick<Setting, 'index'> & { grade?: GradeName },
+  { index, grade }: Pick<Setting, 'index'> & { grade: GradeName },
 ): (PrintedEvidence | MessageEvidence)[] {
   const { match } = line;
   const said = match.number ?? match.code;
   const systems = said === undefined ? undefined : findCodes(said, 'word', index).systems.get(code);
+  const numbered = said !== undefined && systems ? { number: said, systems } : undefined;
+  const made = makePiece(code, line, grade);
   const piece: PrintedEvidence = {
-    ...makePiece(code, line, grade),
-    spot: getSpotId(match.code ?? match.number ?? match.key ?? '', line.passage.line),
-    ...(said !== undefined && systems && { numbered: { number: said, systems } }),
+    ...made,
+    spot: getSpot(line),
+    ...(numbered && {
+      numbered,
+      points: made.points + getSystemExtra(code, numbered, index),
+    }),
   };
   const fit = getFit(code, line, index);
   return fit ? [piece, makeMessage(code, line, fit)] : [piece];
 }
 
-function getGrade({ form: { shared }, literal, match: { key } }: PrintedLine): GradeName {
+function getSpot({ match: { code, number, key }, passage: { line } }: PrintedLine): string {
+  return getSpotId(code ?? number ?? key ?? '', line);
+}
+
+function getGrade(line: PrintedLine, { numbers }: Setting): GradeName {
+  const { form, literal, match } = line;
+  const { shared } = form;
+  const { key, message } = match;
   if (literal === 0 && key === undefined) return 'bareForm';
+  if (!shared && key === undefined && isInSentence(line)) return 'sharedForm';
+  // "They close 1001 shops": what is counted is no code, in the words of others.
+  const isCount = numbers.some((read) => read.id === getSpot(line) && read.isCount);
+  if (shared && isCount && message === undefined) return 'bareForm';
   return shared ? 'sharedForm' : 'ownForm';
+}
+
+/** Whether a sentence goes on before or behind the number with which a form begins or ends: "build 250 2.1.0". */
+function isInSentence({ form: { form }, match, passage: { text } }: PrintedLine): boolean {
+  const isBegun = /^(?:\d|\{(?:code|n|number)\})/.test(form);
+  const isEnded = /\{(?:code|number)\}$/.test(form);
+  return (
+    (isBegun && /\p{L} $/u.test(text.slice(0, match.start))) ||
+    (isEnded && /^ \p{Ll}/u.test(text.slice(match.end)))
+  );
 }
 
 function makePiece(code: IndexedCode, line: PrintedLine, grade: GradeName): PrintedEvidence {
@@ -168,7 +195,7 @@ function findMessages(line: PrintedLine, { index }: Setting) {
     .filter((code) => code.vendor === line.printer.vendor && isPrintedSo(code, line.form))
     .flatMap((code) => {
       const fit = getFit(code, line, index);
-      if (fit?.how !== 'whole') return [];
+      if (fit?.how !== 'whole' || !isSaid(fit)) return [];
       const said = makeMessage(code, line, fit);
       return line.form.shared ? [said] : [makePiece(code, line, 'formOfMessage'), said];
     });
@@ -177,12 +204,27 @@ function findMessages(line: PrintedLine, { index }: Setting) {
 /** Codes that the words of a message are searched for in. */
 const MAX_FOUND = 24;
 
-function getFit(code: IndexedCode, { match, passage }: PrintedLine, index: LookupIndex) {
-  const { message: text = '' } = match;
-  if (text === '') return undefined;
-  const hole = { ...passage, text, object: undefined };
-  return getBestPhraseFit(code, hole, getPlacedWords(text), { index, isTolerant: true });
+/** Whether it is the very message: of a few words another ending is another message. */
+function isSaid({ isExact, length }: MessageFit): boolean {
+  return isExact || length >= TELLING.length;
 }
+
+/** How a message fits what stands in its hole: all of that, or what stands before a remark. */
+function getFit(code: IndexedCode, { match, passage }: PrintedLine, index: LookupIndex) {
+  const { message = '' } = match;
+  const fits = new Set([message, message.split(BEHIND_MESSAGE, 1)[0] ?? '']);
+  return [...fits]
+    .filter((text) => text !== '')
+    .flatMap((text) => {
+      const hole = { ...passage, text, object: undefined };
+      const setting = { index, isTolerant: true };
+      return getBestPhraseFit(code, hole, getPlacedWords(text), setting) ?? [];
+    })
+    .toSorted((a, b) => Number(b.how === 'whole') - Number(a.how === 'whole'))[0];
+}
+
+/** What begins a remark behind a message: `connection refused (attempt 2 of 5)`. */
+const BEHIND_MESSAGE = /[([{,;"|]| - |\\n/;
 
 function makeMessage(code: IndexedCode, { passage }: PrintedLine, fit: MessageFit) {
   return makeMessageEvidence('printed', { code, line: passage.line, fit });
@@ -190,10 +232,10 @@ function makeMessage(code: IndexedCode, { passage }: PrintedLine, fit: MessageFi
 
 function want(reading: Reading, printers: readonly Printer[]): Wants {
   const lines = findPrintedLines(reading, printers).slice(0, MAX_WANTED);
-  const values = lines.flatMap(({ match: { code, number } }) => [code ?? [], number ?? []].flat());
+  const said = lines.flatMap(({ match: { code, number } }) => [code ?? [], number ?? []].flat());
   return {
     codes: [
-      ...values.flatMap((value) => getWritings(value, printers)),
+      ...[...new Set(said)].flatMap((value) => getWritings(value, printers)),
       ...lines.flatMap(({ match: { code = '', number = code }, printer }) =>
         getDerivedNumbers(number, printer),
       ),
@@ -208,7 +250,7 @@ function want(reading: Reading, printers: readonly Printer[]): Wants {
 }
 
 /** Lines, and words of each, that are asked for of an index of which only parts are fetched. */
-const MAX_WANTED = 12;
+const MAX_WANTED = 40;
 const MAX_WORDS = 8;
 
 function say(piece: PrintedEvidence | MessageEvidence, index: LookupIndex): string {
@@ -216,6 +258,6 @@ function say(piece: PrintedEvidence | MessageEvidence, index: LookupIndex): stri
   const { by, numbered, code } = piece;
   const line = `the line is as ${by} prints it`;
   if (!numbered) return line;
-  const systems = nameSystems(code.vendor, numbered.systems, index);
+  const systems = nameSystems(code, numbered.systems, index);
   return `${line}; \`${numbered.number}\` is the number of ${code.code} on ${systems}`;
 }

@@ -31,7 +31,7 @@ export const examples: FormExamples = {
 };
 
 /** In a longer text than this, in words, or in data a standard is not what it is about, and nothing is misspelt. */
-const MAX_SHORT = 12;
+const MAX_SHORT = 14;
 
 /** Hosts that are asked for, and the longest text, in characters, of which two words are joined. */
 const MAX_HOSTS = 4;
@@ -54,8 +54,12 @@ function find({ reading, index }: Setting) {
     seen.set(id, mentions);
     for (const { vendor, ...mention } of mentions) {
       const known = found.get(vendor.id);
-      if (known) known.lines.push(line);
-      else found.set(vendor.id, makePiece({ vendor, ...mention }, line));
+      if (known) {
+        known.lines.push(line);
+        // `curl exit code` tells more of what stands before a number than `curl` does.
+        if (known.how === 'name' && mention.how === 'name' && mention.text.startsWith(known.text))
+          known.text = mention.text;
+      } else found.set(vendor.id, makePiece({ vendor, ...mention }, line));
     }
   }
   return { pieces: [...found.values()] };

@@ -35,7 +35,7 @@ const NAME = /^[A-Za-z][A-Za-z\d]*_|[a-z][A-Z]|^[A-Z][A-Z\d]{2,}$/;
 
 /** Words, also joined by dots and colons; what has a value behind it is the name of that: `EIO=4`. */
 const WORDS =
-  /(?<![\p{L}\p{N}_-])[A-Za-z][A-Za-z\d_]{1,60}(?:(?:\.|::)[A-Za-z][A-Za-z\d_]{1,60}){0,6}(?![\p{L}\p{N}_]|=[^=])/gu;
+  /(?<![\p{L}\p{N}_-])[A-Za-z][A-Za-z\d_]{1,60}(?:(?:\.|::)[A-Za-z][A-Za-z\d_]{1,60}){0,6}(?![\p{L}\p{N}_]|=[^=]|-\d)/gu;
 
 /** Words in capitals that logs are full of. */
 const LOG_WORD =
@@ -65,9 +65,13 @@ function readNames({ passages, text }: Reading): ReadName[] {
     const isAlone = word.length >= length;
     const parts = [...new Set([word, word.split(/\.|::/).at(-1) ?? word])];
     return parts
-      .filter((name) => isAlone || (NAME.test(name) && !LOG_WORD.test(name)))
-      .map((name) => ({ name, line, isAlone }));
+      .map((name) => ({ name, line, isAlone: isAlone && name === word }))
+      .filter(({ name }) => (isAlone && name === word) || isNameLike(name));
   });
+}
+
+function isNameLike(name: string): boolean {
+  return NAME.test(name) && !LOG_WORD.test(name);
 }
 
 function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex): KeyEvidence[] {
@@ -78,7 +82,8 @@ function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex):
       return name === said || (isAnyCase && name.toLowerCase() === said.toLowerCase());
     };
     const name = code.isAsWritten ? getNames(code).find(isSaid) : undefined;
-    if (name === undefined) return [];
+    // A plain word alone is everybody's: `Unknown`.
+    if (name === undefined || (!isDistinctive && !isNameLike(said))) return [];
     const grade = isDistinctive ? 'distinctiveKey' : isAlone ? 'wholeKey' : 'writtenKey';
     const { points } = GRADES[grade];
     const spot = getSpotId(said, line);

@@ -10,7 +10,7 @@ export interface Cut<T> {
 }
 
 /** Characters of JSON in a shard of a table. */
-const TABLE_LENGTH = 16_000;
+const TABLE_LENGTH = 8_000;
 
 /** Characters of JSON in a shard of codes, unless one string has more. */
 const CODES_LENGTH = 12_000;

@@ -26,6 +26,8 @@ export interface ManifestFile {
   keys: number;
   /** Where the shards of each table begin. */
   tables: Record<Table, TableStarts>;
+  /** Shards that are so small that they are not worth a request. */
+  inline?: Record<string, object>;
   /** In how many codes the commonest words occur. */
   common: Record<string, number>;
   /** See `LookupData`. */

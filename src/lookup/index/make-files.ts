@@ -17,6 +17,10 @@ import { makeTables } from './make-tables.ts';
 /** A catalog of up to so many codes is one file. */
 const MAX_WHOLE = 512;
 
+/** The first shard of names, and how many characters of JSON it has where the first file holds it. */
+const NAMES = 'name-0';
+const MAX_INLINE = 6000;
+
 /** Words whose counts the first file holds. */
 const COMMON = 256;
 
@@ -44,6 +48,7 @@ export function makeIndexFiles(
     ...nameShards('list', cutVendors(data), makeCodes),
     ...nameShards('vendor', cut(vendors, VENDORS_PER_SHARD), makeVendorShard),
   ]);
+  const inline = takeInline(shards);
   const common = [...counts.words].sort((a, b) => b[1] - a[1]).slice(0, COMMON);
   const index: ManifestFile = {
     kind: 'manifest',
@@ -54,10 +59,20 @@ export function makeIndexFiles(
       tables.map(({ name, table }) => [name, table]),
     ) as ManifestFile['tables'],
     common: Object.fromEntries(common),
+    ...(inline && { inline }),
     ...(data.moves && { moves: data.moves }),
     ...(data.printers && { printers: data.printers }),
   };
   return { index, shards };
+}
+
+/** Takes out the names of vendors, where all of them are few: every look-up asks for some. */
+function takeInline(shards: Map<string, object>): ManifestFile['inline'] {
+  const names = shards.get(NAMES);
+  const isFew = names && !shards.has('name-1') && JSON.stringify(names).length < MAX_INLINE;
+  if (!isFew) return undefined;
+  shards.delete(NAMES);
+  return { [NAMES]: names };
 }
 
 function makeTable<T>(name: Table, parts: readonly Cut<T>[], make: (items: T[]) => object) {

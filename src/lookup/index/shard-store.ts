@@ -24,7 +24,9 @@ const MAX_NEAR = 4;
 
 /** Makes the store of the shards that a manifest tells of. */
 export function makeShardStore(manifest: ManifestFile, readFile: ReadFile): ShardStore {
-  const shards = new Map<string, Promise<unknown>>();
+  const shards = new Map<string, Promise<unknown>>(
+    Object.entries(manifest.inline ?? {}).map(([name, shard]) => [name, Promise.resolve(shard)]),
+  );
   return { manifest, load, findShard, getRow, getRowsNear };
 
   function load<T>(name: string): Promise<T> {

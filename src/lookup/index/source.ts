@@ -89,6 +89,7 @@ function makeShardedPart(reader: ShardReader): IndexPart {
   return {
     getIndex: async (want) => {
       const { keys, codes, names, isOneWord, typed } = want(reader.index);
+      if (isOneWord && (await isCode(codes[0], reader))) return reader.index;
       await reader.loadKeys(keys);
       if (isOneWord && hasKey(keys, reader.index)) return reader.index;
       await reader.loadCodes(codes);
@@ -109,6 +110,15 @@ function makeShardedPart(reader: ShardReader): IndexPart {
         await reader.loadCodesOf(vendors.flatMap((id) => reader.getPosition(id) ?? []));
       }),
   };
+}
+
+/** Whether a text is a code, or the beginning of one with a digit in it: it names nobody. */
+async function isCode(text: string | undefined, reader: ShardReader): Promise<boolean> {
+  if (text === undefined) return false;
+  await reader.loadCodes([text]);
+  const { byCode, findByPrefix } = reader.index;
+  // `hyper1` is a name with a number.
+  return byCode.has(text) || (/^\d|\D$/.test(text) && findByPrefix(text, 1).length > 0);
 }
 
 function hasKey(keys: readonly string[], { byKey }: LookupIndex): boolean {

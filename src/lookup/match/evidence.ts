@@ -2,6 +2,7 @@ import type { GradeName } from '../grades.ts';
 import type { IndexedCode, IndexedVendor } from '../index/data.ts';
 import type { ReadObject } from '../read/reading.ts';
 import type { TemplateValue } from '../result.ts';
+import type { Numbered } from './systems.ts';
 
 /** A reason to think that a text holds a certain code. */
 export type Evidence =
@@ -62,8 +63,8 @@ export interface NumberEvidence extends Place {
   how: 'alone' | 'named' | 'loose' | 'stray';
   /** Whether nobody else here has it, and somebody typed it. */
   isUnique?: boolean;
-  /** Where it is not the code itself: the number as it is written, and ids of the systems on which it is the code's. */
-  numbered?: { number: string; systems: readonly string[] };
+  /** Where it is not the code itself, but its number on some systems. */
+  numbered?: Numbered;
 }
 
 /** Words of the code's message. */
@@ -109,8 +110,8 @@ export interface PrintedEvidence extends Place {
   by: string;
   /** The form: `curl: ({code}) {message}`. */
   pattern: string;
-  /** The number as it is written, and ids of the systems on which it is the code's. */
-  numbered?: { number: string; systems: readonly string[] };
+  /** Where the number is the code's on some systems only. */
+  numbered?: Numbered;
 }
 
 /** An HTTP status that stands there as a status. */

@@ -36,6 +36,8 @@ export interface ReadNumber {
   isUnique: boolean;
   /** Whether it is the text, and nothing else is there. */
   isWhole: boolean;
+  /** Whether a thing that is counted stands behind it: "98 SMS". */
+  isCount: boolean;
 }
 
 /** A name as codes have it. */
@@ -56,14 +58,27 @@ export function readNumbers(
     const { codes: all, systems } = findCodes(spot.value, spot.type, index);
     // What is hardly a code is one only where a catalog has it.
     if (spot.type === 'noise' && all.length === 0) return [];
-    const codes = owners ? all.filter(({ vendor }) => owners.has(vendor)) : all;
+    const own = owners ? all.filter(({ vendor }) => owners.has(vendor)) : all;
+    // `SMTP 5.1.1`: what is written as only one catalog writes it, is that one's.
+    const codes = spot.type === 'noise' && own.length === 0 ? all : own;
     // In a long text a number means nothing that is no code, or that only stands about.
     if (isLong && codes.length === 0) return [];
     const isAlone = spot === whole && (codes.length > 0 || isKeyLike(spot));
     const how = isAlone ? 'alone' : getHow(spot, surroundings, index);
     if (how === undefined || (isLong && !isFirm({ how }))) return [];
     const id = getSpotId(spot.value, spot.line);
-    return [{ spot, id, how, codes, systems, isUnique: all.length === 1, isWhole: spot === whole }];
+    return [
+      {
+        spot,
+        id,
+        how,
+        codes,
+        systems,
+        isUnique: all.length === 1,
+        isWhole: spot === whole,
+        isCount: isCount(spot),
+      },
+    ];
   });
 }
 
@@ -141,6 +156,8 @@ function getHow(
   const isExpected = EXPECTED.test(first) || (EXPECTED.test(second) && !RECEIVED.test(first));
   if (isExpected) return surroundings.isActual(spot.value) ? 'named' : undefined;
   if (surroundings.isBare) return 'alone';
+  // "grpc: 3 connections": the name is of what is counted.
+  if (surroundings.names.has(first) && isPlural(spot)) return 'stray';
   if (
     RECEIVED.test(first) ||
     surroundings.names.has(first) ||
@@ -163,13 +180,20 @@ function dropParticle(lead: readonly string[]): readonly string[] {
   return /^\p{sc=Hangul}{1,2}$/u.test(lead[0] ?? '') && lead.length > 1 ? lead.slice(1) : lead;
 }
 
+function isPlural(spot: Spot): boolean {
+  return isCount(spot) && /[^su]s$/.test(spot.next ?? '');
+}
+
+function isCount({ next = '' }: Spot): boolean {
+  return /^\p{sc=Latin}+$/u.test(next) && !FILLER.test(next) && !AFTER_CODE.test(next);
+}
+
 /** Whether a number counts something, or stands among others: "98 SMS", "12 of 30". */
-function isAmong({ next, mark, lead }: Spot, { isSentence }: Surroundings): boolean {
-  const isCount =
-    /^\p{sc=Latin}+$/u.test(next ?? '') && !FILLER.test(next ?? '') && !AFTER_CODE.test(next ?? '');
+function isAmong(spot: Spot, { isSentence }: Surroundings): boolean {
+  const { mark, lead } = spot;
   return (
     !isSentence ||
-    isCount ||
+    isCount(spot) ||
     AMOUNT_NAME.test(lead[0]?.toLowerCase() ?? '') ||
     mark === 'hash' ||
     mark === 'brackets'

@@ -11,7 +11,7 @@ export const outdone: Rule = {
 export const examples: RuleExamples = {
   drops: [
     ['ResponseCode 3', 'mobizon/3'],
-    ['http status code 100', 'mobizon/100'],
+    ['statusCode: 404', 'caoliao/404'],
   ],
   keeps: [['ResponseCode 3', 'hyper/3']],
 };

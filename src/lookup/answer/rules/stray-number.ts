@@ -15,17 +15,17 @@ export const examples: RuleExamples = {
 
 /** Whether a number only stands about, where another of the vendor's stands as a code does. */
 function isStray(entry: Case, cases: readonly Case[]): boolean {
-  const isLoose =
-    entry.number !== undefined &&
-    !isFirm(entry.number) &&
-    !entry.field &&
-    !entry.key &&
-    !entry.message &&
-    !entry.link &&
-    !entry.printed;
-  const isPlaced = ({ field, number, key, link, printed }: Case) =>
-    Boolean(field ?? key ?? link ?? printed) || isFirm(number);
-  return (
-    isLoose && cases.some((other) => other.code.vendor === entry.code.vendor && isPlaced(other))
+  const { number, field, key, message, link, printed } = entry;
+  if (!number || field || key || message || link || printed) return false;
+  const isFound = isFirm(number);
+  return cases.some(
+    (other) => other.code.vendor === entry.code.vendor && isPlaced(other, isFound, entry),
   );
+}
+
+/** Whether a code stands as one; a number behind a word for codes gives way only to a printed line. */
+function isPlaced(other: Case, isFound: boolean, { lines }: Case): boolean {
+  const { field, number, key, link, printed } = other;
+  if (isFound) return printed?.grade === 'ownForm' && lines.has(printed.line);
+  return Boolean(field ?? key ?? link ?? printed) || isFirm(number);
 }
