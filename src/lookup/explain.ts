@@ -10,6 +10,7 @@ import type { LookupIndex } from './index/lookup-index.ts';
 import type { IndexSource } from './index/source.ts';
 import { tracePiece, traceReading } from './look-up.ts';
 import type { Trace } from './look-up.ts';
+import { readAllStatuses } from './match/statuses.ts';
 import { splitText } from './pieces.ts';
 import { readText } from './read/read.ts';
 import type { CodeReference, Confidence } from './result.ts';
@@ -145,7 +146,8 @@ function makeMention({ mention }: Case, index: LookupIndex): Piece[] {
 }
 
 function describeParts({ reading, match: { mentions }, index }: Trace): ReadPart[] {
-  const { objects, statuses, spots, links } = reading;
+  const { objects, spots, links } = reading;
+  const statuses = readAllStatuses(reading, index);
   const all: ReadPart[][] = [
     objects
       .flatMap(({ fields }) => fields)

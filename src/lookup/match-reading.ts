@@ -3,6 +3,7 @@ import type { Form, Setting } from './forms/form.ts';
 import type { LookupIndex } from './index/lookup-index.ts';
 import type { Match, VendorMention } from './match/evidence.ts';
 import { readNumbers } from './match/numbers.ts';
+import { readAllStatuses } from './match/statuses.ts';
 import type { Reading } from './read/reading.ts';
 
 /** Finds everything in a reading that speaks for a code of the index. */
@@ -19,11 +20,12 @@ export function matchReading(reading: Reading, index: LookupIndex): Match {
 
 /** Finds what several forms ask for: the vendors that are named, and the numbers. */
 export function makeSetting(reading: Reading, index: LookupIndex): Setting {
-  const before: Setting = { reading, index, mentions: new Map(), numbers: [] };
+  const statuses = readAllStatuses(reading, index);
+  const before: Setting = { reading, index, statuses, mentions: new Map(), numbers: [] };
   const mentions = new Map<string, VendorMention>();
   for (const mention of Object.values(VENDOR_FORMS).flatMap(({ find }) => find(before).pieces)) {
     const { id } = mention.vendor;
     if (!mentions.has(id)) mentions.set(id, mention);
   }
-  return { reading, index, mentions, numbers: readNumbers(reading, index, mentions) };
+  return { ...before, mentions, numbers: readNumbers(reading, index, mentions) };
 }

@@ -163,7 +163,18 @@ export const OCR: VendorFolderOverrides = {
 /** The standard of HTTP statuses. */
 export const HTTP: VendorFolderOverrides = {
   id: 'http',
-  vendor: { name: 'HTTP', product: 'HTTP', api: 'HTTP status codes', kind: 'standard' },
+  vendor: {
+    name: 'HTTP',
+    product: 'HTTP',
+    api: 'HTTP status codes',
+    kind: 'standard',
+    forms: [
+      'HTTP/{word} {code}',
+      'The requested URL returned error: {code}',
+      '{code} Client Error: {message}',
+      '<Response [{code}]>',
+    ].map((form) => ({ form, by: 'a program', matches: [form], misses: [form] })),
+  },
   codes: [
     makeCode({ code: '400', message: 'Bad Request' }),
     makeCode({ code: '404', message: 'Not Found' }),

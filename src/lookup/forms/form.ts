@@ -2,7 +2,7 @@ import type { Printer } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Evidence, UnlistedCode, VendorMention } from '../match/evidence.ts';
 import type { ReadNumber } from '../match/numbers.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Reading, ReadStatus } from '../read/reading.ts';
 
 /**
  * One way in which a code, or a vendor, is said. A file each, which also has `examples`: a form
@@ -26,6 +26,8 @@ export interface Form<Piece extends Evidence | VendorMention = Evidence> {
 
 /** In what is looked. */
 export interface Setting {
+  /** The HTTP statuses that it tells, in a form of their catalog or in the shape of a log. */
+  statuses: readonly ReadStatus[];
   reading: Reading;
   index: LookupIndex;
   /** The vendors that the text names. */

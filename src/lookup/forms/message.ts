@@ -53,8 +53,9 @@ const MAX_OWN = 200;
 
 type Mentions = ReadonlyMap<string, VendorMention>;
 
-function find({ reading, index, mentions }: Setting) {
-  const isTyped = isQuery(reading);
+function find(setting: Setting) {
+  const { reading, index, mentions } = setting;
+  const isTyped = isQuery(setting);
   const seen = new Map<string, readonly MessageEvidence[]>();
   const isSmall = reading.text.length < SMALL;
   let searched = 0;
@@ -118,7 +119,7 @@ function getExtra({ how, share, weight, coverage, isExact }: MessageFit): number
 }
 
 /** Whether a text is what somebody typed, rather than what a machine printed. */
-function isQuery({ passages, text, objects, statuses }: Reading): boolean {
+function isQuery({ reading: { passages, text, objects }, statuses }: Setting): boolean {
   const isPlain = objects.every(({ isEnclosed }) => !isEnclosed) && statuses.length === 0;
   return isPlain && passages.length < 3 && text.length < MAX_QUERY;
 }

@@ -6,7 +6,7 @@ import type { Form, FormExamples, Setting } from './form.ts';
 
 export const printedStatus: Form<StatusEvidence> = {
   name: 'printed-status',
-  description: 'an HTTP status as programs print it: see `read/printed-statuses.ts`',
+  description: 'an HTTP status in a form of its catalog, or in the shape of a log',
   find,
   // The form of numbers asks for the number.
   want: () => ({}),
@@ -21,7 +21,7 @@ export const examples: FormExamples = {
   false: ['listening on port 404', 'GET /books/404 took 502ms'],
 };
 
-function find({ reading: { statuses }, index }: Setting) {
+function find({ statuses, index }: Setting) {
   const unlisted = statuses
     .filter(({ status }) => !getStatus(status, index))
     .map(({ status, line }): UnlistedCode => {

@@ -1,3 +1,4 @@
+import { HTTP_ID } from '../../catalog/http-id.ts';
 import { isInClass } from '../../catalog/code-class.ts';
 import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
 import { getPlacedWords, getWords } from '../../text/words.ts';
@@ -47,7 +48,9 @@ export const examples: FormExamples = {
 function find(setting: Setting) {
   const pieces: (PrintedEvidence | MessageEvidence)[] = [];
   const unlisted: UnlistedCode[] = [];
-  for (const line of findPrintedLines(setting.reading, setting.index.printers)) {
+  // A status stands beside the answer's own code: it has a form of its own.
+  const printers = setting.index.printers.filter(({ vendor }) => vendor !== HTTP_ID);
+  for (const line of findPrintedLines(setting.reading, printers)) {
     if (isMessageOnly(line)) {
       pieces.push(...findMessages(line, setting));
       continue;

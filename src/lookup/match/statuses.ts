@@ -2,13 +2,31 @@ import { HTTP_ID } from '../../catalog/http-id.ts';
 import { GRADES } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
-import type { ReadStatus } from '../read/reading.ts';
+import type { Reading, ReadStatus } from '../read/reading.ts';
 import type { StatusEvidence } from './evidence.ts';
+import { findPrintedLines } from './printed-lines.ts';
 import { getSpotId } from './spot-id.ts';
+
+const STATUS = /^[1-5]\d\d$/;
 
 /** The entry of an HTTP status, where the catalogs have it. */
 export function getStatus(status: number, { byCode }: LookupIndex): IndexedCode | undefined {
   return byCode.get(String(status))?.find(({ vendor }) => vendor === HTTP_ID);
+}
+
+/** The statuses that a text tells: by its shape, or in a form of their catalog. Each once a line. */
+export function readAllStatuses(
+  reading: Reading,
+  { printers }: Pick<LookupIndex, 'printers'>,
+): ReadStatus[] {
+  const own = printers.filter(({ vendor }) => vendor === HTTP_ID);
+  const inForms = findPrintedLines(reading, own).map(({ match: { code = '' }, passage }) => ({
+    status: STATUS.test(code) ? Number(code) : 0,
+    line: passage.line,
+  }));
+  const all = [...reading.statuses, ...inForms.filter(({ status }) => status > 0)];
+  const byPlace = new Map(all.map((item) => [`${item.status}@${item.line}`, item]));
+  return [...byPlace.values()].sort((a, b) => a.line - b.line);
 }
 
 /** Makes evidence of the statuses that are listed. */

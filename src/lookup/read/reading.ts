@@ -6,7 +6,7 @@ export interface Reading {
   spots: Spot[];
   /** Pieces of running text: lines, and the strings inside of objects. */
   passages: Passage[];
-  /** HTTP status lines, in any of the ways that tools print them. */
+  /** HTTP statuses that stand in the shape of a log or a sentence: see `status-shapes.ts`. */
   statuses: ReadStatus[];
   /** Addresses. */
   links: ReadLink[];

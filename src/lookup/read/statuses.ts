@@ -1,5 +1,5 @@
 import { makeLineFinder } from '../../text/lines.ts';
-import { PRINTED_STATUSES } from './printed-statuses.ts';
+import { STATUS_SHAPES } from './status-shapes.ts';
 import type { ReadStatus } from './reading.ts';
 
 /** A number that may be a status, with the words behind it: "403 Forbidden". */
@@ -16,10 +16,10 @@ export function readPhrases(text: string): { status: number; words: string; line
   }));
 }
 
-/** Reads the HTTP statuses that a text tells, with their lines. */
+/** Reads the HTTP statuses that a text tells by its shape, with their lines. */
 export function readStatuses(text: string, getLine: (offset: number) => number): ReadStatus[] {
   const found = new Map<string, ReadStatus>();
-  for (const pattern of Object.values(PRINTED_STATUSES)) {
+  for (const pattern of Object.values(STATUS_SHAPES)) {
     for (const match of text.matchAll(pattern)) {
       const status = Number(match[1]);
       const line = getLine(match.index);

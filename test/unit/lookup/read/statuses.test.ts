@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readAllStatuses } from '../../../../src/lookup/match/statuses.ts';
+import { readText } from '../../../../src/lookup/read/read.ts';
 import { readPhrases, readStatuses } from '../../../../src/lookup/read/statuses.ts';
+import { HTTP, makeIndex } from '../../../support/make-index.ts';
 
-describe('readStatuses', () => {
+const index = makeIndex(HTTP);
+
+describe('readAllStatuses', () => {
   test.each([
     ['HTTP/1.1 400 Bad Request'],
     ['< HTTP/2 400'],
@@ -41,6 +46,14 @@ describe('readStatuses', () => {
   });
 });
 
+describe('readStatuses', () => {
+  test('reads the shapes of logs, and leaves forms to their catalog', () => {
+    const text = 'HTTP/1.1 400\n[GIN] 2026/03/11 | 503 | 1ms | 10.0.0.1 | POST "/"';
+    const getLine = (offset: number) => text.slice(0, offset).split('\n').length;
+    expect(readStatuses(text, getLine)).toEqual([{ status: 503, line: 2 }]);
+  });
+});
+
 describe('readPhrases', () => {
   test('reads numbers with the words behind them, and their lines', () => {
     expect(readPhrases('x\n403 Forbidden, 404: Not Found\n(503 Service Unavailable)')).toEqual([
@@ -59,6 +72,6 @@ describe('readPhrases', () => {
 });
 
 function read(text: string): string[] {
-  const getLine = (offset: number) => text.slice(0, offset).split('\n').length;
-  return readStatuses(text, getLine).map(({ status, line }) => `${status} on ${line}`);
+  const statuses = readAllStatuses(readText(text), index);
+  return statuses.map(({ status, line }) => `${status} on ${line}`);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { examples, PRINTED_STATUSES } from '../../../../src/lookup/read/printed-statuses.ts';
+import { examples, STATUS_SHAPES } from '../../../../src/lookup/read/status-shapes.ts';
 
-const WAYS = Object.keys(PRINTED_STATUSES) as (keyof typeof PRINTED_STATUSES)[];
+const WAYS = Object.keys(STATUS_SHAPES) as (keyof typeof STATUS_SHAPES)[];
 
-describe('PRINTED_STATUSES', () => {
+describe('STATUS_SHAPES', () => {
   test.each(WAYS)('finds the status in the examples of %s', (way) => {
     expect(examples[way].true.length).toBeGreaterThan(0);
     for (const [text, status] of examples[way].true) {
@@ -17,6 +17,6 @@ describe('PRINTED_STATUSES', () => {
   });
 });
 
-function find(way: keyof typeof PRINTED_STATUSES, text: string): number[] {
-  return Array.from(text.matchAll(PRINTED_STATUSES[way]), ([, status]) => Number(status));
+function find(way: keyof typeof STATUS_SHAPES, text: string): number[] {
+  return Array.from(text.matchAll(STATUS_SHAPES[way]), ([, status]) => Number(status));
 }
