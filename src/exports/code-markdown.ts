@@ -1,5 +1,7 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { CLIENT_ORIGIN } from '../catalog/answer.ts';
+import type { Answer } from '../catalog/answer.ts';
+import { EXCHANGE_ORIGIN, getExchange } from '../catalog/exchange.ts';
 import { getExampleAnswers } from '../catalog/example-answers.ts';
 import { getRelated } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
@@ -201,14 +203,22 @@ function makeChains(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[]
 
 function makeAnswerBlocks(code: Code): RootContent[] {
   const [example] = getExampleAnswers(code);
-  if (!example && !isHttpStatus(code)) return [];
+  const exchange = getExchange(code);
+  if (!example && !exchange && !isHttpStatus(code)) return [];
   return [
-    makeHeading('Example response'),
-    ...(isHttpStatus(code) ? [{ type: 'code' as const, value: formatStatusLine(code) }] : []),
+    makeHeading(exchange ? 'Example request and response' : 'Example response'),
+    ...makeExchange(code, exchange),
     ...(example ? [{ type: 'code' as const, lang: 'json', value: example.answer.text }] : []),
     ...parseBlocks(example?.envelope.note ?? ''),
     ...(code.origin === 'client' ? [makeParagraph(makeText(CLIENT_ORIGIN))] : []),
   ];
+}
+
+/** The exchange that the note has, or else the status line of an HTTP status. */
+function makeExchange(code: Code, exchange: Answer | undefined): RootContent[] {
+  if (exchange)
+    return [{ type: 'code', value: exchange.text }, makeParagraph(makeText(EXCHANGE_ORIGIN))];
+  return isHttpStatus(code) ? [{ type: 'code', value: formatStatusLine(code) }] : [];
 }
 
 function makeRelated(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[] {

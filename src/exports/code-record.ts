@@ -29,6 +29,13 @@ export const noteRecordSchema = z
       .nullable()
       .describe(`Whether sending the same again can help: ${formatList(RETRIES)}.`),
     related: z.array(z.string()).describe('Slugs, with "<vendor>/" before those of others.'),
+    example: z
+      .string()
+      .nullable()
+      .describe(
+        'An exchange in which the code arrives, as a program sent and received it: the request, an ' +
+          'empty line, the response. Lines end with a line feed.',
+      ),
     history: z.array(changeRecordSchema).describe('What was different before, latest first.'),
     markdown: z
       .string()
@@ -184,6 +191,7 @@ export function makeNoteRecord(note: Note, hasText = true): z.infer<typeof noteR
     actor: note.actor ?? null,
     retry: note.retry ?? null,
     related: note.related,
+    example: note.example ?? null,
     history: note.history.map(makeChangeRecord),
     markdown: hasText ? note.body : '',
   };

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { changeSchema } from './change.ts';
-import { line } from './text.ts';
+import { line, text } from './text.ts';
 
 /** Canonical gRPC status names, without `OK`: https://grpc.io/docs/guides/status-codes/ */
 export const PROBLEMS = [
@@ -81,6 +81,11 @@ export const noteSchema = z.strictObject({
   actor: z.enum(ACTORS).optional(),
   /** Whether sending the same request again can help; failures say it. */
   retry: z.enum(RETRIES).optional(),
+  /**
+   * An exchange in which the code arrives, as a program sent and received it: the request, an empty
+   * line, the response. Line breaks are those of the file.
+   */
+  example: text.optional(),
   /** Codes worth reading beside it: a slug of this vendor, or `<vendor>/<slug>`. */
   related: z.array(line).default([]),
   /** What was different before, the latest change first. */

@@ -7,6 +7,7 @@ import { addresses } from './broken/addresses.ts';
 import { answers } from './broken/answers.ts';
 import { characters } from './broken/characters.ts';
 import { copies } from './broken/copies.ts';
+import { examples, soundExamples } from './broken/examples.ts';
 import { facets } from './broken/facets.ts';
 import { fieldReports } from './broken/field-reports.ts';
 import { files } from './broken/files.ts';
@@ -55,6 +56,7 @@ const TABLES: Record<string, readonly BrokenCatalog[]> = {
   notes,
   'missing notes': missingNotes,
   facets,
+  examples,
   retries,
   headings,
   'field reports': fieldReports,
@@ -72,7 +74,7 @@ describe('readCatalog', () => {
     expect(getLines({})).toEqual([]);
   });
 
-  test.each([...soundChanges, ...soundRetries, ...pinnedLinks])(
+  test.each([...soundChanges, ...soundRetries, ...soundExamples, ...pinnedLinks])(
     'takes $name',
     ({ files: changed }) => {
       expect(getLines(changed)).toEqual([]);

@@ -25,6 +25,7 @@ import { safeMarkdown } from './safe-markdown.ts';
 import { safeRetries } from './safe-retries.ts';
 import { saysSomething } from './says-something.ts';
 import { makeAllSlugs } from './slugs.ts';
+import { shownCodes } from './shown-codes.ts';
 import { soundChangeLog } from './sound-change-log.ts';
 import { soundEnvelopes } from './sound-envelopes.ts';
 import { soundFacets } from './sound-facets.ts';
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   notedCodes,
   registeredStatus,
   saysSomething,
+  shownCodes,
   placedValues,
   safeMarkdown,
   soundFacets,

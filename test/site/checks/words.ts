@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
+import { toText } from 'hast-util-to-text';
 import { describe, expect, test } from 'vitest';
 import { getProblemSlug } from '../../../src/catalog/paths.ts';
 import type { CodeRecord } from '../../../src/exports/code-record.ts';
@@ -55,6 +56,21 @@ export function checkWords(site: Site) {
         const found = selectAll('.change, .words', readPage(site, `${vendor.id}/${code.slug}`));
         const [theirs, ours, ...changes] = found.map((part) => hasClass(part, 'change'));
         return theirs !== false || ours !== false || !changes.every(Boolean) || !changes[0];
+      });
+      expect(wrong.map(getName)).toEqual([]);
+    });
+
+    test('shows the exchange of the note, with the code marked, and no other answer beside it', () => {
+      const shown = entries.filter(({ code }) => code.note?.example);
+      const wrong = shown.filter(({ vendor, code }) => {
+        const page = readPage(site, `${vendor.id}/${code.slug}`);
+        const exchanges = selectAll('#example ~ pre', page).filter((part) => select('mark', part));
+        const marks = exchanges.flatMap((part) =>
+          selectAll('mark', part).map((mark) => getText(mark)),
+        );
+        const texts = exchanges.map((part) => toText(part));
+        const isOnce = texts.length === 1 && texts[0] === code.note?.example;
+        return !isOnce || marks.join() !== code.code;
       });
       expect(wrong.map(getName)).toEqual([]);
     });

@@ -55,6 +55,7 @@ describe('makeCodeDocument', () => {
         },
         "note": {
           "actor": "caller",
+          "example": null,
           "history": [],
           "markdown": "## What to do
 

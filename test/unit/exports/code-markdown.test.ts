@@ -147,6 +147,15 @@ describe('makeCodeMarkdown', () => {
     );
   });
 
+  test('shows the exchange of the note', () => {
+    const example = 'GET / HTTP/1.1\n\nIt says ``` 1.';
+    const written = format({ code: '1' }, { notes: { 1: makeNote({ example }) } });
+    expect(written).toContain(
+      `## Example request and response\n\n\`\`\`\`\n${example}\n\`\`\`\`\n\nRecorded between`,
+    );
+    expect(written).not.toContain('## Example response');
+  });
+
   test('leaves out what is not known', () => {
     expect(format({ code: '1', message: 'Wrong address' })).toMatchInlineSnapshot(`
       "# Acme Mail \`1\`

@@ -137,6 +137,7 @@ describe('makeVendorDocument', () => {
             "id": "general",
             "note": {
               "actor": null,
+              "example": null,
               "history": [],
               "markdown": "All of them.",
               "outcome": "success",
