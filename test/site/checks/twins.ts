@@ -4,7 +4,8 @@ import { select } from 'hast-util-select';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { getText } from '../../support/read-site.ts';
+import type { CodeDocument } from '../../../src/exports/code-document.ts';
+import { getText, readJson } from '../../support/read-site.ts';
 import type { Site } from '../../support/sites.ts';
 import { isThere } from './web.ts';
 import { readPage } from './words.ts';
@@ -103,9 +104,14 @@ export function checkTwins(site: Site) {
         cwd: site.out,
         exclude: ['{api,lookup,offline,pagefind}/**'],
       });
-      const missing = codes.filter(
-        (file) => !full.includes(readFileSync(join(site.out, file.replace(/json$/, 'md')), 'utf8')),
-      );
+      const missing = codes.filter((file) => {
+        const twin = file.replace(/json$/, 'md');
+        // What is said of a whole section stands there once, and leads to each of its codes.
+        const { noteOf } = readJson(site, file) as CodeDocument;
+        return noteOf === 'class'
+          ? !full.includes(encodeURI(`${site.origin}${site.base}${twin}`))
+          : !full.includes(readFileSync(join(site.out, twin), 'utf8'));
+      });
       expect(full.startsWith(text)).toBe(true);
       expect(codes.length).toBeGreaterThan(0);
       expect(missing).toEqual([]);
