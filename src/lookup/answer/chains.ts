@@ -25,6 +25,9 @@ export const NO_CHAINS: Chains = { links: [], areLinked: () => false };
 /** Lines that are one message: of an answer, or of values below each other. */
 const MAX_LINES = 40;
 
+/** Lines of a text that is no log. */
+const MAX_SHORT = 10;
+
 /** Finds the cases that belong together by what their catalogs say, and stand in one line or message. */
 export function findChains(
   cases: readonly Case[],
@@ -62,14 +65,22 @@ function makeLinkTest(links: readonly Link[]): Chains['areLinked'] {
     );
 }
 
-/** Tells whether two cases stand in one line, or in one message of several lines. */
+/** Tells whether two cases stand in one line, in lines below each other, or in one message of several. */
 function makePlaceTest(reading: Reading): (one: Case, other: Case) => boolean {
   const blocks = getBlocks(reading);
+  // In a log what stands below is another entry.
+  const reach = reading.passages.filter(({ object }) => !object).length < MAX_SHORT ? 1 : 0;
   return (one, other) => {
-    if ([...one.lines].some((line) => other.lines.has(line))) return true;
+    const near = isInAnswer(one) || isInAnswer(other) ? 0 : reach;
+    const isNear = (line: number) => [...other.lines].some((at) => Math.abs(at - line) <= near);
+    if ([...one.lines].some(isNear)) return true;
     const own = new Set([...one.lines].flatMap((line) => blocks.get(line) ?? []));
     return [...other.lines].some((line) => blocks.get(line)?.some((block) => own.has(block)));
   };
+}
+
+function isInAnswer({ field }: Case): boolean {
+  return field?.object.isEnclosed === true;
 }
 
 /** By line, the answers and the groups of values of which it is a part. */

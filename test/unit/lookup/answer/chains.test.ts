@@ -43,6 +43,7 @@ const index = makeIndex(POST, REASON);
 describe('a chain', () => {
   test.each([
     ['on one line', 'error 7550, error R7001'],
+    ['on lines below each other', 'error 7550\nerror R7001'],
     ['in one answer', '{\n  "postReply": 7550,\n\n  "postReason": "R7001"\n}'],
     ['in values below each other', 'postReply: 7550\npostReason: R7001'],
   ])('has the root first, and says how the other follows %s', (_, text) => {
@@ -60,6 +61,7 @@ describe('a chain', () => {
 
   test.each([
     ['on other lines', 'error 7550\n\nthen came\n\nerror R7001'],
+    ['on lines of a log', `${'a quiet line\n'.repeat(9)}error 7550\nerror R7001`],
     ['in other answers', '{"postReply":7550}\n{"postReason":"R7001"}'],
     ['of codes of which it is not true', 'error 7250, error R7001'],
   ])('is none %s', (_, text) => {
