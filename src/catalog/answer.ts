@@ -9,9 +9,9 @@ import type { Place } from './pointer.ts';
 
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Said below the answer of a code that a server does not send. */
+/** Said in place of an answer, of a code that a server does not send. */
 export const CLIENT_ORIGIN =
-  'The document says that the client raises this code. What it looks like there depends on the library that makes it.';
+  'The document says that the client raises this code, so no response of a server is shown. What it looks like depends on the library that makes it.';
 
 /** A raw answer with one code in it. */
 export interface Answer {

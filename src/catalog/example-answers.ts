@@ -19,9 +19,10 @@ const NUMBER_VALUE = /(?<=:\s?)-?\d{1,20}(?=\s{0,40}[,}\]])/g;
 /**
  * Answers in which a code arrives. A vendor's codes all arrive alike. Of a standard, whose codes are in the
  * answers of many programs, those count that were answered with this code; where there is none, the first
- * with the code put in.
+ * with the code put in. What a client raises stands in no answer of a server.
  */
 export function getExampleAnswers(code: Code): ExampleAnswer[] {
+  if (code.origin === 'client') return [];
   const all = code.envelope ? [code.envelope, ...code.otherEnvelopes] : [];
   if (code.vendor.kind !== 'standard') return all.flatMap((envelope) => make(code, envelope));
   const own = all.filter((envelope) => isExampleOf(envelope, code));

@@ -40,7 +40,12 @@ export const codeDocumentSchema = z
       .extend(wordsRecordSchema.shape)
       .describe('The vendor, and its words on this code, quoted from the source.'),
     sourceDocument: sourceRecordSchema,
-    answer: z.string().nullable().describe('An example of an answer with this code, as JSON text.'),
+    answer: z
+      .string()
+      .nullable()
+      .describe(
+        'An example of an answer with this code, as JSON text; null where a client raises it.',
+      ),
     answerNote: z.string().nullable().describe('What in the answer is only an example.'),
     otherAnswers: z
       .array(z.strictObject({ title: z.string(), answer: z.string() }))

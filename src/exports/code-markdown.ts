@@ -204,13 +204,14 @@ function makeChains(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[]
 function makeAnswerBlocks(code: Code): RootContent[] {
   const [example] = getExampleAnswers(code);
   const exchange = getExchange(code);
-  if (!example && !exchange && !isHttpStatus(code)) return [];
+  const isOfClient = code.origin === 'client';
+  if (!example && !exchange && !isHttpStatus(code) && !isOfClient) return [];
   return [
     makeHeading(exchange ? 'Example request and response' : 'Example response'),
     ...makeExchange(code, exchange),
     ...(example ? [{ type: 'code' as const, lang: 'json', value: example.answer.text }] : []),
     ...parseBlocks(example?.envelope.note ?? ''),
-    ...(code.origin === 'client' ? [makeParagraph(makeText(CLIENT_ORIGIN))] : []),
+    ...(isOfClient ? [makeParagraph(makeText(CLIENT_ORIGIN))] : []),
   ];
 }
 

@@ -41,6 +41,15 @@ describe('getExampleAnswers', () => {
     ]);
   });
 
+  test('gives none of a code that the client raises', () => {
+    const codes = (['client', 'server'] as const).map((origin) =>
+      makeCode({ code: origin, origin }),
+    );
+    const vendor = makeTestVendor({ vendor: { envelopes: [makeEnvelope()] }, codes });
+    const counts = vendor.codes.map((code) => getExampleAnswers(code).length);
+    expect(counts).toEqual([0, 1]);
+  });
+
   test('gives none where no shape holds the code', () => {
     expect(get('standard', 'ENOSPC', [number])).toEqual([]);
     expect(get('standard', 'ENOSPC', [])).toEqual([]);

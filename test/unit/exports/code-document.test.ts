@@ -16,7 +16,7 @@ describe('makeCodeDocument', () => {
     expect(makeCodeDocument(code, catalog, getTestUrl)).toMatchInlineSnapshot(`
       {
         "$schema": "https://example.org/retcode/api/v1/schema.json",
-        "answer": "{ "header": { "resultCode": 994, "resultMessage": "Wrong address: [address]" } }",
+        "answer": null,
         "answerNote": null,
         "chains": [
           {

@@ -107,11 +107,7 @@ describe('makeCodeMarkdown', () => {
 
       ## Example response
 
-      \`\`\`json
-      { "header": { "resultCode": 994, "resultMessage": "Wrong address: [address]" } }
-      \`\`\`
-
-      The document says that the client raises this code. What it looks like there depends on the library that makes it.
+      The document says that the client raises this code, so no response of a server is shown. What it looks like depends on the library that makes it.
 
       ## Met together with
 
