@@ -56,8 +56,17 @@ export function keepExample(envelope: Envelope): Answer {
   return { text: envelope.example.trim(), codeStart: start, codeEnd: end };
 }
 
+/** The codes in the examples of envelopes: every code asks whether it is the one. */
+const values = new WeakMap<Envelope, string>();
+
 /** The code in the example of an envelope. */
 export function getExampleValue(envelope: Envelope): string {
+  const value = values.get(envelope) ?? readExampleValue(envelope);
+  values.set(envelope, value);
+  return value;
+}
+
+function readExampleValue(envelope: Envelope): string {
   const { start, end } = getSpan(envelope, 'code');
   const value = String(JSON.parse(envelope.example.trim().slice(start, end)));
   if (envelope.value === undefined) return value;

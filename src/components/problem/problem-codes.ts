@@ -19,13 +19,13 @@ export interface ProblemCodes {
 
 /**
  * Chooses what the page of a problem shows: the vendors with the most codes for it, and of each as
- * many codes as of the others, as far as it has them.
+ * many codes as of the others, as far as it has them, those first that have a note of their own.
  */
 export function selectProblemCodes(codes: readonly Code[]): ProblemCodes {
   const groups = [...Map.groupBy(codes, ({ vendor }) => vendor)];
   const chosen = getLargest(groups, { limit: MAX_VENDORS, getSize: ([, { length }]) => length });
   const all = chosen.flatMap(([, group]) => group);
-  const shown = new Set(takeInTurns(chosen.map(([, group]) => group)));
+  const shown = new Set(takeInTurns(chosen.map(([, group]) => putOwnFirst(group))));
   return {
     shown: all.filter((code) => shown.has(code)),
     cut: chosen
@@ -33,6 +33,12 @@ export function selectProblemCodes(codes: readonly Code[]): ProblemCodes {
       .map(([vendor, { length }]) => ({ vendor, count: length })),
     rest: { vendors: groups.length - chosen.length, codes: codes.length - all.length },
   };
+}
+
+/** What is said of a whole section tells less than what is said of one code. */
+function putOwnFirst(codes: readonly Code[]): Code[] {
+  const own = codes.filter(({ noteSection }) => !noteSection);
+  return [...own, ...codes.filter(({ noteSection }) => noteSection)];
 }
 
 /** One of each group, then the second of each, until the table is full. */

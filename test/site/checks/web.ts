@@ -151,12 +151,17 @@ export function checkWeb(site: Site) {
   });
 
   describe(`in lists of results, the ${site.name} site`, () => {
-    test('calls every code by its product, in the words that people search with', () => {
+    test('calls every code by its product or kind, in the words that people search with', () => {
       const wrong = codes.flatMap((code) => {
         const title = getHead(code).title;
         const { product } = code.vendor;
-        const isNamed = title.startsWith(`${product} `) && title.includes(` code ${code.code}`);
-        const isShort = title.length <= Math.max(MAX_TITLE, product.length + code.code.length + 60);
+        const called = code.sectionData?.called ?? code.vendor.called;
+        const isNamed =
+          called === undefined
+            ? title.startsWith(`${product} `) && title.includes(` code ${code.code}`)
+            : title.startsWith(`${called} ${code.code}`);
+        const name = called ?? product;
+        const isShort = title.length <= Math.max(MAX_TITLE, name.length + code.code.length + 60);
         return isNamed && isShort ? [] : [title];
       });
       expect(wrong).toEqual([]);

@@ -5,6 +5,7 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, test } from 'vitest';
+import { MAX_CODES } from '../../../src/components/problem/problem-codes.ts';
 import { getProblemSlug } from '../../../src/catalog/paths.ts';
 import type { CodeRecord } from '../../../src/exports/code-record.ts';
 import type { IndexDocument } from '../../../src/exports/index-document.ts';
@@ -88,13 +89,17 @@ export function checkWords(site: Site) {
   describe('the page of a kind of problem', () => {
     const byProblem = Map.groupBy(entries, ({ code }) => code.note?.problem ?? '');
 
-    test.each(PROBLEMS.filter((name) => byProblem.has(name)))('%s lists all its codes', (name) => {
-      const page = readPage(site, `problem/${getProblemSlug(name)}`);
-      const listed = selectAll('.codes tbody a', page).map(({ properties }) => properties.href);
-      const wanted = (byProblem.get(name) ?? []).map(({ code }) => new URL(code.url).pathname);
-      expect(listed.sort()).toEqual(wanted.sort());
-      expect(getText(page)).toContain(name);
-    });
+    test.each(PROBLEMS.filter((name) => byProblem.has(name)))(
+      '%s lists its codes, all as far as there is room',
+      (name) => {
+        const page = readPage(site, `problem/${getProblemSlug(name)}`);
+        const listed = selectAll('.codes tbody a', page).map(({ properties }) => properties.href);
+        const wanted = (byProblem.get(name) ?? []).map(({ code }) => new URL(code.url).pathname);
+        if (wanted.length <= MAX_CODES) expect(listed.sort()).toEqual(wanted.sort());
+        else expect(new Set(listed.map(String)).intersection(new Set(wanted)).size).toBe(MAX_CODES);
+        expect(getText(page)).toContain(name);
+      },
+    );
   });
 
   describe('the page of a code string', () => {

@@ -27,6 +27,20 @@ describe('selectProblemCodes', () => {
     expect(cut).toHaveLength(MAX_VENDORS);
   });
 
+  test('prefers codes with a note of their own to those that have that of their section', () => {
+    const section = { id: 'all', title: 'All' };
+    const [first] = codes;
+    if (!first) throw new Error('There is no code.');
+    const many = Array.from({ length: MAX_CODES + 10 }, (_, i) => ({
+      ...first,
+      code: String(i),
+      noteSection: i < 20 ? section : undefined,
+    }));
+    const shown = new Set(selectProblemCodes(many).shown.map(({ code }) => code));
+    expect(shown.size).toBe(MAX_CODES);
+    expect(many.slice(20).every(({ code }) => shown.has(code))).toBe(true);
+  });
+
   test('takes the vendors with the most codes, and as many of each', () => {
     const { shown } = selectProblemCodes(codes);
     const counts = [...Map.groupBy(shown, ({ vendor }) => vendor)];
