@@ -51,6 +51,8 @@ export const GRADES = {
   ownField: { points: 50, tells: 'neither', alone: 'possible', part: 'place', ground: 'place' },
   /** A field of several vendors, or of several products of one, where it stands there. */
   sharedField: { points: 25, tells: 'neither', alone: 'possible', part: 'place', ground: 'place' },
+  /** The same with all the names beside it that the vendor's answers have, and some that few others do. */
+  shapedField: { points: 35, tells: 'code', alone: 'likely', part: 'place', ground: 'place' },
   /** A field that only this vendor has, written otherwise or elsewhere in the answer. */
   ownFieldElsewhere: {
     points: 30,

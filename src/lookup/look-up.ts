@@ -114,12 +114,15 @@ function isSettled({
   // The beginning of a code with a digit in it is no word.
   if (isWord && completions.length > 0 && /^\d|\D$/.test(text.trim())) return true;
   if (answers.length === 0) return false;
-  if (isWord && match.evidence.some(isWholeText)) return true;
+  if (isWord && match.evidence.some((item) => isWholeText(item, text))) return true;
   const told = getTold(match);
   const isTold = ({ vendor, code }: LookupAnswer) => told.has(`${vendor} ${code}`);
   const isSure = answers.every(
     (answer) => answer.doubts.length === 0 && (answer.confidence === 'certain' || isTold(answer)),
   );
+  // A plain word that is a key may be another code's message too: `Unauthorized`.
+  const isKey = match.evidence.some((item) => item.kind === 'key' && item.isWhole);
+  if (isWord && isKey) return false;
   const isPlace = objects.length > 0 || links.length > 0 || isWord;
   // Beside a standard's code the words may be the message of another one: the cause, or a vendor's.
   const isOpen =
@@ -127,9 +130,12 @@ function isSettled({
   return isSure && isPlace && !isOpen && unknown.length === 0;
 }
 
-/** Whether a text of one word is a key or a code. */
-function isWholeText(item: Evidence): boolean {
-  return item.kind === 'key' ? item.isWhole : item.kind === 'number' && item.how === 'alone';
+/** Whether a text of one word is a code or a key; a key that is a plain word may be one of a message. */
+function isWholeText(item: Evidence, text: string): boolean {
+  if (item.kind !== 'key') return item.kind === 'number' && item.how === 'alone';
+  const isName =
+    item.grade === 'distinctiveKey' || /[_\d.-]|[a-z][A-Z]|^[A-Z]{3,}$/.test(text.trim());
+  return item.isWhole && isName;
 }
 
 /** The codes that are told so well that words could add nothing. */

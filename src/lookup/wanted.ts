@@ -12,6 +12,9 @@ const MAX = { codes: 48, names: 200 } as const;
 /** A text that is a number and nothing else: it names nobody, and its digits alone are another code. */
 const NUMBER = /^-?\d{1,60}$/;
 
+/** A text of one word, which is no answer on one line. */
+const WORD = /^[^\s{}<>"'=,;&]{1,80}$/;
+
 /** Puts together what the forms want of the index for a text. */
 export function getWanted(given: Reading, { moves, printers }: Known): Wanted {
   const reading = { ...given, links: given.links.map((link) => followLink(link, moves)) };
@@ -24,7 +27,7 @@ export function getWanted(given: Reading, { moves, printers }: Known): Wanted {
     keys: getDistinct(wants.flatMap(({ keys = [] }) => keys)),
     codes: isNumber ? [whole] : getCodes(wants),
     names: isNumber ? [] : getNames(wants),
-    isOneWord: !/\s/.test(whole),
+    ...(WORD.test(whole) && { word: whole }),
     typed: reading.text.length < TYPED ? getWords(reading.text) : [],
     getPassages: (common) => wants.flatMap(({ getPassages }) => getPassages?.(common) ?? []),
   };

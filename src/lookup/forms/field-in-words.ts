@@ -27,7 +27,7 @@ function find({ index, numbers }: Setting) {
 }
 
 function findField(
-  { spot: { lead, object, line }, id, codes }: ReadNumber,
+  { spot: { lead, object, line }, id, codes, systems }: ReadNumber,
   { byField, vendors }: LookupIndex,
 ): FieldEvidence[] {
   const [name = ''] = lead;
@@ -36,11 +36,14 @@ function findField(
   const isThere = (vendor: string, position: number) =>
     own.some((known) => known.vendor.id === vendor && known.position === position);
   const strangers = object.fields.filter((other) => other.name !== name).length;
-  return codes
-    .filter(({ vendor, field = 0 }) => isThere(vendor, field))
-    .map((code) => {
-      const isShared = vendors.get(code.vendor)?.fields[code.field ?? 0]?.isShared ?? false;
-      const fit = { name, isExact: true, vendors: 1, isShared, siblings: [], strangers };
-      return makeFieldEvidence('field-in-words', { code, line, spot: id, object, fit });
-    });
+  return (
+    codes
+      // A number of a system tells less than the code that stands in the field.
+      .filter((code) => !systems.has(code) && isThere(code.vendor, code.field ?? 0))
+      .map((code) => {
+        const isShared = vendors.get(code.vendor)?.fields[code.field ?? 0]?.isShared ?? false;
+        const fit = { name, isExact: true, vendors: 1, isShared, siblings: [], strangers };
+        return makeFieldEvidence('field-in-words', { code, line, spot: id, object, fit });
+      })
+  );
 }

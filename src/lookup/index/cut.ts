@@ -9,11 +9,14 @@ export interface Cut<T> {
   last: string;
 }
 
-/** Characters of JSON in a shard of a table. */
-const TABLE_LENGTH = 8_000;
+/** Characters of JSON in a shard of a table; of a small table half as many, since few are asked for. */
+const TABLE_LENGTH = 16_000;
+const MAX_SMALL = 64_000;
 
-/** Characters of JSON in a shard of codes, unless one string has more. */
+/** Characters of JSON in a shard of codes, unless one string has more; of few codes, fewer. */
 const CODES_LENGTH = 12_000;
+const FEW_CODES_LENGTH = 9_000;
+const MAX_FEW = 2_000_000;
 
 /** Codes of one string or key that are found by it: of more, a text must tell the vendor or a message. */
 const MAX_ALIKE = 40;
@@ -29,7 +32,7 @@ export function cutTable(rows: ReadonlyMap<string, Row>): Cut<[string, Row]>[] {
     items: [item],
     size: item[0].length + JSON.stringify(item[1]).length + 4,
   }));
-  return join(groups, TABLE_LENGTH);
+  return join(groups, getLength(groups) > MAX_SMALL ? TABLE_LENGTH : TABLE_LENGTH / 2);
 }
 
 /** Cuts codes into shards in the order of their strings; all codes of a string are in one. */
@@ -39,18 +42,28 @@ export function cutCodes(data: LookupData): Cut<IndexedCode>[] {
   );
   const getTerms = (code: IndexedCode) => getCodeTerms(code, numberings.get(code.vendor));
   const groups = groupByTerms(rank(data), getTerms).sort((a, b) => (a.term < b.term ? -1 : 1));
-  return join(groups, CODES_LENGTH).map((cut) => ({ ...cut, items: [...new Set(cut.items)] }));
+  return join(groups, getCodesLength(groups)).map((cut) => ({
+    ...cut,
+    items: [...new Set(cut.items)],
+  }));
 }
 
 /** Deals the codes that have a key out to shards; those of one key are in the same. */
 export function cutKeys(data: LookupData): IndexedCode[][] {
   const groups = groupByTerms(rank(data), getKeyTerms);
-  const length = groups.reduce((sum, { size }) => sum + size, 0);
-  const count = Math.max(1, Math.ceil(length / (CODES_LENGTH / 2)));
+  const count = Math.max(1, Math.ceil(getLength(groups) / (getCodesLength(groups) / 2)));
   const shards = Array.from({ length: count }, () => new Set<IndexedCode>());
   for (const { term, items } of groups)
     for (const code of items) shards[getKeyShard(term, count)]?.add(code);
   return shards.map((shard) => [...shard]);
+}
+
+function getLength(groups: readonly Group<unknown>[]): number {
+  return groups.reduce((sum, { size }) => sum + size, 0);
+}
+
+function getCodesLength(groups: readonly Group<unknown>[]): number {
+  return getLength(groups) > MAX_FEW ? CODES_LENGTH : FEW_CODES_LENGTH;
 }
 
 /** Puts codes together that are found by the same term. */

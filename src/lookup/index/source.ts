@@ -23,8 +23,8 @@ export interface Wanted {
   codes: readonly string[];
   /** Terms among the names; see `files.ts`. */
   names: readonly string[];
-  /** Whether the text is one word: if that is a key, nothing else is asked for. */
-  isOneWord: boolean;
+  /** The text, if it is one word: if that is a key or a code, nothing else is asked for. */
+  word?: string;
   /** The words of a text that somebody typed: any may be a slip for a vendor's name. */
   typed: readonly string[];
   /** The telling words of passages; `common` has the counts of the commonest words. */
@@ -88,10 +88,10 @@ function makeShardedPart(reader: ShardReader): IndexPart {
   };
   return {
     getIndex: async (want) => {
-      const { keys, codes, names, isOneWord, typed } = want(reader.index);
-      if (isOneWord && (await isCode(codes[0], reader))) return reader.index;
+      const { keys, codes, names, word, typed } = want(reader.index);
+      if (word !== undefined && (await isCode(word.toLowerCase(), reader))) return reader.index;
       await reader.loadKeys(keys);
-      if (isOneWord && hasKey(keys, reader.index)) return reader.index;
+      if (word !== undefined && hasKey(keys, reader.index)) return reader.index;
       await reader.loadCodes(codes);
       await loadVendors(names, reader);
       await loadMisspelt(typed, reader);
@@ -113,8 +113,8 @@ function makeShardedPart(reader: ShardReader): IndexPart {
 }
 
 /** Whether a text is a code, or the beginning of one with a digit in it: it names nobody. */
-async function isCode(text: string | undefined, reader: ShardReader): Promise<boolean> {
-  if (text === undefined) return false;
+async function isCode(text: string, reader: ShardReader): Promise<boolean> {
+  if (!/\d/.test(text)) return false;
   await reader.loadCodes([text]);
   const { byCode, findByPrefix } = reader.index;
   // `hyper1` is a name with a number.

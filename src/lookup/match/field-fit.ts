@@ -43,8 +43,11 @@ function getFieldGrade(fit: FieldFit): GradeName {
   const { name, isExact, vendors, isShared, siblings, strangers } = fit;
   const isOwn = vendors === 1 && !isShared;
   if (!isExact) return isOwn ? 'ownFieldElsewhere' : 'sharedFieldElsewhere';
-  if (!isOwn) return 'sharedField';
   const isKnown = siblings.some((sibling) => !isEverydayName(sibling));
+  if (!isOwn) {
+    const isAll = siblings.length > 1 && strangers === 0;
+    return isKnown && isAll && !isShared ? 'shapedField' : 'sharedField';
+  }
   return isKnown || (strangers === 0 && !isEverydayName(name)) ? 'ownAnswer' : 'ownField';
 }
 
