@@ -31,7 +31,7 @@ export const examples: FormExamples = {
 };
 
 /** In a longer text than this, in words, or in data a standard is not what it is about, and nothing is misspelt. */
-const MAX_SHORT = 14;
+const MAX_SHORT = 12;
 
 /** Hosts that are asked for, and the longest text, in characters, of which two words are joined. */
 const MAX_HOSTS = 4;
