@@ -6,7 +6,7 @@ import type { PrintedLine } from './printed-lines.ts';
 const SHOWN = 6;
 
 /** All lines on the page of a code: those of some programs are many, and most of them alike. */
-const MAX_LINES = 24;
+const MAX_LINES = 12;
 
 /** How a page shows lines: some at once, of as many programs as there is room for. */
 export interface ShownLines {
