@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
+import { makeLookupIndex } from '../../src/lookup/index/growing-index.ts';
+import { makeLookupData } from '../../src/lookup/index/make-data.ts';
+import { lookUp } from '../../src/lookup/look-up.ts';
+import { LIVE_CONTENT } from '../support/catalogs.ts';
+
+/** What people paste, and lines that programs printed; half of them traps. */
+const FOLDER = 'test/live/pastes';
+
+interface Paste {
+  text: string;
+  /** Codes of which one is to stand first; none where nothing may be certain or likely. */
+  want: string[];
+  /** Whether it is known to be answered wrongly. */
+  isFault?: boolean;
+}
+
+const catalog = loadCatalog(LIVE_CONTENT);
+const index = makeLookupIndex(makeLookupData(catalog));
+const files = readdirSync(FOLDER).map((name) => ({
+  name,
+  pastes: parse(readFileSync(join(FOLDER, name), 'utf8')) as Paste[],
+}));
+const wanted = new Set(
+  files.flatMap(({ pastes }) => pastes.flatMap(({ want }) => want.map((id) => id.split('/')[0]))),
+);
+const isWhole = [...wanted].every((id) => id !== undefined && catalog.vendors.has(id));
+
+// Where one of the catalogs is missing, another one may well be the answer.
+describe.runIf(isWhole)('a paste', () => {
+  test.each(files)('of $name is answered with what is meant, or is known not to be', (file) => {
+    const surprises = file.pastes.flatMap((paste) => {
+      const answers = lookUp(paste.text, index).answers.map(
+        ({ vendor, code, confidence }) => `${vendor}/${code}, ${confidence}`,
+      );
+      const isRight = isAnswered(paste, answers);
+      return isRight === !paste.isFault ? [] : [{ ...paste, answers, isRight }];
+    });
+    expect(surprises).toEqual([]);
+  });
+});
+
+function isAnswered({ want }: Paste, answers: readonly string[]): boolean {
+  const [first] = answers;
+  return want.length === 0
+    ? answers.every((answer) => answer.endsWith('possible'))
+    : want.some((id) => first?.startsWith(`${id}, `));
+}
