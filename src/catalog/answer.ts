@@ -74,11 +74,6 @@ function readExampleValue(envelope: Envelope): string {
   return found ? value.slice(found.start, found.end) : value;
 }
 
-/** Whether a code can stand in the field of an envelope: a name is no number. */
-export function canHold({ type }: Envelope, { code }: Pick<Code, 'code'>): boolean {
-  return type === 'string' || JSON_NUMBER.test(code);
-}
-
 /** Name of the field in which a code arrives: `resultCode` for `/header/resultCode`. */
 export function getFieldName({ code }: Pick<Envelope, 'code'>): string {
   return parsePointer(code).findLast((token) => token !== ANY) ?? '';

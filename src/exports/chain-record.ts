@@ -9,12 +9,17 @@ export const chainRecordSchema = z
     codes: z.array(z.string()).nullable(),
     root: z.boolean().describe('Whether the other code is the cause.'),
     says: z.string().describe('Ours: how one follows from the other.'),
-    example: z.string().describe('What a program prints then.'),
+    example: z
+      .string()
+      .nullable()
+      .describe('What a program prints then; of a code, null where the line shows another one.'),
   })
   .describe('Codes of another catalog that stand beside these, of one failure.');
 
 /** Makes the record of a chain. */
-export function makeChainRecord(chain: Chain): z.infer<typeof chainRecordSchema> {
-  const { to, sections = null, codes = null, root = false, says, example } = chain;
+export function makeChainRecord(
+  chain: Omit<Chain, 'example'> & { example?: string | undefined },
+): z.infer<typeof chainRecordSchema> {
+  const { to, sections = null, codes = null, root = false, says, example = null } = chain;
   return { to, sections, codes, root, says, example };
 }

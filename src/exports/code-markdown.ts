@@ -13,7 +13,7 @@ import { getChains } from '../catalog/chains.ts';
 import { getDerivations } from '../catalog/derivations.ts';
 import { getCodePath, getProblemPath, getVendorPath } from '../catalog/paths.ts';
 import { getLineText } from '../catalog/printed/printed-lines.ts';
-import { splitCodeLines } from '../catalog/printed/shown-lines.ts';
+import { PUT_TOGETHER, splitCodeLines } from '../catalog/printed/shown-lines.ts';
 import { PROBLEM_KINDS } from '../catalog/problem-kinds.ts';
 import { formatBriefQuoting, hasWords } from '../catalog/quoted-words.ts';
 import { formatSection } from '../catalog/section-words.ts';
@@ -170,6 +170,7 @@ function makePrinted(code: Code): RootContent[] {
   return [
     makeHeading('How it is printed'),
     makeList(lines.map((line) => makeItem(line.by, makeInlineCode(getLineText(line))))),
+    ...(lines.every(({ isReal }) => isReal) ? [] : [makeParagraph(makeText(PUT_TOGETHER))]),
   ];
 }
 
@@ -196,7 +197,7 @@ function makeChains(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[]
         makeLink(getUrl(getVendorPath(partner)), makeText(partner.product)),
         makeText(`${root ? ', the cause' : ''}: ${says}`),
       ),
-      { type: 'code', value: example },
+      ...(example === undefined ? [] : [{ type: 'code' as const, value: example }]),
     ]),
   ];
 }

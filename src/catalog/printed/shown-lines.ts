@@ -8,6 +8,10 @@ const SHOWN = 6;
 /** All lines on the page of a code: those of some programs are many, and most of them alike. */
 const MAX_LINES = 12;
 
+/** What is said of lines of which not all were printed so. */
+export const PUT_TOGETHER =
+  'Some of these lines are put together from lines with other codes; "…" stands for what differs each time.';
+
 /** How a page shows lines: some at once, of as many programs as there is room for. */
 export interface ShownLines {
   shown: readonly PrintedLine[];
