@@ -5,6 +5,16 @@ export function addToList<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: It
   else lists.set(key, [item]);
 }
 
+/** Items by a key of theirs, as `Map.groupBy` does, which is newer than the ES2023 of our scripts. */
+export function groupBy<Key, Item>(
+  items: Iterable<Item>,
+  getKey: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) addToList(groups, getKey(item), item);
+  return groups;
+}
+
 /** Adds to the set of a key, which is made where there is none. */
 export function addToSet<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, item: Item): void {
   const set = sets.get(key);

@@ -1,4 +1,4 @@
-import { addToList } from '../../text/groups.ts';
+import { addToList, groupBy } from '../../text/groups.ts';
 import type { IndexedCode, VendorChain } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, ReadObject } from '../read/reading.ts';
@@ -36,7 +36,7 @@ export function findChains(
 ): Chains {
   const getChains = ({ code }: Case) =>
     (vendors.get(code.vendor)?.chains ?? []).filter((chain) => isOf(chain, code));
-  const byVendor = Map.groupBy(cases, ({ code }) => code.vendor);
+  const byVendor = groupBy(cases, ({ code }) => code.vendor);
   const chained = cases.filter((own) => getChains(own).some(({ to }) => byVendor.has(to)));
   if (chained.length === 0) return NO_CHAINS;
   const areTogether = makePlaceTest(reading);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/groups.ts';
 import type { IndexedVendor, VendorChain } from './data.ts';
 import { ENTRIES_PER_SHARD, getKeyShard, VENDORS_PER_SHARD } from './files.ts';
 import type { CodeShard, Row, Table, VendorLabel, VendorShard } from './files.ts';
@@ -137,7 +138,7 @@ function joinLabel(vendor: IndexedVendor, { chains = [] }: VendorLabel) {
 
 /** Makes one of the parts of each chain: every shard has it for its codes. */
 function joinChains(chains: readonly VendorChain[]): VendorChain[] {
-  const groups = Map.groupBy(chains, ({ to, says }) => `${to} ${says}`);
+  const groups = groupBy(chains, ({ to, says }) => `${to} ${says}`);
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first?.codes === undefined) return first ?? [];
     const more = others.flatMap(({ codes = [] }) => codes);
