@@ -29,7 +29,7 @@ export function getBoxParts(id: string, ...tools: readonly Part[]): readonly Par
           autocapitalize: 'off',
           spellcheck: 'false',
           enterkeyhint: 'go',
-          placeholder: '994, -1, email address, {"resultCd":"910"} …',
+          placeholder: '994, ECONNREFUSED, {"resultCd":"910"} …',
         },
       ],
       ['p', {}, 'Nothing you paste leaves your browser.'],

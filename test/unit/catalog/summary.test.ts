@@ -12,6 +12,11 @@ describe('getSummary', () => {
     ['the description', { message: undefined, description: 'Why', key: 'ERR' }, 'Why'],
     ['the description without its marks', { message: undefined, description: '**a** `b`' }, 'a b'],
     ['the text of a link', { message: undefined, description: '[RFC](https://a.example)' }, 'RFC'],
+    [
+      'the key before a mere reference',
+      { message: undefined, description: '[RFC](https://a.example)', key: 'ERR' },
+      'ERR',
+    ],
     ['the first paragraph', { message: undefined, description: 'One.\n\nTwo.' }, 'One.'],
     ['the first item of a list', { message: undefined, description: '- one\n- two' }, 'one'],
     [
