@@ -40,7 +40,8 @@ describe.each([ROOT, SUB_PATH])('without scripts, the box on the $name site', (s
         field.form?.submit();
       }, CERTAIN);
       await page.waitForTimeout(300);
-      expect(told).toEqual([]);
+      // A browser may fetch the page's icon late.
+      expect(told.filter((each) => each !== '' && !each.endsWith('/favicon.svg'))).toEqual([]);
     });
   });
 
