@@ -24,19 +24,15 @@ export interface Pictured {
 const pictured = new WeakMap<Catalog['vendors'], ReadonlySet<Vendor>>();
 
 /**
- * The vendors whose codes have pictures: as many as fit, none by half; vendors before standards, and of
- * these the most usual ones.
+ * The vendors whose codes have pictures: as many as fit, none by half, in the catalog's order, which has
+ * vendors before standards, and of these the most usual ones first.
  */
 function getPicturedVendors({ vendors }: Pick<Catalog, 'vendors'>): ReadonlySet<Vendor> {
   const known = pictured.get(vendors);
   if (known) return known;
-  const ordered = [...vendors.values()].sort(
-    (a, b) =>
-      Number(isStandard(a)) - Number(isStandard(b)) || (isStandard(a) ? b.usual - a.usual : 0),
-  );
   const fitting = new Set<Vendor>();
   let count = 0;
-  for (const vendor of ordered) {
+  for (const vendor of vendors.values()) {
     const { length } = vendor.codes.filter(isPicturable);
     if (count + length > MAX_PICTURES) break;
     count += length;
@@ -88,10 +84,6 @@ export function getPicturePath(path: string): string {
 /** What is said of a whole section is no picture of one code. */
 function isPicturable({ noteSection }: Code): boolean {
   return noteSection === undefined;
-}
-
-function isStandard({ kind }: Vendor): boolean {
-  return kind === 'standard';
 }
 
 function isDrawn({ code, vendor }: Code): boolean {
