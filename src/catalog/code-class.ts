@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern.ts';
 import type { Fallback } from '../schemas/vendor.ts';
 
 const WHOLE_NUMBER = /^-?\d+$/;
@@ -22,10 +23,9 @@ export function isInClass(code: string, codeClass: CodeClass): boolean {
 }
 
 function makePattern(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\/]/g, String.raw`\$&`)
-    .replaceAll('?', String.raw`[\p{L}\p{N}]`)
-    .replace(/\*+/g, String.raw`\S+`);
+  const source = escapePattern(pattern)
+    .replaceAll(String.raw`\?`, String.raw`[\p{L}\p{N}]`)
+    .replace(/(?:\\\*)+/g, String.raw`\S+`);
   return new RegExp(`^${source}$`, 'iu');
 }
 

@@ -1,3 +1,5 @@
+import { escapePattern } from '../text/escape-pattern.ts';
+
 /** Where in a field's value the code is: offsets of its first character and behind its last. */
 export interface CodeSpan {
   start: number;
@@ -32,14 +34,10 @@ function getPattern(form: string): RegExp {
   if (!pattern) {
     const parts = form.split(/(\{[^{}]*\})/).map((part) => {
       const hole = /^\{([^{}]*)\}$/.exec(part)?.[1];
-      return hole === undefined ? escapeLiteral(part) : (HOLES[hole] ?? ANY_TEXT);
+      return hole === undefined ? escapePattern(part) : (HOLES[hole] ?? ANY_TEXT);
     });
     pattern = new RegExp(`^${parts.join('')}$`, 'du');
     patterns.set(form, pattern);
   }
   return pattern;
-}
-
-function escapeLiteral(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }

@@ -1,8 +1,9 @@
-import type { CodeData } from '../../schemas/code.ts';
 import type { System } from '../../schemas/system.ts';
 import { getFirstLine } from '../answer.ts';
 import { getSystems } from '../catalog.ts';
 import type { Code } from '../catalog.ts';
+import { getMessageTemplates, splitAtPlaceholders } from './message-parts.ts';
+import type { MessageTemplate } from './message-parts.ts';
 
 /*
  * A code has several names, texts and numbers, and a program prints one of them. Which one is seen in
@@ -66,22 +67,12 @@ export function getLikeMessage(
 }
 
 /** Whether a text is one of those of a code, with any values in it. */
-export function isMessage(
-  text: string,
-  { message, placeholders, otherMessages = [] }: Code,
-): boolean {
-  const own = message === undefined ? [] : [{ message, placeholders }];
-  return [...own, ...otherMessages].some((one) => isTemplateOf(text, one));
+export function isMessage(text: string, code: Code): boolean {
+  return getMessageTemplates(code).some((one) => isTemplateOf(text, one));
 }
 
-type Template = { message: string } & Pick<CodeData, 'placeholders'>;
-
-function isTemplateOf(text: string, { message, placeholders = [] }: Template): boolean {
-  const line = getFirstLine(message);
-  const parts = placeholders.reduce(
-    (cut, placeholder) => cut.flatMap((part) => part.split(placeholder)),
-    [line],
-  );
+function isTemplateOf(text: string, { message, placeholders }: MessageTemplate): boolean {
+  const parts = splitAtPlaceholders(getFirstLine(message), placeholders);
   return isMadeOf(
     text.toLowerCase(),
     parts.map((part) => part.toLowerCase()),

@@ -1,3 +1,5 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
+
 /** What stood in the holes of a form. */
 export interface FormMatch {
   /** Where the whole begins and ends in the line. */
@@ -64,8 +66,7 @@ export function matchForm({ pattern, groups }: CompiledForm, line: string): Form
 }
 
 function escapeLiteral(text: string): string {
-  return text
-    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+  return escapePattern(text)
     .replace(/(?<!\p{L})\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
     .replace(/\s+/g, String.raw`\s+`);
 }

@@ -6,6 +6,7 @@ import type { NoteReading } from '../read/read-notes.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
 import { citedReports } from './cited-reports.ts';
 import { claimedOnce } from './claimed-once.ts';
+import { knownCodes } from './known-codes.ts';
 import { knownNotes } from './known-notes.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSections } from './known-sections.ts';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   uniqueAnchors,
   knownSections,
   knownSources,
+  knownCodes,
   knownReferences,
   knownNotes,
   notedCodes,

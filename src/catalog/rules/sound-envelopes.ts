@@ -1,24 +1,20 @@
 import type { Envelope } from '../../schemas/envelope.ts';
 import { findCodePlace, findMessagePlace } from '../code-place.ts';
 import { findCodeInValue } from '../code-value.ts';
-import type { VendorReading } from '../read/read-vendor.ts';
 import type { Valid } from '../read/validate.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
 import type { Report, Rule } from './rule.ts';
-import { getCodes } from './slugs.ts';
 
 const FIX = 'Correct the pointer or the example.';
 
 /** An envelope's example is JSON, and its pointers lead to what they promise. */
 export const soundEnvelopes: Rule = {
   name: 'sound-envelopes',
-  description: 'Examples are JSON, pointers lead into them, and listed codes exist.',
+  description: 'Examples are JSON, and pointers lead into them.',
   check({ readings }, report) {
-    for (const reading of readings) {
-      const known = new Set(getCodes(reading));
-      reading.vendor.data.envelopes?.forEach((envelope, i) => {
-        if (reading.codes.isKnown) checkCodes(envelope?.codes ?? [], { i, known, reading, report });
-        checkExample(envelope ?? {}, { i, yaml: reading.vendor.yaml, report });
+    for (const { vendor } of readings) {
+      vendor.data.envelopes?.forEach((envelope, i) => {
+        checkExample(envelope ?? {}, { i, yaml: vendor.yaml, report });
       });
     }
   },
@@ -32,18 +28,6 @@ export function parseExample(text: string): object | undefined {
   } catch {
     return undefined;
   }
-}
-
-function checkCodes(
-  codes: readonly (string | undefined)[],
-  context: { i: number; known: ReadonlySet<string>; reading: VendorReading; report: Report },
-) {
-  const { i, known, reading, report } = context;
-  codes.forEach((code, j) => {
-    if (code === undefined || known.has(code)) return;
-    const message = `There is no code ${JSON.stringify(code)} in codes.yaml.`;
-    report(reading.vendor.yaml, ['envelopes', i, 'codes', j], message, 'Correct or remove it.');
-  });
 }
 
 function checkExample(

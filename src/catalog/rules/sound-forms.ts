@@ -1,12 +1,13 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
 import type { CodeData } from '../../schemas/code.ts';
 import type { PrintedForm } from '../../schemas/form.ts';
 import type { Numbering } from '../../schemas/numbering.ts';
 import { isPrintedSo, makeCodeFinder } from '../printed/code-finder.ts';
 import type { CodeFinder } from '../printed/code-finder.ts';
+import { getMessageTemplates, splitAtPlaceholders } from '../printed/message-parts.ts';
 import { compileForm, matchForm } from '../printed/printed-form.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Report, Rule } from './rule.ts';
-import { getCodes } from './slugs.ts';
 
 /** Each line of a form says what it is there to say. */
 export const soundForms: Rule = {
@@ -21,10 +22,8 @@ export const soundForms: Rule = {
       if (!codes.isKnown || !read.every(isNamed) || hasGap(read) || hasGap(numbering)) continue;
       const entries = read as CodeData[];
       const finder = makeCodeFinder(entries, numbering as Numbering | undefined);
-      const known = new Set(getCodes(reading));
       forms?.forEach((form, i) => {
         if (!isWhole(form)) return;
-        checkCodes(form, { i, known, reading, report });
         checkLines(form, { i, entries, finder, reading, report });
       });
     }
@@ -45,18 +44,6 @@ function isWhole(form: object | undefined): form is PrintedForm {
 function hasGap(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.values(value).some((part) => part === undefined || hasGap(part));
-}
-
-function checkCodes(
-  { codes = [] }: PrintedForm,
-  context: { i: number; known: ReadonlySet<string>; reading: VendorReading; report: Report },
-) {
-  const { i, known, reading, report } = context;
-  codes.forEach((code, j) => {
-    if (known.has(code)) return;
-    const message = `There is no code ${JSON.stringify(code)} in codes.yaml.`;
-    report(reading.vendor.yaml, ['forms', i, 'codes', j], message, 'Correct or remove it.');
-  });
 }
 
 function checkLines(
@@ -97,22 +84,10 @@ function checkLines(
   );
 }
 
-/** Whether a printed text is one of a code's messages, whatever stands in their placeholders. */
-function hasMessage(
-  { message, placeholders, otherMessages = [] }: CodeData,
-  printed = '',
-): boolean {
-  const own = message === undefined ? [] : [{ message, placeholders }];
-  return [...own, ...otherMessages].some((one) =>
-    makePattern(one.message, one.placeholders ?? []).test(printed),
-  );
-}
-
-function makePattern(message: string, placeholders: readonly string[]): RegExp {
-  const parts = placeholders.reduce(
-    (all, placeholder) => all.flatMap((part) => part.split(placeholder)),
-    [message],
-  );
-  const literal = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
-  return new RegExp(literal.join('.{0,300}?'), 'isu');
+/** Whether a printed text has one of a code's messages, whatever stands in their placeholders. */
+function hasMessage(code: CodeData, printed = ''): boolean {
+  return getMessageTemplates(code).some(({ message, placeholders }) => {
+    const parts = splitAtPlaceholders(message, placeholders).map(escapePattern);
+    return new RegExp(parts.join('.{0,300}?'), 'isu').test(printed);
+  });
 }

@@ -1,0 +1,21 @@
+import type { CodeData } from '../../schemas/code.ts';
+
+/** A text that a program prints, with what stands for a value in it. */
+export type MessageTemplate = { message: string } & Pick<CodeData, 'placeholders'>;
+
+/** All texts of a code: its message, and those that are printed instead. */
+export function getMessageTemplates({
+  message,
+  placeholders,
+  otherMessages = [],
+}: Pick<CodeData, 'message' | 'placeholders' | 'otherMessages'>): MessageTemplate[] {
+  return [...(message === undefined ? [] : [{ message, placeholders }]), ...otherMessages];
+}
+
+/** What stands around the values of a text, in its order. */
+export function splitAtPlaceholders(text: string, placeholders: readonly string[] = []): string[] {
+  return placeholders.reduce(
+    (parts, placeholder) => parts.flatMap((part) => part.split(placeholder)),
+    [text],
+  );
+}
