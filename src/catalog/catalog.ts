@@ -8,7 +8,7 @@ import type { VendorData } from '../schemas/vendor.ts';
 
 /** Everything the site knows, related; nothing changes it afterwards. */
 export interface Catalog {
-  /** By id; vendors by their product's name, standards last. */
+  /** By id; vendors by their product's name, then standards, the most usual first. */
   vendors: ReadonlyMap<string, Vendor>;
   /** Every code by its id, `<vendor>/<slug>`, in vendor order. */
   codes: ReadonlyMap<string, Code>;

@@ -1,16 +1,14 @@
 import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
 import type { Verdict } from '../../catalog/facets.ts';
-import { findCodePlace } from '../../catalog/code-place.ts';
 import { deriveNumber, findDerived, sayDerived } from '../../catalog/derive.ts';
-import type { DerivingRule } from '../../catalog/derive.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
-import { getAtTokens, parsePointer } from '../../catalog/pointer.ts';
-import type { Envelope } from '../../schemas/envelope.ts';
 import type { Note } from '../../schemas/note.ts';
 import { addToSet, countEach } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
 import { isNameCode } from './code-names.ts';
 import { getAllWords } from './code-words.ts';
+import { getPlace, makeFields } from './make-fields.ts';
+import { makePrinters } from './make-printers.ts';
 import type {
   ClassWords,
   CodeField,
@@ -18,8 +16,6 @@ import type {
   IndexedCode,
   IndexedVendor,
   LookupData,
-  PrintedForm,
-  Printer,
   VendorChain,
 } from './data.ts';
 
@@ -67,12 +63,6 @@ function describeDerivation(
     if (from.length > 0) return sayDerived(derived, from);
   }
   return undefined;
-}
-
-function makeDerivingRule(derivation: Vendor['derived'][number]): DerivingRule {
-  const rule: Partial<Vendor['derived'][number]> & DerivingRule = { ...derivation };
-  delete rule.says;
-  return rule;
 }
 
 /** Paths that pages had before; of a vendor's pages that kept their names, the vendor tells enough. */
@@ -197,77 +187,6 @@ function isHost(alias: string): boolean {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(alias);
 }
 
-/**
- * One field for each place of a code, with the names that stand beside it in any example; behind them
- * the headers.
- */
-function makeFields({ envelopes, headers }: Vendor): { place: string; field: CodeField }[] {
-  const groups = [...Map.groupBy(envelopes, getPlace)];
-  const open = groups.filter(([, group]) => group.every(isOfAll));
-  const inAnswers = groups.map(([place, group]) => ({
-    place,
-    field: {
-      ...makeField(group),
-      ...(open.length > 1 && group.every(isOfAll) && { isOpen: true as const }),
-    },
-  }));
-  const inHeaders = headers.map((name) => ({
-    place: '',
-    field: { path: [name], users: 1, names: headers, isHeader: true as const },
-  }));
-  return [...inAnswers, ...inHeaders];
-}
-
-/** Whether all codes that no other envelope claims arrive in one: of several such, in each. */
-function isOfAll({ codes, sections }: Envelope): boolean {
-  return !codes && !sections;
-}
-
-/** What tells one place of a code from another. */
-function getPlace({ code, where, value }: Envelope): string {
-  return JSON.stringify([code, where, value]);
-}
-
-function makeField(group: readonly Envelope[]): CodeField {
-  const { code = '', where, value }: Partial<Envelope> = group[0] ?? {};
-  const examples = group.map((envelope) => ({
-    codes: envelope.codes ?? [],
-    members: getMembers(envelope),
-  }));
-  const names = new Set(examples.flatMap(({ members }) => Object.keys(members)));
-  const samples = makeSamples(examples);
-  const message = group.find((envelope) => envelope.message !== undefined)?.message;
-  return {
-    path: parsePointer(code),
-    users: 1,
-    ...(where && { where }),
-    ...(value !== undefined && { value }),
-    names: [...names],
-    ...(samples && { samples }),
-    ...(group.some(({ shared }) => shared) && { isShared: true as const }),
-    ...(message !== undefined && { message: parsePointer(message).at(-1) ?? '' }),
-  };
-}
-
-/** What stands in the same object as the code of an envelope's example. */
-function getMembers(envelope: Envelope): object {
-  const example: unknown = JSON.parse(envelope.example);
-  const tokens = findCodePlace(example, envelope)?.tokens ?? [];
-  const object = getAtTokens(example, tokens.slice(0, -1));
-  return typeof object === 'object' && object !== null ? object : {};
-}
-
-/** The texts of examples that are of certain codes only; an ellipsis stands for any text. */
-function makeSamples(examples: readonly { codes: readonly string[]; members: object }[]) {
-  const samples = examples.flatMap(({ codes, members }) => {
-    const texts = Object.entries(members).filter(
-      ([, value]) => typeof value === 'string' && /[\p{L}]/u.test(value) && !codes.includes(value),
-    );
-    return texts.length === 0 ? [] : codes.map((code) => [code, Object.fromEntries(texts)]);
-  });
-  return samples.length === 0 ? undefined : (Object.fromEntries(samples) as CodeField['samples']);
-}
-
 function makeIndexedCode(entry: Code, fields: readonly { place: string }[]): IndexedCode {
   const { vendor, code, slug, key, message, placeholders, description, http, envelope, note } =
     entry;
@@ -315,29 +234,6 @@ function makeOtherMessage({
 
 function isName({ code, vendor: { names } }: Code): boolean {
   return isNameCode({ code, isAsWritten: names !== 'loose' });
-}
-
-/** How the codes of a catalog are printed and written, where it says so. */
-function makePrinters({ id, forms, numbering, derived, fallback }: Vendor): Printer[] {
-  const patterns = fallback.flatMap(({ pattern }) => pattern ?? []);
-  const printer: Printer = {
-    vendor: id,
-    ...(numbering && { numbering }),
-    ...(forms.length > 0 && { forms: forms.map(makeForm) }),
-    ...(derived.length > 0 && { derived: derived.map(makeDerivingRule) }),
-    ...(patterns.length > 0 && { patterns }),
-  };
-  return Object.keys(printer).length > 1 ? [printer] : [];
-}
-
-function makeForm({ form, by, sections, codes, shared }: Vendor['forms'][number]): PrintedForm {
-  return {
-    form,
-    by,
-    ...(sections && { sections }),
-    ...(codes && { codes }),
-    ...(shared && { shared }),
-  };
 }
 
 function makeVerdict({ outcome, retry, actor }: Note): Verdict {
