@@ -114,6 +114,7 @@ function makeAnswer(entry: Case, { cases, chains, hinted, index }: Setting): Loo
     confidence: getConfidence(entry, {
       isRivalled: rivals,
       isBeside: cases.some((other) => isBeside(entry, other)),
+      isStandard: index.vendors.get(entry.code.vendor)?.isStandard === true,
       doubts: doubts.length + (hinted.against.has(entry.code.vendor) ? 1 : 0),
     }),
     reasons: makeReasons(entry, index),

@@ -14,6 +14,8 @@ interface Bearing {
   isRivalled: boolean;
   /** It stands in the same object as a code that tells the vendor. */
   isBeside: boolean;
+  /** It is a standard's: its numbers are met everywhere, and not only as its codes. */
+  isStandard: boolean;
   /** Number of things that speak against it. */
   doubts: number;
 }
@@ -24,11 +26,12 @@ const STEPS = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
  * How sure an answer is, from what speaks for it and against it. Certain needs two grounds that do
  * not depend on each other; whatever speaks against it makes it possible at most.
  */
-export function getConfidence(entry: Case, { isRivalled, isBeside, doubts }: Bearing): Confidence {
+export function getConfidence(entry: Case, bearing: Bearing): Confidence {
+  const { isRivalled, isBeside, isStandard, doubts } = bearing;
   if (doubts > 0) return 'possible';
-  const grounds = getGrounds(entry);
+  const grounds = getGrounds(entry, isStandard);
   // What a number is made from is a conclusion: the program may have ended with that very number.
-  const isSure = isCertain(grounds) && isCertain(getGrounds(dropMade(entry)));
+  const isSure = isCertain(grounds) && isCertain(getGrounds(dropMade(entry), isStandard));
   const base = isSure ? 0 : isBeside || isCertain(grounds) || isLikely(grounds) ? 1 : 2;
   return STEPS[Math.max(base, isRivalled ? 1 : 0)] ?? 'possible';
 }
@@ -49,7 +52,7 @@ interface Grounds {
   has: (...grounds: Ground[]) => boolean;
 }
 
-function getGrounds(entry: Case): Grounds {
+function getGrounds(entry: Case, isStandard: boolean): Grounds {
   const { field, number, mention, code, printed } = entry;
   const pieces = getPieces(entry).filter((piece) => !isPartOfForm(piece, entry));
   const grades = pieces.map(({ grade }): Grade => GRADES[grade]);
@@ -63,7 +66,10 @@ function getGrounds(entry: Case): Grounds {
       (!field?.isShared || mention.isProduct) &&
       !(printed && isPartOf(mention, printed)),
     isMisspelt: mention?.how === 'misspelt',
-    isRare: isPlaced && getCodeLength(number?.numbered?.number ?? code.code) >= LENGTH.long,
+    isRare:
+      isPlaced &&
+      getCodeLength(number?.numbered?.number ?? code.code) >=
+        (isStandard ? LENGTH.rare : LENGTH.long),
     has: (...grounds) => grounds.some((ground) => found.has(ground)),
   };
 }

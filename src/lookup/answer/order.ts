@@ -1,6 +1,7 @@
 import { countEach } from '../../text/groups.ts';
 import { EXTRA } from '../grades.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
+import { getUsual } from '../index/usual.ts';
 import type { Confidence, LookupAnswer } from '../result.ts';
 import type { Case } from './case.ts';
 
@@ -9,9 +10,6 @@ export interface Ranked {
   entry: Case;
   answer: LookupAnswer;
 }
-
-/** How usual a standard is that does not say so. */
-const USUAL = 5;
 
 const RANK: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
 
@@ -23,14 +21,18 @@ const RANK: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
  */
 export function orderAnswers(
   all: readonly Ranked[],
-  { vendors }: LookupIndex,
+  index: LookupIndex,
   isLog = false,
 ): LookupAnswer[] {
   const support = countEach(all.map(({ answer }) => answer.vendor));
+  // Who has one number and nothing else may ask after a success too.
+  const isBare =
+    all.every(({ entry }) => entry.number?.how === 'alone') &&
+    new Set(all.flatMap(({ entry }) => [...entry.spots])).size === 1;
   const getKeys = ({ entry, answer }: Ranked): number[] => {
-    const vendor = vendors.get(answer.vendor);
+    const vendor = index.vendors.get(answer.vendor);
     const isStandard = vendor?.isStandard ?? false;
-    const isWell = answer.isSuccess === true;
+    const isWell = answer.isSuccess === true && !isBare;
     // A log is read for its failures, and for those that it has most of.
     const first = isLog
       ? [Number(isWell), RANK[answer.confidence], -answer.count]
@@ -41,7 +43,7 @@ export function orderAnswers(
       Number(isWell),
       -answer.count,
       Number(isStandard),
-      isStandard ? -(vendor?.usual ?? USUAL) : 0,
+      isStandard ? -getUsual(answer.vendor, index) : 0,
       -(support.get(answer.vendor) ?? 0),
       vendor?.codes ?? 0,
       -countSystems(entry),

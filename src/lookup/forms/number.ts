@@ -4,6 +4,7 @@ import type { IndexedCode, Printer } from '../index/data.ts';
 import { getFieldTerm } from '../index/files.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
+import { getUsual } from '../index/usual.ts';
 import type { NumberEvidence, UnlistedCode } from '../match/evidence.ts';
 import { findDerivedCodes } from '../match/derived.ts';
 import { isFirm } from '../match/firm.ts';
@@ -64,7 +65,9 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
     for (const code of codes) {
       const isAlone = isTyped && how === 'named' && isErrorStatus(code);
       const isUnique =
-        read.isUnique && text.length < MAX_SENTENCE && code.code.length >= LENGTH.unique;
+        isUnrivalled(code, read, index) &&
+        text.length < MAX_SENTENCE &&
+        code.code.length >= LENGTH.unique;
       const piece = makePiece(read, { code, how: isAlone ? 'alone' : how, isUnique });
       const systems = read.systems.get(code);
       pieces.push(systems ? setNumbered(piece, spot.value, systems, index) : piece);
@@ -87,6 +90,13 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
     }
   }
   return { pieces, unlisted };
+}
+
+/** Whether nobody else here has a number; of standards, who is met as often: `504` is HTTP's first. */
+function isUnrivalled(code: IndexedCode, { others }: ReadNumber, index: LookupIndex): boolean {
+  const isStandard = index.vendors.get(code.vendor)?.isStandard === true;
+  const own = isStandard ? getUsual(code.vendor, index) : 0;
+  return others.every((other) => other === code || getUsual(other.vendor, index) < own);
 }
 
 function makePiece(
@@ -112,7 +122,7 @@ function setNumbered(
   const isMeant = index.vendors.get(code.vendor)?.isOfNames === true || !isFirm(piece);
   const grade = isMeant ? piece.grade : 'systemNumber';
   const points =
-    (isMeant ? piece.points : GRADES[grade].points) +
+    (isMeant ? piece.points : Math.min(piece.points, GRADES[grade].points)) +
     getSystemExtra(code, { number, systems }, index);
   return { ...piece, grade, points, numbered: { number, systems } };
 }

@@ -32,8 +32,8 @@ export interface ReadNumber {
   codes: readonly IndexedCode[];
   /** Of codes whose number it is on some systems only: which. */
   systems: ReadonlyMap<IndexedCode, readonly string[]>;
-  /** Whether nobody else here has it. */
-  isUnique: boolean;
+  /** All codes that have it, of whomever. */
+  others: readonly IndexedCode[];
   /** Whether it is the text, and nothing else is there. */
   isWhole: boolean;
   /** Whether a thing that is counted stands behind it: "98 SMS". */
@@ -74,7 +74,7 @@ export function readNumbers(
         how,
         codes,
         systems,
-        isUnique: all.length === 1,
+        others: all,
         isWhole: spot === whole,
         isCount: isCount(spot),
       },

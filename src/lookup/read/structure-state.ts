@@ -90,9 +90,11 @@ export function endLoose(state: StructureState) {
   const { name, start, end } = state.loose;
   const raw = state.text.slice(start, end).trim();
   const value = getPlainValue(raw);
-  if (frames.getTagName() === name) frames.addTagField({ name, value, type: 'word', line });
+  const isTag = frames.getTagName() === name;
+  if (isTag) frames.addTagField({ name, value, type: 'word', line });
   else addField(state, name, { text: value, type: 'word' });
-  if (value !== raw)
+  // A cell of a table is a text by itself, whatever stands in the others.
+  if (value !== raw || (isTag && /^t[dh]$/i.test(name)))
     state.sink.passages.push({ text: value, object: frames.getObject(), name, line });
   state.loose = undefined;
 }

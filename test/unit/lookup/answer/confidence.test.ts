@@ -6,7 +6,7 @@ import { makeIndex } from '../../../support/make-index.ts';
 const index = makeIndex();
 
 /** Nothing else bears on it. */
-const ALONE = { isRivalled: false, isBeside: false, doubts: 0 };
+const ALONE = { isRivalled: false, isBeside: false, isStandard: false, doubts: 0 };
 
 describe('getConfidence', () => {
   test.each([
@@ -45,9 +45,17 @@ describe('getConfidence', () => {
     },
   );
 
+  test('takes a longer number to be rare where it is a standard’s', () => {
+    const long = getCase('4000122', index, 'ocr/4000122');
+    expect(getConfidence(long, { ...ALONE, isStandard: true })).toBe('likely');
+    const short = getCase('100312', index, 'qr/100312');
+    expect(getConfidence(short, ALONE)).toBe('likely');
+    expect(getConfidence(short, { ...ALONE, isStandard: true })).toBe('possible');
+  });
+
   test('is never less than possible', () => {
     const entry = getCase('21', index, 'crm/21');
-    expect(getConfidence(entry, { isRivalled: true, isBeside: false, doubts: 9 })).toBe('possible');
+    expect(getConfidence(entry, { ...ALONE, isRivalled: true, doubts: 9 })).toBe('possible');
   });
 
   test('says more of a code that stands beside one that tells the vendor', () => {
