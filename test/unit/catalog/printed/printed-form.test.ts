@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileForm, matchForm } from '../../../../src/catalog/printed/printed-form.ts';
 
 describe('matchForm', () => {
-  test.each([
+  const found = [
     ['curl: ({code}) {message}', 'x curl: (28) No answer', { code: '28', message: 'No answer' }],
     ['curl: ({code}) {message}', 'Curl:  (28)', { code: '28', message: '' }],
     ['SQLState: {code}', 'sQLState: 23505', { code: '23505' }],
@@ -21,8 +21,13 @@ describe('matchForm', () => {
     ['{word} died: {key}', 'worker-1 died: Errno::EPIPE', { key: 'Errno::EPIPE' }],
     ['at {*} with {code}', 'at 10:00 in a.ts with E7', { code: 'E7' }],
     ['({code}, {message})', "(7, 'no')", { code: '7', message: "'no'" }],
-  ])('finds %j in %j', (form, line, holes) => {
+  ] as const;
+  test.each(found)('finds %j in %j', (form, line, holes) => {
     expect(matchForm(compileForm(form), line)).toEqual([expect.objectContaining(holes)]);
+  });
+
+  test.each(found)('finds %j in %j below other letters', (form, line, holes) => {
+    expect(matchForm(compileForm(form), `ß\n${line}`)).toEqual([expect.objectContaining(holes)]);
   });
 
   test.each([
@@ -33,9 +38,12 @@ describe('matchForm', () => {
     ['SQLState: {code}', 'SQLSTATE: 42601'],
     ['{number} lines', 'a28 lines'],
     ['a {code}', 'a\n1'],
+    ['error {code}', 'érror 1'],
+    ['rror {code}', 'érror 1'],
+    ['error {code}', 'error Größe_7', 'Größe_7'],
   ])('takes no part of a word or of a line for %j', (form, line, code?: string) => {
-    const found = matchForm(compileForm(form), line.split('\n')[0] ?? '');
-    expect(found.map((match) => match.code)).toEqual(code === undefined ? [] : [code]);
+    const texts = matchForm(compileForm(form), line.split('\n')[0] ?? '');
+    expect(texts.map((match) => match.code)).toEqual(code === undefined ? [] : [code]);
   });
 
   test('finds a form as often as it stands there, with its place', () => {
