@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { ListItem, Nodes, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { MENTION_BREAK, splitMentions } from '../text/mentions.ts';
 
@@ -12,9 +12,15 @@ const TILDES = {
   notInConstruct: ['destinationRaw' as const, 'destinationLiteral' as const],
 };
 
-/* What Markdown reads nothing in, wherever it stands in a line, and at the beginning of one. */
-const SAFE_TEXT = /^[\p{L}\p{N} ,.;:()'"/?%$=@{}+>-]*$/u;
-const SAFE_START = /^(?!\d+[.)])[\p{L}\p{N}'"($%@`[<]/u;
+/*
+ * What Markdown reads nothing in, wherever it stands in a line, once brackets are escaped; and at the
+ * beginning of one.
+ */
+const SAFE_TEXT =
+  /^(?:[\p{L}\p{N} ,.;:()'"‘’…·—/?%$=@{}+>[-]|\](?![(:])|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}]))*$/u;
+const ESCAPED = /\[/g;
+const ESCAPED_IN_LINK = /[[\]]/g;
+const SAFE_START = /^(?!\d+[.)])[\p{L}\p{N}.'"($%@`[<]/u;
 const SAFE_CODE = /^[^`\s](?:[^`\r\n]*[^`\s])?$/;
 const SAFE_URL = /^[a-z]+:[\w\-./:?=#%+~]+$/;
 const SAFE_FENCED = /^[^`]+$/;
@@ -87,7 +93,7 @@ function writeBlock(node: Nodes): string | undefined {
         ?.replace(/^(?=.)/gm, '> ')
         .replace(/^$/gm, '>');
     case 'list':
-      return node.ordered ? undefined : join(node.children.map(writeItem), '\n');
+      return node.ordered || node.spread ? undefined : join(node.children.map(writeItem), '\n');
     case 'code':
       return node.meta || !SAFE_FENCED.test(node.value)
         ? undefined
@@ -102,10 +108,13 @@ function writeQuoted(node: Nodes): string | undefined {
   return node.type === 'list' ? undefined : writeBlock(node);
 }
 
-function writeItem(item: Nodes): string | undefined {
-  if (item.type !== 'listItem' || item.children.length !== 1) return undefined;
+/** An item that needs care does not make a long list need it. */
+function writeItem(item: ListItem): string | undefined {
   const [child] = item.children;
-  return child?.type === 'paragraph' ? join(['- ', writeLine(child.children)]) : undefined;
+  if (item.children.length !== 1 || child?.type !== 'paragraph') return undefined;
+  return (
+    join(['- ', writeLine(child.children)]) ?? writeCarefully([{ type: 'list', children: [item] }])
+  );
 }
 
 /** What stands in a paragraph, where nothing at either end of it could be read as a mark. */
@@ -115,7 +124,7 @@ function writeLine(children: readonly Nodes[]): string | undefined {
 }
 
 function writeInline(node: Nodes): string | undefined {
-  if (node.type === 'text') return SAFE_TEXT.test(node.value) ? node.value : undefined;
+  if (node.type === 'text') return writeText(node.value, ESCAPED);
   if (node.type === 'inlineCode')
     return SAFE_CODE.test(node.value) ? `\`${node.value}\`` : undefined;
   if (node.type === 'html') return node.value;
@@ -127,7 +136,11 @@ function writeLink({ url, title, children }: Extract<Nodes, { type: 'link' }>): 
   if (children.length !== 1 || text?.type !== 'text' || title || !SAFE_URL.test(url))
     return undefined;
   if (text.value === url) return `<${url}>`;
-  return SAFE_TEXT.test(text.value) ? `[${text.value}](${url})` : undefined;
+  return join(['[', writeText(text.value, ESCAPED_IN_LINK), `](${url})`]);
+}
+
+function writeText(text: string, escaped: RegExp): string | undefined {
+  return SAFE_TEXT.test(text) ? text.replace(escaped, String.raw`\$&`) : undefined;
 }
 
 /** Undefined if one of the pieces is, or if there is none. */
