@@ -2,18 +2,12 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { getNumberPath, getProblemPath, getVendorPath, VENDORS_PATH } from '../../catalog/paths.ts';
 import type { DataFile } from '../data-files.ts';
 import type { GetUrl } from '../urls.ts';
-import { makeFullText } from './full-text.ts';
 import { makeGuideMarkdown } from './guide-markdown.ts';
 import type { GuideFile } from './guide-markdown.ts';
 import { getMarkdownPath } from './markdown-path.ts';
 import { makeNumberMarkdown } from './number-markdown.ts';
 import { makeProblemMarkdown } from './problem-markdown.ts';
-import {
-  LLMS_FULL_PATH,
-  LLMS_PATH,
-  makeSiteMarkdown,
-  makeVendorsMarkdown,
-} from './site-markdown.ts';
+import { LLMS_PATH, makeSiteMarkdown, makeVendorsMarkdown } from './site-markdown.ts';
 import { makeVendorMarkdown } from './vendor-markdown.ts';
 
 /** The Markdown of every page that is not a code's, and what leads to all of it. */
@@ -25,7 +19,6 @@ export function* makeTwinFiles(
   const make = (path: string, content: string) => ({ path: getMarkdownPath(path), content });
   const home = makeSiteMarkdown(catalog, guides, getUrl);
   yield { path: LLMS_PATH, content: home };
-  yield { path: LLMS_FULL_PATH, content: makeFullText(catalog, home, getUrl) };
   yield make('/', home);
   yield make(VENDORS_PATH, makeVendorsMarkdown(catalog, getUrl));
   for (const guide of guides) yield make(guide.path, makeGuideMarkdown(guide, getUrl));

@@ -14,6 +14,7 @@ import {
 import type { DataFile, FileContent } from '../../exports/data-files.ts';
 import { makeFeeds } from '../../exports/feed/feeds.ts';
 import { FORWARD_SCRIPT } from '../../exports/forward-page.ts';
+import { addFullText } from '../../exports/markdown/full-text.ts';
 import type { GuideFile } from '../../exports/markdown/guide-markdown.ts';
 import { makeTwinFiles } from '../../exports/markdown/twins.ts';
 import { makeMovedFiles } from '../../exports/moved-files.ts';
@@ -54,10 +55,15 @@ export function makeFilesContent(
  * Everything that Astro does not render: the public data, the twins of the pages, the look-up's index,
  * and what stands at addresses that have moved.
  */
-export function* makeAllFiles(
+export function makeAllFiles(
   content: FilesContent,
   place: SitePlace,
 ): Generator<DataFile<FileContent>> {
+  const getUrl = makeGetUrl(place.site, place.base);
+  return addFullText(makeFiles(content, place), content.catalog, getUrl);
+}
+
+function* makeFiles(content: FilesContent, place: SitePlace): Generator<DataFile<FileContent>> {
   const { catalog, published, changes, guides } = content;
   const getUrl = makeGetUrl(place.site, place.base);
   yield* makeMoved(content, place);
