@@ -76,6 +76,15 @@ export interface NumberUse {
   systems: readonly System[];
 }
 
+/**
+ * The code that a string leads to without a choice: where nobody else uses it, and it is the code itself
+ * and no number on some system, which the page of the code would not have as its title.
+ */
+export function getSoleCode({ uses }: Pick<CodeNumber, 'uses'>): Code | undefined {
+  const [use] = uses;
+  return uses.length === 1 && use?.systems.length === 0 ? use.code : undefined;
+}
+
 /** The id of a code, and of its note. */
 export function getCodeId(vendor: string, slug: string): string {
   return `${vendor}/${slug}`;

@@ -12,7 +12,12 @@ export interface PagePolicies {
   referrer: string;
 }
 
-interface Target extends PagePolicies {
+interface Forward extends PagePolicies {
+  title: string;
+  /** What is said before the link: why it leads on. */
+  says: string;
+  /** What the link says; left out, the address. */
+  name?: string;
   /** For links: base in front, encoded. */
   href: string;
   /** The absolute address. */
@@ -20,18 +25,19 @@ interface Target extends PagePolicies {
 }
 
 /**
- * Makes the page at an address whose page has moved. It leads on with the script, without it, and for
- * whoever follows no refresh by its link. Nothing is fetched for it. (The pages that Astro makes for its
- * `redirects` lose query and fragment, and take no policy.)
+ * Makes a page that only leads on. It does so with the script, without it, and for whoever follows no
+ * refresh by its link. Nothing is fetched for it. (The pages that Astro makes for its `redirects` lose
+ * query and fragment, and take no policy.)
  */
-export function makeForwardPage({ href, url, policy, referrer }: Target): string {
+export function makeForwardPage({ href, url, policy, referrer, ...words }: Forward): string {
+  const { title, says, name = url } = words;
   const [link, address] = [href, url].map(escapeHtml);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>This page has moved · Retcode</title>
+<title>${escapeHtml(title)} · Retcode</title>
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="${referrer}">
 <meta name="robots" content="noindex">
@@ -39,7 +45,7 @@ export function makeForwardPage({ href, url, policy, referrer }: Target): string
 <meta http-equiv="refresh" content="0;url=${link}">
 </head>
 <body>
-<p>This page has moved: <a href="${link}">${address}</a></p>
+<p>${escapeHtml(says)}: <a href="${link}">${escapeHtml(name)}</a></p>
 <script>${FORWARD_SCRIPT}</script>
 </body>
 </html>

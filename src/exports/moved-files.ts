@@ -21,11 +21,14 @@ export function* makeMovedFiles(
   for (const moved of getMoved(published)) {
     const { path, movedTo } = moved;
     const to = { href: makeHref(movedTo, base), url: getUrl(movedTo) };
-    const page = makeForwardPage({ ...to, ...policies });
+    const words = { title: MOVED, says: MOVED };
+    const page = makeForwardPage({ ...words, ...to, ...policies });
     yield { path: `${path}index.html`, content: page };
     yield* makeMovedData(moved, catalog, { getUrl, published });
   }
 }
+
+const MOVED = 'This page has moved';
 
 interface MovedOptions extends PagePolicies {
   base: string;

@@ -18,3 +18,11 @@ describe.each([ROOT, SUB_PATH])('an old address of the $name site', (site) => {
     });
   });
 });
+
+describe.each([ROOT, SUB_PATH])('a code string of one vendor alone on the $name site', (site) => {
+  test('leads on to the page of the code, and takes query and fragment along', async () => {
+    await openPage(site, 'code/994/?ticket=1#answer', async (page) => {
+      await page.waitForURL(`**${site.base}kra-etims/994/?ticket=1#answer`);
+    });
+  });
+});

@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
+import { getSoleCode } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { getVendorPath } from '../../src/catalog/paths.ts';
 import { ROOT, SUB_PATH } from '../support/sites.ts';
 import { checkWays, getTarget } from './checks/ways.ts';
 import { readPage } from './checks/words.ts';
 
-/** Bytes of what the page of a code string says, if one vendor uses it; most such pages are so. */
-const MAX_SOLE_MAIN = 600;
+/** Bytes of the page of a string that is one code alone; most are. */
+const MAX_SOLE = 1_500;
 
 const catalog = loadCatalog(ROOT.content);
 
@@ -25,15 +26,14 @@ describe('the home page', () => {
 });
 
 describe('the page of a code string', () => {
-  test('says little if only one uses it', () => {
-    const sole = [...catalog.numbers.values()].filter(({ codes }) => codes.length === 1);
-    const heavy = sole.filter(({ slug }) => readMain(`code/${slug}`).length > MAX_SOLE_MAIN);
+  test('is small if it only leads on', () => {
+    const sole = [...catalog.numbers.values()].filter(getSoleCode);
+    const heavy = sole.filter(({ slug }) => weighPage(`code/${slug}`) > MAX_SOLE);
     expect(sole.length).toBeGreaterThan(0);
     expect(heavy.map(({ code }) => code)).toEqual([]);
   });
 });
 
-function readMain(path: string): string {
-  const html = readFileSync(join(ROOT.out, path, 'index.html'), 'utf8');
-  return html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+function weighPage(path: string): number {
+  return statSync(join(ROOT.out, path, 'index.html')).size;
 }

@@ -10,7 +10,6 @@ export const PAGE_KINDS = [
   'mobizon/8/',
   'http/423/',
   'code/10/',
-  'code/994/',
   'problem/not-found/',
   'nhn-document-ocr/4000002/',
   'nhn-document-ocr/',

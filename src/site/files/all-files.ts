@@ -18,6 +18,7 @@ import { addFullText } from '../../exports/markdown/full-text.ts';
 import type { GuideFile } from '../../exports/markdown/guide-markdown.ts';
 import { makeTwinFiles } from '../../exports/markdown/twins.ts';
 import { makeMovedFiles } from '../../exports/moved-files.ts';
+import { makeSolePages } from '../../exports/sole-pages.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
 import { makeLookupData } from '../../lookup/index/make-data.ts';
 import { makeIndexFiles } from '../../lookup/index/make-files.ts';
@@ -53,7 +54,7 @@ export function makeFilesContent(
 
 /**
  * Everything that Astro does not render: the public data, the twins of the pages, the look-up's index,
- * and what stands at addresses that have moved.
+ * and what stands at addresses that lead on to others.
  */
 export function makeAllFiles(
   content: FilesContent,
@@ -66,7 +67,7 @@ export function makeAllFiles(
 function* makeFiles(content: FilesContent, place: SitePlace): Generator<DataFile<FileContent>> {
   const { catalog, published, changes, guides } = content;
   const getUrl = makeGetUrl(place.site, place.base);
-  yield* makeMoved(content, place);
+  yield* makeForwards(content, place);
   yield* makeRootFiles(catalog, getUrl);
   yield* makeWebFiles(catalog, { base: place.base, getUrl });
   yield* makeFeeds(catalog, changes, getUrl);
@@ -78,10 +79,15 @@ function* makeFiles(content: FilesContent, place: SitePlace): Generator<DataFile
   }
 }
 
-/** The pages among them, and a little more: what stands at addresses that have moved. */
-export function makeMoved({ catalog, published }: FilesContent, { site, base }: SitePlace) {
+/** The pages among them, and a little more: what stands at addresses that lead on to others. */
+export function* makeForwards(
+  { catalog, published }: FilesContent,
+  { site, base }: SitePlace,
+): Generator<DataFile<FileContent>> {
   const policies = { policy: makePolicy({ scripts: [FORWARD_SCRIPT] }), referrer: REFERRER };
-  return makeMovedFiles(published, catalog, { base, getUrl: makeGetUrl(site, base), ...policies });
+  const options = { base, getUrl: makeGetUrl(site, base), ...policies };
+  yield* makeMovedFiles(published, catalog, options);
+  yield* makeSolePages(catalog, options);
 }
 
 /** Origin and path of the site. */

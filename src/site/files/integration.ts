@@ -6,7 +6,7 @@ import { formatCount, formatNumber } from '../../catalog/counts.ts';
 import { MAX_PICTURES } from '../../exports/pictures/pictures.ts';
 import type {} from '../collections/content-read.ts';
 import { tellDone } from '../progress.ts';
-import { makeAllFiles, makeFilesContent, makeMoved } from './all-files.ts';
+import { makeAllFiles, makeFilesContent, makeForwards } from './all-files.ts';
 import type { FilesContent } from './all-files.ts';
 import type { FilesOrder, FilesReport } from './messages.ts';
 import { serveFile } from './serve-files.ts';
@@ -50,7 +50,7 @@ export function writeDataFiles({ site, base }: Options): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', site);
           const path = decodeURI(pathname).replace(base, '/').replace(/\/$/, '/index.html');
-          const make = path.endsWith('.html') ? makeMoved : makeAllFiles;
+          const make = path.endsWith('.html') ? makeForwards : makeAllFiles;
           if (!content) {
             next();
             return;

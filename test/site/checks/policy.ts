@@ -120,7 +120,7 @@ function getPlain(policy: Directives): Directives {
   return Object.fromEntries(plain) as Directives;
 }
 
-/** A page of an address that has moved. */
+/** A page that only leads on. */
 function isForward({ elements }: BuiltPage): boolean {
   return elements.some(({ properties: { httpEquiv } }) => String(httpEquiv) === 'refresh');
 }

@@ -23,7 +23,7 @@ export function checkTwins(site: Site) {
     test('stands beside every page, named by its head, at its address with .md for the slash', () => {
       const wrong = pages.filter((path) => {
         const page = readPage(site, path);
-        // A page that forwards names nothing; what answers there is tested with what has moved.
+        // A page that forwards names nothing; `moved.test.ts` and `ways.ts` test what answers there.
         if (select('meta[http-equiv=refresh]', page)) return false;
         const file = path === '' ? 'index.md' : `${path.slice(0, -1)}.md`;
         const link = select('link[rel=alternate][type="text/markdown"]', page);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
+import { getSoleCode } from '../../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../../src/catalog/load-catalog.ts';
 import { makeHref, getCodePath, getVendorPath } from '../../../src/catalog/paths.ts';
 import { getText } from '../../support/read-site.ts';
@@ -14,6 +15,7 @@ export function checkWays(site: Site) {
   const catalog = loadCatalog(site.content);
   const vendors = [...catalog.vendors.values()];
   const numbers = [...catalog.numbers.values()];
+  const getUrl = (path: string) => site.origin + makeHref(path, site.base);
 
   describe(`the list of vendors on the ${site.name} site`, () => {
     test('has every vendor with the number of its codes', () => {
@@ -38,21 +40,47 @@ export function checkWays(site: Site) {
   describe(`the page of a code string on the ${site.name} site`, () => {
     test('leads to everyone who uses it, whether it is one or many', () => {
       const wrong = numbers.filter(({ slug, codes }) => {
-        const links = selectAll('main a', readPage(site, `code/${slug}`)).map(getTarget);
+        const links = selectAll('a', readPage(site, `code/${slug}`)).map(getTarget);
         return !codes.every((code) => links.includes(makeHref(getCodePath(code), site.base)));
       });
       expect(wrong.map(({ code }) => code)).toEqual([]);
     });
 
-    test('has an address of its own if only one uses it', () => {
-      const sole = numbers.filter(({ codes }) => codes.length === 1);
-      const moved = sole.filter(({ slug }) => {
-        const link = select('link[rel=canonical]', readPage(site, `code/${slug}`));
-        return link?.properties.href !== encodeURI(`${site.origin}${site.base}code/${slug}/`);
+    test('has an address of its own if several codes have it, or one on some systems', () => {
+      const shared = numbers.filter((number) => !getSoleCode(number));
+      const wrong = shared.filter(({ slug }) => {
+        const page = readPage(site, `code/${slug}`);
+        return (
+          getCanonical(page) !== getUrl(`/code/${slug}/`) || selectAll('main', page).length !== 1
+        );
       });
-      expect(moved.map(({ code }) => code)).toEqual([]);
+      expect(wrong.map(({ code }) => code)).toEqual([]);
+    });
+
+    test('leads on to the page of the code if it is that alone', () => {
+      const sole = numbers.flatMap((number) => {
+        const code = getSoleCode(number);
+        return code ? [{ ...number, path: getCodePath(code) }] : [];
+      });
+      const wrong = sole.filter(({ slug, path }) => {
+        const page = readPage(site, `code/${slug}`);
+        const href = makeHref(path, site.base);
+        const refresh = select('meta[http-equiv=refresh]', page)?.properties.content;
+        const [link, ...others] = selectAll('a', page).map(getTarget);
+        const leadsOn = link === href && others.length === 0 && refresh === `0;url=${href}`;
+        return !leadsOn || getCanonical(page) !== getUrl(path) || !hasTwin(site, slug);
+      });
+      expect(wrong.map(({ code }) => code)).toEqual([]);
     });
   });
+}
+
+function getCanonical(page: Element): string {
+  return getTarget(select('link[rel=canonical]', page));
+}
+
+function hasTwin(site: Site, slug: string): boolean {
+  return existsSync(join(site.out, `code/${slug}.md`));
 }
 
 /** The address that a link leads to. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getNeighbours, getSameElsewhere } from '../../../src/catalog/catalog.ts';
+import { getNeighbours, getSameElsewhere, getSoleCode } from '../../../src/catalog/catalog.ts';
 import type { Catalog, Code } from '../../../src/catalog/catalog.ts';
 import { makeEntries } from '../../../src/catalog/entries.ts';
 import { makeCatalog } from '../../../src/catalog/make-catalog.ts';
@@ -329,6 +329,16 @@ describe('makeCatalog: numbers on systems', () => {
     ['econnrefused', [['ECONNREFUSED']]],
   ])('%s leads to all that have it, and says on which systems', (number, uses) => {
     expect(getUses(number)).toEqual(uses);
+  });
+
+  test.each([
+    ['econnrefused', 'ECONNREFUSED'],
+    ['28', undefined],
+    ['61', undefined],
+    ['111', undefined],
+  ])('%s is one code alone: %s', (slug, wanted) => {
+    const number = numbers.get(slug);
+    expect(number && getSoleCode(number)?.code).toBe(wanted);
   });
 
   test('names the page of a number by the number', () => {
