@@ -33,9 +33,16 @@ try {
 
 function addPaths() {
   const missing = getMissing();
-  const text = readList();
-  const start = text === '' || text.endsWith('\n') ? '' : '\n';
-  writeList(text + start + missing.map(formatLine).join(''));
+  // A row that has become a page has a line already.
+  const pages = new Map(missing.map((line) => [line.path, formatPublished(line)]));
+  const lines = readList().split('\n').map((line) => {
+    const [path = ''] = line.split(' ');
+    const page = pages.get(path);
+    pages.delete(path);
+    return page ?? line;
+  });
+  if (lines.at(-1) === '') lines.pop();
+  writeList([...lines, ...pages.values(), ''].join('\n'));
   console.log(`${file}: ${missing.length} paths added.`);
 }
 

@@ -44,6 +44,8 @@ export interface Code extends CodeData {
   position: number;
   /** Paths that its page had before, and the code strings then; they forward to it. */
   former?: readonly { path: string; code: string }[] | undefined;
+  /** Whether it has no page of its own: ask `hasPage` of `paths.ts`. */
+  isRow?: true | undefined;
   sectionData: Section | undefined;
   /** The document that says so. */
   sourceData: Source;

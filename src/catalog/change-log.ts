@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CodeData } from '../schemas/code.ts';
 import type { Catalog, Code } from './catalog.ts';
-import { getCodePath, getVendorPath } from './paths.ts';
+import { getPagePath, getVendorPath } from './paths.ts';
 
 /** Name of the list of all changes to the catalogs, in the content folder. */
 export const CHANGE_LOG_FILE = 'changes.txt';
@@ -17,7 +17,10 @@ export interface LoggedChange {
   /** `YYYY-MM-DD`, never before that of the line above. */
   day: string;
   kind: (typeof CHANGE_KINDS)[number];
-  /** From the site's root, without its base, as it was on that day: `/hyper/10/`. */
+  /**
+   * From the site's root, without its base, as it was on that day: `/hyper/10/`; also of a code that has
+   * no page.
+   */
   path: string;
   /** Of the vendor's words from then on; absent for `meaning`. */
   digest?: string;
@@ -61,7 +64,7 @@ export function getChangesToLog(
   const last = logged.at(-1)?.day ?? '';
   const getDay = (read: string) => [day ?? read, last].sort().at(-1) ?? read;
   const ofCodes = [...codes.values()].flatMap((code) => {
-    const path = getCodePath(code);
+    const path = getPagePath(code.vendor.id, code.slug);
     const own = get([path, ...(code.former ?? []).map((former) => former.path)]);
     const at = { day: getDay(code.sourceData.retrieved), path };
     return [

@@ -4,8 +4,8 @@ import type { NoteData, ProblemName } from '../schemas/note.ts';
 import type { VendorData } from '../schemas/vendor.ts';
 import { getCodeId } from './catalog.ts';
 import type { Vendor } from './catalog.ts';
-import { getProblemPath, getProblemSlug } from './paths.ts';
-import { getMoved, getPinnedSlugs } from './published-path.ts';
+import { getPagePath, getProblemPath, getProblemSlug } from './paths.ts';
+import { getMoved, getPages, getPinnedSlugs } from './published-path.ts';
 import type { MovedPath, PublishedPath } from './published-path.ts';
 import type { CatalogReading, VendorFolder } from './reading.ts';
 import { makeSlugs } from './slug.ts';
@@ -58,6 +58,8 @@ export interface CodeEntryData extends CodeData {
   /** Position in the vendor's order, from 0. */
   position: number;
   former?: FormerCode[] | undefined;
+  /** Whether it has no page of its own: its row on the vendor's page is its address. */
+  isRow?: true | undefined;
 }
 
 export interface NoteEntry extends Entry<NoteData> {
@@ -73,10 +75,16 @@ export function makeEntries({ vendors, published }: CatalogReading): CatalogEntr
   const strings = new Set(folders.flatMap(({ codes }) => codes.flatMap(getNumberStrings)));
   const numberSlugs = makeSlugs(strings, getPinnedSlugs(published, 'code'));
   const moved = Map.groupBy(getMoved(published), ({ movedTo }) => movedTo);
+  const pages = getPages(published);
   return {
     vendors: folders.map(({ id, vendor }) => ({ id, data: addFormerIds(id, vendor, moved) })),
     codes: folders.flatMap((folder) =>
-      makeCodes(folder, { pinned: getPinnedSlugs(published, folder.id), numberSlugs, moved }),
+      makeCodes(folder, {
+        pinned: getPinnedSlugs(published, folder.id),
+        numberSlugs,
+        moved,
+        pages,
+      }),
     ),
     notes: folders.flatMap(makeNotes),
     problems: makeProblems(folders, published),
@@ -97,18 +105,20 @@ function getNumberStrings({ code, numbers = {} }: CodeData): string[] {
   return [...new Set([code, ...Object.values(numbers)])];
 }
 
+/** What was published of codes, and what their strings are called in paths. */
+interface PublishedCodes {
+  pinned: ReadonlyMap<string, string>;
+  numberSlugs: ReadonlyMap<string, string>;
+  moved: MovedPaths;
+  /** Paths at which pages were published. */
+  pages: ReadonlySet<string>;
+}
+
 function makeCodes(
-  { id, codes }: VendorFolder,
-  {
-    pinned,
-    numberSlugs,
-    moved,
-  }: {
-    pinned: ReadonlyMap<string, string>;
-    numberSlugs: ReadonlyMap<string, string>;
-    moved: MovedPaths;
-  },
+  folder: VendorFolder,
+  { pinned, numberSlugs, moved, pages }: PublishedCodes,
 ): Entry<CodeEntryData>[] {
+  const { id, codes } = folder;
   const slugs = makeSlugs(
     codes.map(({ code }) => code),
     pinned,
@@ -118,7 +128,7 @@ function makeCodes(
   return codes.map((code, position) => {
     const slug = slugs.get(code.code) ?? '';
     const numberSlug = numberSlugs.get(code.code) ?? '';
-    const former = moved.get(`/${id}/${slug}/`)?.map((line) => makeFormer(line, code));
+    const former = moved.get(getPagePath(id, slug))?.map((line) => makeFormer(line, code));
     const [, ...others] = getNumberStrings(code);
     const systemSlugs = Object.fromEntries(
       others.map((number) => [number, numberSlugs.get(number) ?? '']),
@@ -130,9 +140,15 @@ function makeCodes(
       position,
       ...(others.length > 0 && { systemSlugs }),
       ...(former && { former }),
+      ...(isRow(folder, slug, pages) && { isRow: true as const }),
     };
     return { id: getCodeId(id, slug), data: { ...code, ...place } };
   });
+}
+
+/** Whether a code has no page, by its vendor's `pages`: a page that was published stays. */
+function isRow({ id, vendor, notes }: VendorFolder, slug: string, pages: ReadonlySet<string>) {
+  return vendor.pages === 'noted' && !notes.has(slug) && !pages.has(getPagePath(id, slug));
 }
 
 /** Moved lines by where they lead. */

@@ -5,6 +5,8 @@ import {
   getNumberPath,
   getProblemPath,
   getVendorPath,
+  hasNumberPage,
+  hasPage,
   VENDORS_PATH,
 } from './paths.ts';
 
@@ -22,11 +24,12 @@ export function getPageDays(catalog: Catalog): Map<string, string> {
       getVendorPath(vendor),
       getNewestDay({ vendors: new Map([[vendor.id, vendor]]) }),
     ]),
-    ...[...codes.values()].map((code): PageDay => [getCodePath(code), getDay(code)]),
-    ...[...numbers.values()].map((number): PageDay => [
-      getNumberPath(number),
-      getLatest(number.codes),
-    ]),
+    ...[...codes.values()]
+      .filter(hasPage)
+      .map((code): PageDay => [getCodePath(code), getDay(code)]),
+    ...[...numbers.values()]
+      .filter(hasNumberPage)
+      .map((number): PageDay => [getNumberPath(number), getLatest(number.codes)]),
     ...[...byProblem].map(([name, list]): PageDay => [getProblemPath(name), getLatest(list)]),
   ];
   return new Map(days.filter((entry): entry is [string, string] => entry[1] !== undefined));

@@ -24,13 +24,45 @@ export function getSectionAnchor(section: string): string {
   return `:section-${section}`;
 }
 
-export function getCodePath({ vendor, slug }: Code): string {
-  return getReferencePath({ vendor: vendor.id, slug });
+/** Whether a code has a page of its own, and beside it its data. Any other is a row of its vendor's page. */
+export function hasPage({ isRow }: Pick<Code, 'isRow'>): boolean {
+  return !isRow;
+}
+
+/** Where a code is found: its page, or its row on the page of its vendor. */
+export function getCodePath({ vendor, slug, isRow }: Code): string {
+  return getReferencePath({ vendor: vendor.id, slug, isRow });
 }
 
 /** The same for a code of which only the vendor's id is at hand, as in an answer of the look-up. */
-export function getReferencePath({ vendor, slug }: { vendor: string; slug: string }): string {
+export function getReferencePath({ vendor, slug, isRow }: CodePlace): string {
+  return isRow ? getRowPath(vendor, slug) : getPagePath(vendor, slug);
+}
+
+/** What tells where a code is found. */
+export interface CodePlace {
+  /** The vendor's id. */
+  vendor: string;
+  slug: string;
+  isRow?: true | undefined;
+}
+
+/** The path of a code's page, which names the code in lists whether it has a page or not. */
+export function getPagePath(vendor: string, slug: string): string {
   return `/${vendor}/${slug}/`;
+}
+
+/** The row of a code on its vendor's page, which every code has. */
+export function getRowPath(vendor: string, slug: string): string {
+  return `${getVendorPath({ id: vendor })}#${slug}`;
+}
+
+/**
+ * Whether a code string has a page under `/code/`: not one that only codes without a page have, all
+ * of one vendor; its page has them.
+ */
+export function hasNumberPage({ codes }: Pick<CodeNumber, 'codes'>): boolean {
+  return codes.some(hasPage) || new Set(codes.map(({ vendor }) => vendor)).size > 1;
 }
 
 export function getNumberPath({ slug }: Pick<CodeNumber, 'slug'>): string {

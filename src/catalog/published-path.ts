@@ -9,14 +9,35 @@ export interface PublishedPath {
   code?: string;
   /** The path that its page has now; the old one answers by forwarding there. */
   movedTo?: string;
+  /** Whether it was published as a row of its vendor's page: `/win32/#1317` for `/win32/1317/`. */
+  isRow?: true;
   /** Line of the list, from 1. */
   line: number;
 }
 
 /** Formats a line of `published.txt`. */
-export function formatPublished({ path, code, movedTo }: Omit<PublishedPath, 'line'>): string {
-  const own = code === undefined ? path : `${path} ${JSON.stringify(code)}`;
+export function formatPublished({
+  path,
+  code,
+  movedTo,
+  isRow,
+}: Omit<PublishedPath, 'line'>): string {
+  const own = [path, code === undefined ? '' : JSON.stringify(code), isRow ? ROW : '']
+    .filter(Boolean)
+    .join(' ');
   return movedTo === undefined ? own : `${own} -> ${movedTo}`;
+}
+
+/** Behind the code of a line: it was published as a row, and there is no page at the path. */
+export const ROW = 'row';
+
+/** The paths of a list at which there are pages. */
+export function getPages(published: readonly PublishedPath[]): Set<string> {
+  return new Set(
+    published.flatMap(({ path, movedTo, isRow }) =>
+      movedTo === undefined && !isRow ? [path] : [],
+    ),
+  );
 }
 
 /** A path that has moved. */

@@ -17,7 +17,7 @@ import { makePlain } from './plain.ts';
 import type { Style } from './style.ts';
 
 /** Makes the public address of a code's page. */
-export type GetCodeUrl = (code: Pick<CodeReference, 'vendor' | 'slug'>) => string;
+export type GetCodeUrl = (code: Pick<CodeReference, 'vendor' | 'slug' | 'isRow'>) => string;
 
 export interface ResultOptions {
   getUrl: GetCodeUrl;

@@ -1,4 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
+import { getRowPath } from '../catalog/paths.ts';
 import type { Entry } from '../tickets/entry.ts';
 import { makeParagraph, makeText } from '../tickets/nodes.ts';
 import { getPublicLink, getPublicUrl } from './public-address.ts';
@@ -6,7 +7,7 @@ import { readBlocks, readLine, readPairs } from './read-blocks.ts';
 
 /** What the page of a code shows beside what it says of it. */
 const FRAME =
-  '.crumbs, .code-title, .key, .badge, .words, .change, .actions, .neighbours, .report, .permanent, .printed';
+  '.crumbs, .code-title, .key, .message, .badge, .words, .change, .actions, .neighbours, .report, .permanent, .printed';
 
 /**
  * Reads a code from its page, or from its part of the file to carry: all that is copied of it stands there, so
@@ -16,7 +17,7 @@ export function readEntry(root: HTMLElement): Entry {
   const { code = '' } = root.dataset;
   const quotation = root.querySelector('.words blockquote');
   const key = root.querySelector('.key > code')?.textContent;
-  const message = getText(quotation?.querySelector('p, li, pre'));
+  const message = getText(root.querySelector('.words blockquote :is(p, li, pre), .message'));
   return {
     product: getText(root.querySelector('.crumbs > a, h3 > small')),
     code,
@@ -26,10 +27,16 @@ export function readEntry(root: HTMLElement): Entry {
     attribution: readAttribution(root.querySelector('figcaption')),
     ...(message !== '' && { message }),
     words: quotation ? readBlocks(quotation.children) : [],
-    ...readOurs(root.querySelector<HTMLElement>('.words.ours')),
+    ...readOurs(getOurs(root)),
     changes: readBlocks(root.querySelectorAll('.change')),
     rest: dropOthers(readRest(root)),
   };
+}
+
+/** In the file to carry a code without a page has the words on its section, which stand above it. */
+function getOurs(root: HTMLElement): HTMLElement | null {
+  const place = root.dataset.row === undefined ? root : root.parentElement;
+  return place?.querySelector<HTMLElement>('.words.ours') ?? null;
 }
 
 /** The line above the vendor's words, without the colon that leads to them. */
@@ -81,7 +88,9 @@ function dropOthers(blocks: readonly BlockContent[]): BlockContent[] {
 }
 
 function getOwnUrl(root: HTMLElement): string {
-  // In the file to carry each code has its path as its id.
+  const { vendor = '', row } = root.dataset;
+  if (row !== undefined) return getPublicUrl(getRowPath(vendor, row));
+  // In the file to carry each code has the path of its page as its id.
   if (root.id.startsWith('/')) return getPublicUrl(root.id);
   const canonical = root.ownerDocument.querySelector('link[rel=canonical]')?.getAttribute('href');
   return getPublicLink(URL.parse(canonical ?? '')?.pathname ?? location.pathname);

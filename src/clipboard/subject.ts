@@ -13,6 +13,7 @@ import { getOffered } from './offered.ts';
 import type { Offered } from './offered.ts';
 import { getPublicUrl } from './public-address.ts';
 import { readEntry } from './read-entry.ts';
+import { readRow } from './read-row.ts';
 
 /** One way in which something can be copied. */
 export interface Way {
@@ -73,7 +74,10 @@ function makeRow(row: HTMLElement): Subject | undefined {
   const base = import.meta.env.BASE_URL;
   const href = decodeURI(link?.getAttribute('href') ?? '');
   if (!href.startsWith(base)) return undefined;
-  const code = makeCode(() => loadEntry(`/${href.slice(base.length)}`));
+  const isAll = href.endsWith(`#${row.id}`) && row.id !== '';
+  const code = makeCode(() => (isAll ? readRow(row) : loadEntry(`/${href.slice(base.length)}`)));
+  // The link to it is that to the row.
+  if (isAll) return code;
   const address = `${getPublicUrl('/')}${location.pathname.slice(base.length)}#${encodeURI(row.id)}`;
   const here: Way = {
     name: 'row',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { getFieldName } from '../catalog/answer.ts';
 import type { Code } from '../catalog/catalog.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
-import { getCodePath, getTwinPath } from '../catalog/paths.ts';
+import { getCodePath, getTwinPath, getVendorDataPath, hasPage } from '../catalog/paths.ts';
 import { getFixedStatus } from '../catalog/status.ts';
 import { ACTORS, OUTCOMES, RETRIES } from '../schemas/note.ts';
 import type { Note } from '../schemas/note.ts';
@@ -84,8 +84,16 @@ export const codeRecordSchema = z
   .strictObject({
     code: z.string().describe('The code as a string, with its sign and zeros.'),
     slug: z.string().describe('Its path segment, permanent.'),
-    url: z.url().describe('Its page.'),
-    data: z.url().describe('Its own JSON document.'),
+    url: z.url().describe("Its page, or where it has none its row on the vendor's page."),
+    data: z
+      .url()
+      .describe("Its own JSON document, or where it has no page that of the vendor's codes."),
+    hasPage: z
+      .boolean()
+      .describe(
+        "Whether it has a page and files of its own. Any other is a row of the vendor's page, below " +
+          'the note on its section.',
+      ),
     key: z.string().nullable().describe("The vendor's symbolic name."),
     message: z
       .string()
@@ -135,11 +143,13 @@ export function makeCodeRecord(
   { hasClassText = true } = {},
 ): CodeRecord {
   const words = makeWordsRecord(code);
+  const isPage = hasPage(code);
   return {
     code: words.code,
     slug: code.slug,
     url: getUrl(getCodePath(code)),
-    data: getUrl(getTwinPath(code, 'json')),
+    data: getUrl(isPage ? getTwinPath(code, 'json') : getVendorDataPath(code.vendor)),
+    hasPage: isPage,
     key: words.key,
     message: words.message,
     placeholders: words.placeholders,

@@ -1,7 +1,7 @@
 import { getFieldName } from '../catalog/answer.ts';
 import type { Code } from '../catalog/catalog.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
-import { getCodePath } from '../catalog/paths.ts';
+import { getCodePath, hasPage } from '../catalog/paths.ts';
 import type { GetUrl } from './urls.ts';
 
 /** A column of the tables: its name, which never changes, and what stands in it for a code. */
@@ -47,6 +47,7 @@ const COLUMNS: readonly Column[] = [
     get: ({ numbers = {} }) =>
       join(Object.entries(numbers).map(([system, number]) => `${system} ${number}`)),
   },
+  { name: 'hasPage', get: (code) => String(hasPage(code)) },
 ];
 
 /** Between several values in a cell. */

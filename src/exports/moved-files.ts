@@ -11,14 +11,15 @@ import type { GetUrl } from './urls.ts';
 
 /**
  * What answers at addresses whose pages have moved: a page that forwards, and in place of the data the
- * same data as at the new address, since no file can forward a program.
+ * same data as at the new address, since no file can forward a program. A row that has moved is found by
+ * an anchor.
  */
 export function* makeMovedFiles(
   published: readonly PublishedPath[],
   catalog: Catalog,
   { base, getUrl, ...policies }: MovedOptions,
 ): Generator<DataFile<FileContent>> {
-  for (const moved of getMoved(published)) {
+  for (const moved of getMoved(published).filter(({ isRow }) => !isRow)) {
     const { path, movedTo } = moved;
     const to = { href: makeHref(movedTo, base), url: getUrl(movedTo) };
     const words = { title: MOVED, says: MOVED };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Catalog } from '../catalog/catalog.ts';
+import { hasPage } from '../catalog/paths.ts';
 import { codeDocumentSchema } from './code-document.ts';
 import { FORMATS } from './formats.ts';
 import { indexDocumentSchema } from './index-document.ts';
@@ -28,7 +29,8 @@ const NOT_FOUND = {
 /** `/api/v1/openapi.json`: the data as an API, for clients that are made from a description of one. */
 export function makeOpenApiDocument({ vendors }: Catalog, getUrl: GetUrl): object {
   const [vendor] = vendors.keys();
-  const [code] = (vendor === undefined ? undefined : vendors.get(vendor))?.codes ?? [];
+  const codes = vendor === undefined ? undefined : vendors.get(vendor)?.codes;
+  const code = codes?.find(hasPage);
   return {
     openapi: OPENAPI_VERSION,
     info: {
@@ -70,7 +72,7 @@ export function makeOpenApiDocument({ vendors }: Catalog, getUrl: GetUrl): objec
     components: {
       parameters: {
         vendor: makeParameter('vendor', 'Id of a vendor.', vendor),
-        code: makeParameter('code', 'Slug of a code, as `slug` has it.', code?.slug),
+        code: makeParameter('code', 'Slug of a code whose `hasPage` is true, as `slug` has it.', code?.slug),
       },
       responses: { NotFound: NOT_FOUND },
       schemas: {

@@ -1,6 +1,6 @@
 import { getSoleCode } from '../catalog/catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { getCodePath, getNumberPath, makeHref } from '../catalog/paths.ts';
+import { getCodePath, getNumberPath, hasNumberPage, makeHref } from '../catalog/paths.ts';
 import { shorten } from '../catalog/shorten.ts';
 import type { DataFile } from './data-files.ts';
 import { makeForwardPage } from './forward-page.ts';
@@ -20,7 +20,7 @@ export function* makeSolePages(
   { numbers }: Catalog,
   { base, getUrl, ...policies }: SoleOptions,
 ): Generator<DataFile> {
-  for (const number of numbers.values()) {
+  for (const number of [...numbers.values()].filter(hasNumberPage)) {
     const code = getSoleCode(number);
     if (!code) continue;
     const { product } = code.vendor;

@@ -53,6 +53,8 @@ export interface CodeReference {
   code: string;
   /** Path segment below the vendor. */
   slug: string;
+  /** Whether it is a row of its vendor's page and has none of its own. */
+  isRow?: true;
   /** The vendor's product: `Hyper`. */
   product: string;
   /** The code in one line of the vendor's words. */

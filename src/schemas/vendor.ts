@@ -82,6 +82,17 @@ export const NAMES = [
   'distinctive',
 ] as const;
 
+/** Which codes of a catalog have a page of their own. */
+export const PAGES = [
+  /** All of them. */
+  'all',
+  /**
+   * Those with a note of their own. Any other is a row of the catalog's page, below the note on its
+   * section, and that row is its address: for catalogs of thousands of codes most of which nobody meets.
+   */
+  'noted',
+] as const;
+
 /** `vendor.yaml`: who they are and how their API answers. */
 export const vendorSchema = z.strictObject({
   /** The organisation behind the API. */
@@ -99,6 +110,8 @@ export const vendorSchema = z.strictObject({
   usual: z.int(NO_SHARE).min(1, NO_SHARE).max(9, NO_SHARE).default(5),
   /** What people call one of its codes, before the code: `exit code`. Left out, the product and `error code`. */
   called: line.optional(),
+  /** Which codes have a page of their own: see {@link PAGES}. A page that was published stays. */
+  pages: z.enum(PAGES).default('all'),
   /** Ours: one or two sentences for somebody who has never heard of it. */
   summary: line,
   /** What people type when they mean this vendor, in any script. */

@@ -1,8 +1,9 @@
 import type { CodeClass } from '../catalog/code-class.ts';
 import { isForAddress } from '../box/address.ts';
 import { makeClassWords } from '../box/class-words.ts';
-import { make, makeForeign, makePageLink, makeRetry } from '../box/elements.ts';
+import { make, makeForeign, makePageLink, makePhrase, makeRetry } from '../box/elements.ts';
 import { makeVisible } from '../box/visible-text.ts';
+import { getReferencePath } from '../catalog/paths.ts';
 import { getReportAddress } from '../catalog/repository.ts';
 import { getFallback, getNearest } from '../catalog/nearest.ts';
 import { hasSecret } from '../secrets/has-secret.ts';
@@ -88,8 +89,24 @@ async function load<T>(name: string): Promise<T> {
 }
 
 function makeDirection(entry: CodeRecord, vendor: VendorDocument): HTMLElement[] {
+  if (isRow(entry)) return makeRow(entry, vendor);
   const text = make('p', 'You probably want ', makeCodeLink(entry, vendor), makeSummary(entry));
   return [make('h1', 'There is no page at this address'), text];
+}
+
+/** A code that has no page: what is known of it, and where its row is. */
+function makeRow(entry: CodeRecord, vendor: VendorDocument): HTMLElement[] {
+  const { note } = entry;
+  const title = make('h1', `${vendor.product} `, makeForeign(entry.code));
+  const way = make('p', 'It is a row of its catalog: ', makeCodeLink(entry, vendor));
+  way.append(makeSummary(entry));
+  const words = note ? [make('p', 'Retcode says: ', ...makePhrase(note.title))] : [];
+  return [title, way, ...words];
+}
+
+/** Data that were kept before do not say it. */
+function isRow({ hasPage }: Partial<Pick<CodeRecord, 'hasPage'>>): boolean {
+  return hasPage === false;
 }
 
 function makeExplanation(
@@ -149,8 +166,10 @@ function makeSearchLink(text: string): HTMLElement {
   return paragraph;
 }
 
-function makeCodeLink({ code, slug }: CodeRecord, { id, product }: VendorDocument) {
-  return makePageLink(`/${id}/${slug}/`, `${product} `, makeForeign(code));
+function makeCodeLink(entry: CodeRecord, { id, product }: VendorDocument) {
+  const { code, slug } = entry;
+  const path = getReferencePath({ vendor: id, slug, ...(isRow(entry) && { isRow: true }) });
+  return makePageLink(path, `${product} `, makeForeign(code));
 }
 
 function makeSummary({ message, description, key }: CodeRecord): HTMLElement {

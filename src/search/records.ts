@@ -5,7 +5,13 @@ import { PROBLEM_KINDS } from '../catalog/problem-kinds.ts';
 import type { Note, ProblemName } from '../schemas/note.ts';
 import type { Section } from '../schemas/section.ts';
 import { getVendorTitle } from '../catalog/vendor-title.ts';
-import { getCodePath, getProblemPath, getSectionPath, getVendorPath } from '../catalog/paths.ts';
+import {
+  getCodePath,
+  getProblemPath,
+  getSectionPath,
+  getVendorPath,
+  hasPage,
+} from '../catalog/paths.ts';
 import { formatSectionName } from '../catalog/section-words.ts';
 
 /** A page as the full-text index takes it in. */
@@ -29,7 +35,7 @@ export function* makeSearchRecords({ vendors, byProblem }: Catalog): Generator<S
       const note = vendor.classNotes.get(section.id);
       if (note) yield makeSectionRecord(vendor, section, note);
     }
-    for (const code of vendor.codes) yield makeCodeRecord(code);
+    for (const code of vendor.codes.filter(hasPage)) yield makeCodeRecord(code);
   }
   for (const name of byProblem.keys()) yield makeProblemRecord(name);
 }
@@ -45,12 +51,15 @@ function makeVendorRecord(vendor: Vendor): SearchRecord {
   };
 }
 
-/** The note on a section, which its codes do not repeat. */
+/** The note on a section, which its codes do not repeat, and its codes that have no page. */
 function makeSectionRecord(vendor: Vendor, section: Section, note: Note): SearchRecord {
+  const rows = vendor.codes.filter((code) => code.section === section.id && !hasPage(code));
   const title = `${vendor.product}: ${formatSectionName(section, vendor)}`;
   return {
     url: getSectionPath(vendor, section.id),
-    content: [section.heading, formatNoteText(note), title].filter(Boolean).join('\n'),
+    content: [section.heading, formatNoteText(note), title, ...rows.map(formatRow)]
+      .filter(Boolean)
+      .join('\n'),
     language: 'en',
     meta: { title, vendor: vendor.name },
     filters: { vendor: [getVendorTitle(vendor)] },
@@ -59,6 +68,25 @@ function makeSectionRecord(vendor: Vendor, section: Section, note: Note): Search
 
 function formatNoteText({ title, body }: Note): string {
   return `${formatPlainText(title)}\n${formatPlainText(body)}`;
+}
+
+function formatRow(code: Code): string {
+  return [code.code, ...getTexts(code), ...getOtherTexts(code)].filter(Boolean).join(' ');
+}
+
+/** What the vendor says of a code. */
+function getTexts({ message, description, key }: Code): (string | undefined)[] {
+  const text = description === undefined ? undefined : formatPlainText(description);
+  return [message, text, key];
+}
+
+/** What it is called and printed as elsewhere. */
+function getOtherTexts({ otherKeys = [], otherMessages = [], numbers = {} }: Code): string[] {
+  return [
+    ...otherKeys.map((other) => other.key),
+    ...otherMessages.map((other) => other.message),
+    ...new Set(Object.values(numbers)),
+  ];
 }
 
 function makeProblemRecord(name: ProblemName): SearchRecord {
@@ -73,19 +101,12 @@ function makeProblemRecord(name: ProblemName): SearchRecord {
 }
 
 function makeCodeRecord(code: Code): SearchRecord {
-  const { vendor, key, otherKeys = [], message, otherMessages = [] } = code;
-  const { description, note, noteSection, numbers = {}, http } = code;
+  const { vendor, key, note, noteSection, http } = code;
   const title = `${vendor.product} ${code.code}`;
   const noteText = note && !noteSection ? formatNoteText(note) : undefined;
-  const others = [
-    ...otherKeys.map((other) => other.key),
-    ...otherMessages.map((other) => other.message),
-    ...new Set(Object.values(numbers)),
-  ];
-  const text = description === undefined ? undefined : formatPlainText(description);
   return {
     url: encodeURI(getCodePath(code)),
-    content: [message, text, key, ...others, noteText, title, http && `HTTP ${http}`]
+    content: [...getTexts(code), ...getOtherTexts(code), noteText, title, http && `HTTP ${http}`]
       .filter(Boolean)
       .join('\n'),
     language: 'en',

@@ -69,6 +69,7 @@ export function makeVendorData(overrides: Partial<VendorData> = {}): VendorData 
     api: 'Mail API v1',
     kind: 'vendor',
     usual: 5,
+    pages: 'all',
     summary: 'Acme sends mail.',
     aliases: [],
     documentation: [],

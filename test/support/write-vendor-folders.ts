@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { VendorFolder } from '../../src/catalog/reading.ts';
 
@@ -17,7 +17,9 @@ export function writeVendorFolders(folder: string, vendors: readonly VendorFolde
         Object.entries(note).filter(([name]) => !MADE.includes(name)),
       );
       const text = `---\n${formatYaml(data)}---\n\n${body}\n`;
-      writeFileSync(join(folder, id, 'notes', `${slug}.md`), text);
+      const file = join(folder, id, 'notes', `${slug}.md`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
     }
   }
 }

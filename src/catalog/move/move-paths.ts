@@ -1,6 +1,7 @@
 import { formatPublished, getMoved, getPinnedSlugs } from '../published-path.ts';
 import type { PublishedPath } from '../published-path.ts';
 import type { CatalogReading } from '../reading.ts';
+import { getPagePath } from '../paths.ts';
 import type { CodeName, Move, VendorMove } from './move.ts';
 
 /** A path, and the one that takes its place. */
@@ -38,13 +39,15 @@ function getPathMoves(move: Move, { published, vendors }: CatalogReading): PathM
   if (move.kind === 'vendor') return getVendorMoves(move, published);
   const { vendor, from, to } = move;
   // What was never published has no address to keep.
-  const page = { from: `/${vendor}/${from.slug}/`, to: makeTarget(vendor, to) };
-  if (!published.some(({ path }) => path === page.from)) return [];
+  const line = published.find(({ path }) => path === getPagePath(vendor, from.slug));
+  if (!line) return [];
+  const target = makeTarget(vendor, to);
+  const page = { from: line.path, to: line.isRow ? { ...target, isRow: line.isRow } : target };
   const isElsewhere = vendors.some(
     ({ id, codes }) => id !== vendor && codes.some(({ code }) => code === from.code),
   );
   const number = isElsewhere ? undefined : findNumber(from.code, published);
-  const target = makeTarget('code', { ...to, slug: findNumber(to.code, published) ?? to.slug });
+  const slug = findNumber(to.code, published) ?? to.slug;
   // Numbers that it had before and nobody has now.
   const moved = getMoved(published);
   const codes = moved.filter(({ movedTo }) => movedTo === page.from).map(({ code }) => code);
@@ -52,16 +55,20 @@ function getPathMoves(move: Move, { published, vendors }: CatalogReading): PathM
     ({ path, code }) => path.startsWith('/code/') && codes.includes(code),
   );
   const numbers = [...(number === undefined ? [] : [`/code/${number}/`]), ...former.map(getPath)];
-  return [page, { to: target }, ...numbers.map((path) => ({ from: path, to: target }))];
+  // Where nobody but a code without a page has a string, that has no page.
+  if (line.isRow && numbers.length === 0) return [page];
+  const ofNumber = makeTarget('code', { ...to, slug });
+  return [page, { to: ofNumber }, ...numbers.map((path) => ({ from: path, to: ofNumber }))];
 }
 
 function getVendorMoves(move: VendorMove, published: readonly PublishedPath[]): PathMove[] {
   const start = `/${move.from}/`;
   return published
     .filter(({ path, movedTo }) => path.startsWith(start) && movedTo === undefined)
-    .map(({ path, code }) => {
+    .map(({ path, code, isRow }) => {
       const to = `/${move.to}/${path.slice(start.length)}`;
-      return { from: path, to: code === undefined ? { path: to } : { path: to, code } };
+      const own = code === undefined ? { path: to } : { path: to, code };
+      return { from: path, to: isRow ? { ...own, isRow } : own };
     });
 }
 
@@ -71,7 +78,7 @@ function findNumber(code: string, published: readonly PublishedPath[]): string |
 }
 
 function makeTarget(segment: string, { slug, code }: CodeName) {
-  return { path: `/${segment}/${slug}/`, code };
+  return { path: getPagePath(segment, slug), code };
 }
 
 function getPath({ path }: PublishedPath): string {

@@ -9,15 +9,16 @@ import { readTextFile } from './text-file.ts';
 /** Segments are slugs: nothing that an address or a disk would take for something else. */
 const PATH = /^\/(?:(?!\.{1,2}\/)[^\s/\\%#?:*"<>|]+\/)*$/;
 const CODE_PATH = /^\/[^/]+\/[^/]+\/$/;
-const LINE = /^(?<path>\S+)(?: (?<code>".*"))?(?: -> (?<movedTo>\S+))?$/;
+const LINE = /^(?<path>\S+)(?: (?<code>".*?")(?<row> row)?)?(?: -> (?<movedTo>\S+))?$/;
 const EXAMPLE = '/hyper/10/ "10"';
 
 type Report = (message: string, fix: string) => void;
 
 /**
  * Reads `published.txt`, the list of all paths ever published: one a line, with the code as a JSON
- * string where there is one: `/hyper/10/ "10"`, and where it has moved to, if it has:
- * `/hyper/10/ "10" -> /hyper/110/`. Lines that begin with `#` are comments.
+ * string where there is one: `/hyper/10/ "10"`, with `row` behind that where the code has no page, and
+ * where it has moved to, if it has: `/hyper/10/ "10" -> /hyper/110/`. Lines that begin with `#` are
+ * comments.
  */
 export function readPublished(file: string, problems: Problem[]): PublishedPath[] {
   const read = existsSync(file) ? readTextFile(file, problems) : undefined;
@@ -70,12 +71,14 @@ function checkOnce({ path, code, line }: PublishedPath, seen: Map<string, number
 }
 
 function parseLine(content: string): Omit<PublishedPath, 'line'> | undefined {
-  const { path = '', code, movedTo } = LINE.exec(content)?.groups ?? {};
+  const { path = '', code, row, movedTo } = LINE.exec(content)?.groups ?? {};
   if (!PATH.test(path) || (movedTo !== undefined && !PATH.test(movedTo))) return undefined;
   const moved = movedTo === undefined ? {} : { movedTo };
   if (code === undefined) return { path, ...moved };
   try {
-    return CODE_PATH.test(path) ? { path, code: JSON.parse(code) as string, ...moved } : undefined;
+    if (!CODE_PATH.test(path)) return undefined;
+    const isRow = row === undefined ? {} : { isRow: true as const };
+    return { path, code: JSON.parse(code) as string, ...isRow, ...moved };
   } catch {
     return undefined;
   }

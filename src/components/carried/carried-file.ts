@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { makeLookupData } from '../../lookup/index/make-data.ts';
 import script from '../../scripts/carried.ts?bundled=alone';
 import { getUrl } from '../../site/address.ts';
-import { fitsOneFile } from '../../site/carried/limit.ts';
+import { countCarried, fitsOneFile } from '../../site/carried/limit.ts';
 import style from '../../styles/carried.css?inline';
 import { formatSize } from '../../text/size.ts';
 import CarriedFile from './CarriedFile.astro';
@@ -22,15 +22,15 @@ export function getCarriedFile(catalog: Catalog): Promise<string> {
 
 /** The size of the file to carry: `0.9 MB`; undefined where the catalogs are too large for one. */
 export async function getCarriedSize(catalog: Catalog): Promise<string | undefined> {
-  if (!fitsOneFile(catalog.codes.size)) return undefined;
+  if (!fitsOneFile(countCarried(catalog.codes.values()))) return undefined;
   return formatSize(Buffer.byteLength(await getCarriedFile(catalog)));
 }
 
 async function makeCarriedFile(catalog: Catalog): Promise<string> {
   const container = await AstroContainer.create();
-  const codes = catalog.codes.size;
-  if (!fitsOneFile(codes)) {
-    const props = { codes, parts: makeFileParts(style) };
+  const carried = countCarried(catalog.codes.values());
+  if (!fitsOneFile(carried)) {
+    const props = { codes: carried.codes, parts: makeFileParts(style) };
     return container.renderToString(TooMany, { partial: false, props });
   }
   const parts = makeFileParts(style, { script, index: makeLookupData(catalog) });

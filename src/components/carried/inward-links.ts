@@ -12,14 +12,16 @@ interface Options {
 
 /**
  * Leads the links of pages to what stands in the same file, at an anchor that is the path of a page:
- * `/retcode/hyper/10/` becomes `#/hyper/10/`. Those to what is not there lead to the site.
+ * `/retcode/hyper/10/` becomes `#/hyper/10/`, as does the row `/retcode/hyper/#10`. Those to what is not
+ * there lead to the site.
  */
 export function makeInward(html: string, { base, getUrl }: Options): string {
   const ids = new Set([...html.matchAll(ID)].map(([, id]) => id));
   return html.replaceAll(LINK, (whole, start: string, href: string) => {
     if (!href.startsWith(base)) return whole;
     const path = href.slice(base.length - 1);
-    const [anchor = ''] = path.split('#');
-    return ids.has(decodeURI(anchor)) ? `${start}#${anchor}` : start + getUrl(decodeURI(path));
+    const [page = '', row = ''] = path.split('#');
+    const anchor = [`${page}${row}/`, page].find((id) => ids.has(decodeURI(id)));
+    return anchor === undefined ? start + getUrl(decodeURI(path)) : `${start}#${anchor}`;
   });
 }

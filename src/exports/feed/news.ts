@@ -1,6 +1,6 @@
 import type { LoggedChange } from '../../catalog/change-log.ts';
 import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
-import { getCodePath, getVendorPath } from '../../catalog/paths.ts';
+import { getPagePath, getVendorPath } from '../../catalog/paths.ts';
 import type { Change } from '../../schemas/change.ts';
 
 /** A piece of news: one change to a code or an API, or a catalog that is new as a whole. */
@@ -60,7 +60,7 @@ function makeFinder({ vendors, codes }: Catalog): (path: string) => Found | unde
       found.set(getVendorPath({ id }), { vendor });
   }
   for (const code of codes.values()) {
-    const paths = [getCodePath(code), ...(code.former ?? []).map(({ path }) => path)];
+    const paths = [getPagePath(code.vendor.id, code.slug), ...(code.former ?? []).map(({ path }) => path)];
     for (const path of paths) found.set(path, { vendor: code.vendor, code });
   }
   return (path) => found.get(path);

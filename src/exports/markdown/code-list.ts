@@ -2,7 +2,7 @@ import type { ListItem, PhrasingContent } from 'mdast';
 import type { Code } from '../../catalog/catalog.ts';
 import { formatVerdict } from '../../catalog/facets.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
-import { getCodePath } from '../../catalog/paths.ts';
+import { getCodePath, hasPage } from '../../catalog/paths.ts';
 import { shorten } from '../../catalog/shorten.ts';
 import { getSummary } from '../../catalog/summary.ts';
 import { makeLink, makeParagraph, makeText } from '../markdown-nodes.ts';
@@ -13,14 +13,15 @@ import { getMarkdownPath } from './markdown-path.ts';
 const WORDS = 160;
 
 /**
- * A code in a list: its name as a link to its own file, the vendor's words in quotes, and behind a dash
+ * A code in a list: its name as a link to its own file or to its row, the vendor's words in quotes, and behind a dash
  * what we say of it.
  */
 export function makeCodeItem(code: Code, name: string, getUrl: GetUrl): ListItem {
   const { note, noteSection } = code;
+  const path = getCodePath(code);
   const words = shorten(getSummary(code), WORDS);
   return makeTextItem(
-    makeLink(getUrl(getMarkdownPath(getCodePath(code))), makeText(name)),
+    makeLink(getUrl(hasPage(code) ? getMarkdownPath(path) : path), makeText(name)),
     makeText(words === '' ? '' : `: "${words}"`),
     makeText(
       note && !noteSection ? ` - ${formatPlainText(note.title)} (${formatVerdict(note)})` : '',

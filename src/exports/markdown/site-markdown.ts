@@ -61,8 +61,10 @@ export function makeSiteMarkdown(
       makeText('A code is at '),
       makeInlineCode('/<vendor>/<code>/'),
       makeText(
-        ' below this site, in lower case. Every page has a Markdown twin: take the last slash off its address and put ',
+        ' below this site, in lower case; in a large catalog one of which only its section has a note is at ',
       ),
+      makeInlineCode('/<vendor>/#<code>'),
+      makeText('. Every page has a Markdown twin: take the last slash off its address and put '),
       makeInlineCode('.md'),
       makeText(' there. Codes are text: 000, 0 and -1 are different ones. Addresses never change.'),
     ),

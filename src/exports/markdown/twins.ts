@@ -1,5 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { getNumberPath, getProblemPath, getVendorPath, VENDORS_PATH } from '../../catalog/paths.ts';
+import {
+  getNumberPath,
+  getProblemPath,
+  getVendorPath,
+  hasNumberPage,
+  VENDORS_PATH,
+} from '../../catalog/paths.ts';
 import type { DataFile } from '../data-files.ts';
 import type { GetUrl } from '../urls.ts';
 import { makeGuideMarkdown } from './guide-markdown.ts';
@@ -24,7 +30,7 @@ export function* makeTwinFiles(
   for (const guide of guides) yield make(guide.path, makeGuideMarkdown(guide, getUrl));
   for (const [name, codes] of catalog.byProblem)
     yield make(getProblemPath(name), makeProblemMarkdown(name, codes, getUrl));
-  for (const number of catalog.numbers.values())
+  for (const number of [...catalog.numbers.values()].filter(hasNumberPage))
     yield make(getNumberPath(number), makeNumberMarkdown(number, getUrl));
   for (const vendor of catalog.vendors.values()) {
     const content = makeVendorMarkdown(vendor, getUrl);

@@ -1,5 +1,5 @@
 import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
-import { getCodePath, getVendorPath } from '../../catalog/paths.ts';
+import { getCodePath, getVendorPath, hasPage } from '../../catalog/paths.ts';
 import { canBeDrawn } from './drawn-text.ts';
 
 /** More of codes would make a build long: each takes about 15 ms of a processor and 22 KB of the site. */
@@ -81,9 +81,9 @@ export function getPicturePath(path: string): string {
   return `${path.slice(0, -1)}.png`;
 }
 
-/** What is said of a whole section is no picture of one code. */
-function isPicturable({ noteSection }: Code): boolean {
-  return noteSection === undefined;
+/** What is said of a whole section is no picture of one code, and without a page nobody shows one. */
+function isPicturable(code: Code): boolean {
+  return code.noteSection === undefined && hasPage(code);
 }
 
 function isDrawn({ code, vendor }: Code): boolean {

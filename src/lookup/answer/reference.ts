@@ -9,7 +9,8 @@ export function makeReference(
   entry: IndexedCode,
   index: Pick<LookupIndex, 'vendors'>,
 ): CodeReference {
-  const { vendor, code, slug = code, message, description, title, key } = entry;
+  const { vendor, code, slug = code, isRow, message, description, title, key } = entry;
   const summary = getLead(message ?? description ?? title ?? key ?? '');
-  return { vendor, code, slug, product: getProduct(vendor, index), summary };
+  const product = getProduct(vendor, index);
+  return { vendor, code, slug, ...(isRow && { isRow }), product, summary };
 }

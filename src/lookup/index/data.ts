@@ -124,6 +124,8 @@ export interface IndexedCode {
   code: string;
   /** Path segment below the vendor; absent where it is the code itself. */
   slug?: string;
+  /** Whether it is a row of its vendor's page and has none of its own. */
+  isRow?: true;
   key?: string;
   /** Whether its names are recognised only as they are written: their words tell nothing. */
   isAsWritten?: true;

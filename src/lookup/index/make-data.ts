@@ -2,6 +2,7 @@ import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
 import type { Verdict } from '../../catalog/facets.ts';
 import { deriveNumber, findDerived, sayDerived } from '../../catalog/derive.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
+import { hasPage } from '../../catalog/paths.ts';
 import type { Note } from '../../schemas/note.ts';
 import { addToSet, countEach } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
@@ -195,6 +196,7 @@ function makeIndexedCode(entry: Code, fields: readonly { place: string }[]): Ind
     vendor: vendor.id,
     code,
     ...(slug !== code && { slug }),
+    ...(!hasPage(entry) && { isRow: true as const }),
     ...(key !== undefined && { key }),
     ...(message !== undefined && { message }),
     ...(placeholders && { placeholders }),

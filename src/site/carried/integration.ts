@@ -1,8 +1,8 @@
 import { stderr } from 'node:process';
 import type { AstroIntegration } from 'astro';
-import { countCodes } from '../../catalog/counts.ts';
+import { makeEntries } from '../../catalog/entries.ts';
 import type {} from '../collections/content-read.ts';
-import { CARRIED_PATH, fitsOneFile, formatTooMany } from './limit.ts';
+import { CARRIED_PATH, countCarried, fitsOneFile, formatTooMany } from './limit.ts';
 
 /** Tells in a build if there is no file to carry. */
 export function carryFile(): AstroIntegration {
@@ -10,11 +10,10 @@ export function carryFile(): AstroIntegration {
     name: 'retcode-carried',
     hooks: {
       'retcode:content-read': ({ reading }) => {
-        const codes = countCodes(reading.vendors);
-        if (fitsOneFile(codes)) return;
-        stderr.write(
-          `${CARRIED_PATH} says that there is no file to carry: ${formatTooMany(codes)}\n`,
-        );
+        const carried = countCarried(makeEntries(reading).codes.map(({ data }) => data));
+        if (fitsOneFile(carried)) return;
+        const reason = formatTooMany(carried.codes);
+        stderr.write(`${CARRIED_PATH} says that there is no file to carry: ${reason}\n`);
       },
     },
   };

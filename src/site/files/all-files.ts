@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { makeEntries } from '../../catalog/entries.ts';
 import { makeCatalog } from '../../catalog/make-catalog.ts';
+import { hasPage } from '../../catalog/paths.ts';
 import type { LoggedChange } from '../../catalog/change-log.ts';
 import type { PublishedPath } from '../../catalog/published-path.ts';
 import type { CatalogReading } from '../../catalog/reading.ts';
@@ -75,7 +76,7 @@ function* makeFiles(content: FilesContent, place: SitePlace): Generator<DataFile
   yield* makeLookupFiles(catalog);
   for (const vendor of catalog.vendors.values()) {
     yield* makeVendorFiles(vendor, { getUrl, published });
-    for (const code of vendor.codes) yield* makeCodeFiles(code, catalog, getUrl);
+    for (const code of vendor.codes.filter(hasPage)) yield* makeCodeFiles(code, catalog, getUrl);
   }
 }
 
