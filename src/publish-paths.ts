@@ -35,12 +35,14 @@ function addPaths() {
   const missing = getMissing();
   // A row that has become a page has a line already.
   const pages = new Map(missing.map((line) => [line.path, formatPublished(line)]));
-  const lines = readList().split('\n').map((line) => {
-    const [path = ''] = line.split(' ');
-    const page = pages.get(path);
-    pages.delete(path);
-    return page ?? line;
-  });
+  const lines = readList()
+    .split('\n')
+    .map((line) => {
+      const [path = ''] = line.split(' ');
+      const page = pages.get(path);
+      pages.delete(path);
+      return page ?? line;
+    });
   if (lines.at(-1) === '') lines.pop();
   writeList([...lines, ...pages.values(), ''].join('\n'));
   console.log(`${file}: ${missing.length} paths added.`);

@@ -72,7 +72,11 @@ export function makeOpenApiDocument({ vendors }: Catalog, getUrl: GetUrl): objec
     components: {
       parameters: {
         vendor: makeParameter('vendor', 'Id of a vendor.', vendor),
-        code: makeParameter('code', 'Slug of a code whose `hasPage` is true, as `slug` has it.', code?.slug),
+        code: makeParameter(
+          'code',
+          'Slug of a code whose `hasPage` is true, as `slug` has it.',
+          code?.slug,
+        ),
       },
       responses: { NotFound: NOT_FOUND },
       schemas: {

@@ -38,6 +38,7 @@ export function makeExpectedRow({ note, ...code }: CodeRecord): Row {
     numbers: Object.entries(numbers)
       .map((pair) => pair.join(' '))
       .join('; '),
+    hasPage: code.hasPage,
   };
   return Object.fromEntries(
     Object.entries(cells).map(([name, cell]) => [name, String(cell ?? '')]),

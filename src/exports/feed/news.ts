@@ -60,7 +60,10 @@ function makeFinder({ vendors, codes }: Catalog): (path: string) => Found | unde
       found.set(getVendorPath({ id }), { vendor });
   }
   for (const code of codes.values()) {
-    const paths = [getPagePath(code.vendor.id, code.slug), ...(code.former ?? []).map(({ path }) => path)];
+    const paths = [
+      getPagePath(code.vendor.id, code.slug),
+      ...(code.former ?? []).map(({ path }) => path),
+    ];
     for (const path of paths) found.set(path, { vendor: code.vendor, code });
   }
   return (path) => found.get(path);

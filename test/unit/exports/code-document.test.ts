@@ -36,6 +36,7 @@ describe('makeCodeDocument', () => {
         "descriptionMarkdown": "**Check** the [address](https://acme.example/address).",
         "document": "code",
         "field": "resultCode",
+        "hasPage": true,
         "http": 400,
         "httpAlways": null,
         "key": "ERR_ADDRESS",

@@ -17,6 +17,7 @@ describe('vendorSchema', () => {
     expect(vendorSchema.parse(VENDOR)).toEqual({
       ...VENDOR,
       kind: 'vendor',
+      pages: 'all',
       usual: 5,
       aliases: [],
       documentation: [],

@@ -28,6 +28,17 @@ describe('readPublished', () => {
     expect(published.map((line) => `${formatPublished(line)}\n`).join('')).toBe(text);
   });
 
+  test('reads which code was published as a row', () => {
+    const text = '/a/x/ "x\\" row" row\n/a/y/ "y" row -> /a/x/\n/a/z/ "z\\" row"\n';
+    const { published } = read(text);
+    expect(published.map(({ code, isRow = false }) => [code, isRow])).toEqual([
+      ['x" row', true],
+      ['y', true],
+      ['z" row', false],
+    ]);
+    expect(published.map((line) => `${formatPublished(line)}\n`).join('')).toBe(text);
+  });
+
   test('reads nothing where there is no list yet', () => {
     const problems: Problem[] = [];
     expect(readPublished('/nowhere/published.txt', problems)).toEqual([]);
