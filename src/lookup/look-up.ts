@@ -1,9 +1,8 @@
 import { makeResult } from './answer/answer.ts';
-import { findClassVendors } from './answer/unknown.ts';
 import type { LookupIndex } from './index/lookup-index.ts';
 import { TYPED } from './index/source.ts';
-import type { IndexPart, IndexSource, Want } from './index/source.ts';
-import type { Evidence, Match } from './match/evidence.ts';
+import type { IndexPart, IndexSource } from './index/source.ts';
+import type { Evidence, Match, UnlistedCode } from './match/evidence.ts';
 import { isOwnField } from './match/field-fit.ts';
 import { matchReading } from './match-reading.ts';
 import { makeMerger } from './merger.ts';
@@ -11,7 +10,7 @@ import { splitText } from './pieces.ts';
 import { readText } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import type { LookupAnswer, LookupResult } from './result.ts';
-import { getWanted } from './wanted.ts';
+import { makeWant } from './wanted.ts';
 
 /** Vendors whose whole list is fetched for one text. */
 const MAX_VENDORS = 2;
@@ -91,29 +90,31 @@ export function traceReading(reading: Reading, index: LookupIndex): Trace {
 /** Asks for more of the index only as long as that may tell more. */
 export async function tracePiece(reading: Reading, source: IndexSource): Promise<Trace> {
   const part: IndexPart = source.openPart();
-  const want: Want = (known) => getWanted(reading, known);
+  const want = makeWant(reading);
   let found = traceReading(reading, await part.getIndex(want));
   if (isSettled(found)) return found;
   const wider = await part.getWiderIndex(want);
   if (wider) found = traceReading(reading, wider);
   if (isSettled(found)) return found;
   // Of a vendor that is known the whole list is looked through: for words, and for the nearest codes.
-  const whole = await part.getVendorIndex(getVendors(found), getClassVendors(found));
+  const whole = await part.getVendorIndex(getVendors(found), getNobodys(found));
   return whole ? traceReading(reading, whole) : found;
 }
 
 /** Whether more words or codes could change nothing. */
-function isSettled({
-  result: { answers, unknown, completions },
-  match,
-  reading,
-  index,
-}: Trace): boolean {
+function isSettled(found: Trace): boolean {
+  const {
+    result: { answers, unknown, completions },
+    match,
+    reading,
+    index,
+  } = found;
   const { text, objects, links } = reading;
   const isWord = !/\s/.test(text.trim());
-  // The beginning of a code with a digit in it is no word.
-  if (isWord && completions.length > 0 && /^\d|\D$/.test(text.trim())) return true;
-  if (answers.length === 0) return false;
+  // The beginning of a code is no word; `hyper1` is a name with a number.
+  const isName = match.mentions.size > 0 && !/^\d|\D$/.test(text.trim());
+  if (isWord && completions.length > 0 && answers.length === 0 && !isName) return true;
+  if (answers.length === 0 || getPrinters(found).length > 0) return false;
   if (isWord && match.evidence.some((item) => isWholeText(item, text))) return true;
   const told = getTold(match);
   const isTold = ({ vendor, code }: LookupAnswer) => told.has(`${vendor} ${code}`);
@@ -168,19 +169,32 @@ function isTelling(item: Evidence): boolean {
   }
 }
 
-/** The catalogs of which a code may be that nobody lists, by how it looks. */
-function getClassVendors({ result: { unknown }, index: { printers } }: Trace): string[] {
-  const codes = unknown.filter(({ vendor }) => !vendor).map(({ code }) => code);
-  return [...new Set(codes.flatMap((code) => findClassVendors(code, printers)))];
+/** Codes that nobody lists here, and of which the text does not tell whose they are. */
+function getNobodys({ result: { unknown } }: Trace): string[] {
+  return unknown.filter(({ vendor }) => !vendor).map(({ code }) => code);
 }
 
-function getVendors({ result: { unknown }, match, reading: { text } }: Trace): string[] {
+/** The vendors of which the text tells that a code is theirs, or that it is about. */
+function getVendors(found: Trace): string[] {
+  const {
+    result: { unknown },
+    match,
+    reading: { text },
+  } = found;
   const named = [...match.mentions.values()].filter(
     ({ how }) => how !== 'topic' || text.length < TYPED,
   );
   const ids = [
     ...unknown.flatMap(({ vendor }) => vendor?.id ?? []),
+    ...getPrinters(found),
     ...named.map(({ vendor }) => vendor.id),
   ];
   return [...new Set(ids)].slice(0, MAX_VENDORS);
+}
+
+/** The catalogs in whose forms codes stand that are not listed, and of which nothing else is there. */
+function getPrinters({ match: { unlisted }, result: { answers } }: Trace): string[] {
+  const isAsked = ({ vendor, printer }: UnlistedCode) =>
+    !vendor && printer && !(printer.isStandard && answers.length > 0);
+  return unlisted.filter(isAsked).flatMap(({ printer }) => printer?.vendor ?? []);
 }

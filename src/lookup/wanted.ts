@@ -1,8 +1,9 @@
 import { getWords } from '../text/words.ts';
 import type { Wants } from './forms/form.ts';
 import { FORMS, VENDOR_FORMS } from './forms/forms.ts';
+import type { Known } from './index/lookup-index.ts';
 import { TYPED } from './index/source.ts';
-import type { Known, Wanted } from './index/source.ts';
+import type { Want, Wanted } from './index/source.ts';
 import { followLink } from './read/moved-links.ts';
 import type { Reading } from './read/reading.ts';
 
@@ -15,11 +16,22 @@ const NUMBER = /^-?\d{1,60}$/;
 /** A text of one word, which is no answer on one line. */
 const WORD = /^[^\s{}<>"'=,;&]{1,80}$/;
 
+/** Tells what a text asks for. */
+export function makeWant(reading: Reading): Want {
+  const word = reading.text.trim();
+  return {
+    lines: reading.passages.map(({ text }) => text),
+    getWanted: (known) => getWanted(reading, known),
+    ...(WORD.test(word) && { word }),
+  };
+}
+
 /** Puts together what the forms want of the index for a text. */
-export function getWanted(given: Reading, { moves, printers }: Known): Wanted {
+export function getWanted(given: Reading, known: Known): Wanted {
+  const { moves } = known;
   const reading = { ...given, links: given.links.map((link) => followLink(link, moves)) };
   const wants: Wants[] = [...Object.values(FORMS), ...Object.values(VENDOR_FORMS)].map((form) =>
-    form.want(reading, printers),
+    form.want(reading, known),
   );
   const whole = reading.text.trim();
   const isNumber = NUMBER.test(whole);
@@ -27,7 +39,6 @@ export function getWanted(given: Reading, { moves, printers }: Known): Wanted {
     keys: getDistinct(wants.flatMap(({ keys = [] }) => keys)),
     codes: isNumber ? [whole] : getCodes(wants),
     names: isNumber ? [] : getNames(wants),
-    ...(WORD.test(whole) && { word: whole }),
     typed: reading.text.length < TYPED ? getWords(reading.text) : [],
     getPassages: (common) => wants.flatMap(({ getPassages }) => getPassages?.(common) ?? []),
   };

@@ -1,3 +1,4 @@
+import { BEGINNING } from '../words/code-forms.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading } from '../read/reading.ts';
 import type { CodeReference, LookupAnswer } from '../result.ts';
@@ -11,8 +12,9 @@ export function makeCompletions(
   answers: readonly LookupAnswer[],
   index: LookupIndex,
 ): CodeReference[] {
-  const start = text.trim().toLowerCase();
-  if (!/^-?[\p{L}\p{N}_.-]{1,40}$/u.test(start) || !/\d/.test(start)) return [];
+  const typed = text.trim();
+  if (!BEGINNING.test(typed)) return [];
+  const start = typed.toLowerCase();
   const given = new Set(answers.map(({ vendor, code }) => `${vendor} ${code}`));
   return index
     .findByPrefix(start, MAX_COMPLETIONS * 2)

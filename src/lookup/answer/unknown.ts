@@ -1,7 +1,7 @@
-import { isInClass } from '../../catalog/code-class.ts';
 import { getFallback, getNearest } from '../../catalog/nearest.ts';
-import type { IndexedCode, IndexedVendor, Printer } from '../index/data.ts';
+import type { IndexedCode, IndexedVendor } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
+import { findClassVendors } from '../index/class-vendors.ts';
 import type { FieldFit, Match, UnlistedCode } from '../match/evidence.ts';
 import { isTelling } from '../match/field-fit.ts';
 import type { UnknownClass, UnknownCode, VendorReference } from '../result.ts';
@@ -11,9 +11,6 @@ import { makeReference } from './reference.ts';
 
 const NEAREST = 6;
 const MAX_UNKNOWN = 20;
-
-/** Catalogs whose classes are told of a code that may be anybody's. */
-const MAX_CLASSES = 3;
 
 /** Makes what is said of codes that are not listed, where no answer takes their place. */
 export function makeUnknown(
@@ -93,21 +90,13 @@ function makeOne(
 }
 
 /** The classes into which a code would fall, by how it looks: a range holds any number. */
-function findClasses(code: string, { vendors, printers }: LookupIndex): UnknownClass[] {
-  return findClassVendors(code, printers).flatMap((id) => {
+function findClasses(code: string, { vendors, classes }: LookupIndex): UnknownClass[] {
+  return findClassVendors(code, classes).flatMap((id) => {
     const vendor = vendors.get(id);
     const looks = (vendor?.fallback ?? []).filter(({ pattern }) => pattern !== undefined);
     const found = getFallback(code, looks);
     return vendor && found ? [{ ...found, vendor: makeVendorReference(vendor) }] : [];
   });
-}
-
-/** The catalogs into a class of which a code would fall, by how it looks. */
-export function findClassVendors(code: string, printers: readonly Printer[]): string[] {
-  return printers
-    .filter(({ patterns = [] }) => patterns.some((pattern) => isInClass(code, { pattern })))
-    .map(({ vendor }) => vendor)
-    .slice(0, MAX_CLASSES);
 }
 
 function makeVendorReference(vendor: IndexedVendor): VendorReference {

@@ -1,5 +1,4 @@
-import type { Printer } from '../index/data.ts';
-import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Known, LookupIndex } from '../index/lookup-index.ts';
 import type { Evidence, UnlistedCode, VendorMention } from '../match/evidence.ts';
 import type { ReadNumber } from '../match/numbers.ts';
 import type { Reading, ReadStatus } from '../read/reading.ts';
@@ -15,8 +14,8 @@ export interface Form<Piece extends Evidence | VendorMention = Evidence> {
   description: string;
   /** Finds it everywhere in a text. */
   find: (setting: Setting) => Found<Piece>;
-  /** What it needs of an index of which only parts are fetched; what catalogs print is known of all. */
-  want: (reading: Reading, printers: readonly Printer[]) => Wants;
+  /** What it needs of an index of which only parts are fetched. */
+  want: (reading: Reading, known: Known) => Wants;
   /**
    * The reason in words, with backticks around names and values. A method, so that a list may hold
    * forms of several kinds of evidence: each is asked only for its own.

@@ -1,8 +1,8 @@
 import { EXTRA, GRADES, LENGTH } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
-import type { IndexedCode, Printer } from '../index/data.ts';
+import type { IndexedCode } from '../index/data.ts';
 import { getFieldTerm } from '../index/files.ts';
-import type { LookupIndex } from '../index/lookup-index.ts';
+import type { Known, LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
 import { getUsual } from '../index/usual.ts';
 import type { NumberEvidence, UnlistedCode } from '../match/evidence.ts';
@@ -127,7 +127,7 @@ function setNumbered(
   return { ...piece, grade, points, numbered: { number, systems } };
 }
 
-function want({ spots, text }: Reading, printers: readonly Printer[]): Wants {
+function want({ spots, text }: Reading, { numberings }: Known): Wants {
   const whole = text.trim();
   const values = [
     ...(whole.length <= 60 ? [whole] : []),
@@ -137,7 +137,7 @@ function want({ spots, text }: Reading, printers: readonly Printer[]): Wants {
     ]),
   ];
   return {
-    codes: values.flatMap((value) => getWritings(value, printers)),
+    codes: values.flatMap((value) => getWritings(value, numberings)),
     // `ResponseCode 14`: what stands before a number may be the name of a vendor's field.
     names: spots
       .filter(({ type }) => type === 'number')

@@ -5,8 +5,8 @@ import { getPlacedWords, getWords } from '../../text/words.ts';
 import { GRADES, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import { getNames } from '../index/code-names.ts';
-import type { IndexedCode, Printer } from '../index/data.ts';
-import type { LookupIndex } from '../index/lookup-index.ts';
+import type { IndexedCode } from '../index/data.ts';
+import type { Known, LookupIndex } from '../index/lookup-index.ts';
 import { keepTelling } from '../index/make-tables.ts';
 import type { MessageEvidence, PrintedEvidence, UnlistedCode } from '../match/evidence.ts';
 import { findDerivedCodes, getDerivedNumbers } from '../match/derived.ts';
@@ -68,7 +68,13 @@ function find(setting: Setting) {
       const vendor = isOwn ? setting.index.vendors.get(line.printer.vendor) : undefined;
       const { line: at } = line.passage;
       const spot = getSpotId(code, at);
-      unlisted.push({ code, vendor, line: at, spot, ...(isOwn && { isTold: true as const }) });
+      unlisted.push({
+        code,
+        vendor,
+        line: at,
+        spot,
+        ...(isOwn && { isTold: true as const, printer: line.printer }),
+      });
     }
   }
   return { pieces, unlisted };
@@ -233,18 +239,17 @@ function makeMessage(code: IndexedCode, { passage }: PrintedLine, fit: MessageFi
   return makeMessageEvidence('printed', { code, line: passage.line, fit });
 }
 
-function want(reading: Reading, printers: readonly Printer[]): Wants {
+function want(reading: Reading, { printers, numberings }: Known): Wants {
   const lines = findPrintedLines(reading, printers).slice(0, MAX_WANTED);
   const said = lines.flatMap(({ match: { code, number } }) => [code ?? [], number ?? []].flat());
   return {
     codes: [
-      ...[...new Set(said)].flatMap((value) => getWritings(value, printers)),
+      ...[...new Set(said)].flatMap((value) => getWritings(value, numberings)),
       ...lines.flatMap(({ match: { code = '', number = code }, printer }) =>
         getDerivedNumbers(number, printer),
       ),
     ],
     keys: lines.flatMap(({ match: { key } }) => (key === undefined ? [] : [foldName(key)])),
-    names: lines.map(({ printer }) => printer.vendor),
     getPassages: () =>
       lines
         .filter(isMessageOnly)

@@ -37,9 +37,7 @@ export function cutTable(rows: ReadonlyMap<string, Row>): Cut<[string, Row]>[] {
 
 /** Cuts codes into shards in the order of their strings; all codes of a string are in one. */
 export function cutCodes(data: LookupData): Cut<IndexedCode>[] {
-  const numberings = new Map(
-    (data.printers ?? []).map(({ vendor, numbering }) => [vendor, numbering]),
-  );
+  const numberings = new Map(data.vendors.map(({ id, numbering }) => [id, numbering]));
   const getTerms = (code: IndexedCode) => getCodeTerms(code, numberings.get(code.vendor));
   const groups = groupByTerms(rank(data), getTerms).sort((a, b) => (a.term < b.term ? -1 : 1));
   return join(groups, getCodesLength(groups)).map((cut) => ({

@@ -16,6 +16,8 @@ export interface LookupData {
   codes: IndexedCode[];
   /** How catalogs print their codes outside of answers. */
   printers?: Printer[];
+  /** How codes look that are not listed. */
+  classes?: ClassPatterns[];
   /** Old paths of pages and those that they have now: `sye` → `hyper`, `hyper/9910` → `hyper/10`. */
   moves?: Record<string, string>;
 }
@@ -47,6 +49,10 @@ export interface IndexedVendor {
   /** Where its codes stand in an answer, one for each JSON Pointer. */
   fields: CodeField[];
   fallback?: ClassWords[];
+  /** Which writings of a number are one of its codes. */
+  numbering?: Numbering;
+  /** How numbers are made from its codes, or from those of another catalog. */
+  derived?: DerivingRule[];
   /** Codes of other catalogs that stand beside its own, of one failure. */
   chains?: VendorChain[];
   /** The vendor's own fragments: `apiCode-{code}`. */
@@ -66,21 +72,31 @@ export interface VendorChain {
   says: string;
 }
 
-/** How the codes of one catalog are printed and written. */
-export interface Printer {
+/** How one catalog's codes that are not listed and belong to a class look: see `fallback`. */
+export interface ClassPatterns {
   /** The catalog's id. */
   vendor: string;
-  /** Which writings of a number are one code. */
+  patterns: string[];
+}
+
+/** How the codes of one catalog are printed, and what is needed to find them in what is printed. */
+export interface Printer extends Partial<Pick<ClassPatterns, 'patterns'>> {
+  /** The catalog's id. */
+  vendor: string;
+  isStandard?: true;
+  forms: PrintedForm[];
   numbering?: Numbering;
-  forms?: PrintedForm[];
-  /** How numbers are made from its codes, or from those of another catalog. */
   derived?: DerivingRule[];
-  /** How codes look that are not listed and belong to a class: see `fallback`. */
-  patterns?: string[];
 }
 
 /** A form of `vendor.yaml`: a line of a program with holes for what differs. */
-export type PrintedForm = Pick<FormData, 'form' | 'by' | 'sections' | 'codes' | 'shared'>;
+export interface PrintedForm extends Pick<
+  FormData,
+  'form' | 'by' | 'sections' | 'codes' | 'shared'
+> {
+  /** Its place among the forms of all catalogs. */
+  at: number;
+}
 
 /** `as-written`: only beside something else of its catalog. `distinctive`: by itself it tells the catalog. */
 export type Naming = 'as-written' | 'distinctive';

@@ -2,7 +2,7 @@ import { getCanonical } from '../../catalog/printed/numbering.ts';
 import type { Numbering } from '../../schemas/numbering.ts';
 import { foldName } from '../words/words.ts';
 import { getNames } from './code-names.ts';
-import type { IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';
+import type { ClassPatterns, IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';
 
 /*
  * The files of the index. A small catalog is one file. A large one is cut into shards, so that a
@@ -32,8 +32,33 @@ export interface ManifestFile {
   common: Record<string, number>;
   /** See `LookupData`. */
   moves?: Record<string, string>;
-  printers?: Printer[];
+  /** Each way once in which a catalog writes its numbers. */
+  numberings?: Numbering[];
+  /** Where the forms are in which catalogs print their codes; absent where there are none. */
+  forms?: FormTable;
+  /** Whether there is a shard of classes. */
+  hasClasses?: true;
 }
+
+/** Which texts ask for which shards of forms. */
+export interface FormTable {
+  /** For each shard `form-…`, the words of which a text has one, joined by spaces. */
+  words: string[];
+  /** Forms without a word: where one of them stands in a text, their shard is asked for. */
+  loose?: string[];
+}
+
+/** The shard of the forms that have no word. */
+export const LOOSE_FORMS = 'forms-loose';
+
+/** The shard of how codes look that are not listed. */
+export const CLASSES = 'classes';
+
+/** A shard of forms: of each catalog those that are in it. */
+export type FormShard = Printer[];
+
+/** The shard `classes`. */
+export type ClassShard = ClassPatterns[];
 
 /**
  * What is cut into shards in the order of its terms. `code`: codes by their string in lower case.
@@ -78,6 +103,8 @@ export type VendorLabel = Pick<
   | 'fields'
   | 'hints'
   | 'chains'
+  | 'numbering'
+  | 'derived'
 > & {
   at: number;
 };

@@ -6,7 +6,7 @@ import { foldName } from '../words/words.ts';
 import { getNames } from './code-names.ts';
 import { countWords, getPairs, getPhrases } from './code-words.ts';
 import type { WordCounts } from './code-words.ts';
-import type { IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';
+import type { ClassPatterns, IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';
 import type { LookupIndex, SystemNumber, VendorField, VendorName } from './lookup-index.ts';
 import { makePrefixFinder } from './prefix-finder.ts';
 import { makeWordFinder } from './word-finder.ts';
@@ -18,6 +18,9 @@ export interface GrowingIndex {
   /** Adds what was not added before: the order tells which of equal answers comes first. */
   add: (data: LookupData) => void;
 }
+
+/** What is known of the whole catalog before anything of it is asked for. */
+type Known = Pick<LookupIndex, 'numberings'>;
 
 /** Names in scripts that have no spaces between words stand inside of longer runs. */
 const NOT_SPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
@@ -35,6 +38,8 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
   const ofVendors: Lists<IndexedCode> = new Map();
   const notSpaced: VendorName[] = [];
   const printers: Printer[] = [];
+  const numberings: Numbering[] = [];
+  const classes: ClassPatterns[] = [];
   const maps = {
     vendors: new Map<string, IndexedVendor>(),
     moves: new Map<string, string>(),
@@ -53,6 +58,8 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
     ...maps,
     notSpaced,
     printers,
+    numberings,
+    classes,
     findByWords: makeWordFinder(codes),
     getCodes: (vendor) => ofVendors.get(vendor) ?? [],
     findByPrefix: makePrefixFinder(codes),
@@ -63,14 +70,22 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
   };
   return { index, add };
 
-  function add({ vendors, codes: more, moves = {}, printers: others = [] }: LookupData) {
-    printers.push(...others);
+  function add({ vendors, codes: more, moves = {}, ...others }: LookupData & Partial<Known>) {
+    for (const printer of others.printers ?? []) addPrinter(printers, printer);
+    for (const numbering of others.numberings ?? []) addNumbering(numbering);
+    classes.push(...(others.classes ?? []));
     for (const [from, to] of Object.entries(moves)) maps.moves.set(from, to);
     for (const vendor of vendors) addVendor(vendor);
     for (const code of more) addCode(code);
   }
 
+  function addNumbering(numbering: Numbering) {
+    const id = JSON.stringify(numbering);
+    if (!numberings.some((known) => JSON.stringify(known) === id)) numberings.push(numbering);
+  }
+
   function addVendor(vendor: IndexedVendor) {
+    if (vendor.numbering) addNumbering(vendor.numbering);
     const label = maps.vendors.get(vendor.id);
     maps.vendors.set(vendor.id, vendor);
     addFields(vendor, label);
@@ -99,7 +114,7 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
   function addCode(code: IndexedCode) {
     codes.push(code);
     addToList(ofVendors, code.vendor, code);
-    const numbering = printers.find(({ vendor }) => vendor === code.vendor)?.numbering;
+    const numbering = maps.vendors.get(code.vendor)?.numbering;
     for (const term of getWritten(code.code, numbering)) addToList(maps.byCode, term, code);
     if (code.slug !== undefined) addToList(maps.bySlug, code.slug, code);
     for (const name of new Set(getNames(code).map(foldName))) addToList(maps.byKey, name, code);
@@ -114,6 +129,19 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
     if (known) known.systems.push(system);
     else addToList(maps.byNumber, number, { code, systems: [system] });
   }
+}
+
+/** Adds forms of a catalog to those of it that are there: each goes to its place. */
+function addPrinter(printers: Printer[], printer: Printer) {
+  const at = printers.findIndex(({ vendor }) => vendor === printer.vendor);
+  const known = printers[at];
+  const places = new Set(known?.forms.map((form) => form.at));
+  const forms = [...(known?.forms ?? []), ...printer.forms.filter((form) => !places.has(form.at))];
+  printers.splice(at === -1 ? printers.length : at, 1, {
+    ...printer,
+    forms: forms.sort((a, b) => a.at - b.at),
+  });
+  printers.sort((a, b) => (a.forms[0]?.at ?? 0) - (b.forms[0]?.at ?? 0));
 }
 
 /** A code in lower case, and what all writings of it have in common. */

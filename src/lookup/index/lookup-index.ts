@@ -1,12 +1,17 @@
-import type { CodeField, IndexedCode, IndexedVendor, Printer } from './data.ts';
+import type { Numbering } from '../../schemas/numbering.ts';
+import type { ClassPatterns, CodeField, IndexedCode, IndexedVendor, Printer } from './data.ts';
 import type { PrefixFinder } from './prefix-finder.ts';
 import type { WordFinder } from './word-finder.ts';
 
 /** The catalog, or the part of it that a text asks for, ready to be looked up in. */
 export interface LookupIndex {
   vendors: ReadonlyMap<string, IndexedVendor>;
-  /** How catalogs print their codes: of all of them, also where only parts of the index are there. */
+  /** How catalogs print their codes, in the order of the catalogs. */
   printers: readonly Printer[];
+  /** Each way once in which a catalog writes its numbers: of all, also where only parts are there. */
+  numberings: readonly Numbering[];
+  /** How codes look that are not listed. */
+  classes: readonly ClassPatterns[];
   /** Codes by their string in lower case: `err_x`. */
   byCode: ReadonlyMap<string, readonly IndexedCode[]>;
   /** Codes by their path segment, where that is not the code itself. */
@@ -37,6 +42,9 @@ export interface LookupIndex {
   /** How much a word tells: the fewer codes have it, the more. */
   getWeight: (word: string) => number;
 }
+
+/** What is there before anything else is asked for. */
+export type Known = Pick<LookupIndex, 'moves' | 'numberings' | 'printers'>;
 
 export interface VendorField {
   vendor: IndexedVendor;

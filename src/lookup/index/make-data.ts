@@ -9,7 +9,7 @@ import { getWords } from '../../text/words.ts';
 import { isNameCode } from './code-names.ts';
 import { getAllWords } from './code-words.ts';
 import { getPlace, makeFields } from './make-fields.ts';
-import { makePrinters } from './make-printers.ts';
+import { makeArithmetic, makeClasses, makePrinters } from './make-printers.ts';
 import type {
   ClassWords,
   CodeField,
@@ -44,11 +44,13 @@ export function makeLookupData({ vendors }: Catalog): LookupData {
   setTopics(indexed, codes);
   setUsers(indexed);
   const moves = makeMoves(all);
-  const printers = all.flatMap(makePrinters);
+  const printers = makePrinters(all);
+  const classes = makeClasses(all);
   return {
     vendors: indexed,
     codes,
     ...(printers.length > 0 && { printers }),
+    ...(classes.length > 0 && { classes }),
     ...(moves && { moves }),
   };
 }
@@ -136,6 +138,7 @@ function makeIndexedVendor(vendor: Vendor): IndexedVendor {
     ...(fallback.length > 0 && {
       fallback: fallback.map((one) => makeClassWords(one, vendor)),
     }),
+    ...makeArithmetic(vendor),
     ...(vendor.chains.length > 0 && {
       chains: vendor.chains.map((chain) => makeVendorChain(chain, vendor)),
     }),

@@ -1,8 +1,9 @@
+import type { Numbering } from '../../schemas/numbering.ts';
 import { countWords } from './code-words.ts';
 import { cut, cutCodes, cutKeys, cutTable, cutVendors, makeStarts } from './cut.ts';
 import type { Cut } from './cut.ts';
 import type { CodeField, IndexedCode, IndexedVendor, LookupData, VendorChain } from './data.ts';
-import { ENTRIES_PER_SHARD, VENDORS_PER_SHARD } from './files.ts';
+import { CLASSES, ENTRIES_PER_SHARD, VENDORS_PER_SHARD } from './files.ts';
 import type {
   CodeShard,
   IndexFile,
@@ -12,6 +13,7 @@ import type {
   VendorLabel,
   VendorShard,
 } from './files.ts';
+import { makeFormFiles } from './make-form-files.ts';
 import { makeTables } from './make-tables.ts';
 
 /** A catalog of up to so many codes is one file. */
@@ -35,6 +37,8 @@ export function makeIndexFiles(
   const counts = countWords(codes);
   const makeCodes = makeShardMaker(vendors);
   const keys = cutKeys(data);
+  const forms = makeFormFiles(data);
+  const numberings = getNumberings(vendors);
   const tables = [
     makeTable('code', cutCodes(data), makeCodes),
     ...Object.entries(makeTables(data, counts.words)).map(([table, rows]) =>
@@ -47,6 +51,8 @@ export function makeIndexFiles(
     ...nameShards('entry', cut(codes, ENTRIES_PER_SHARD), makeCodes),
     ...nameShards('list', cutVendors(data), makeCodes),
     ...nameShards('vendor', cut(vendors, VENDORS_PER_SHARD), makeVendorShard),
+    ...forms.shards,
+    ...(data.classes ? [[CLASSES, data.classes] as const] : []),
   ]);
   const inline = takeInline(shards);
   const common = [...counts.words].sort((a, b) => b[1] - a[1]).slice(0, COMMON);
@@ -61,9 +67,17 @@ export function makeIndexFiles(
     common: Object.fromEntries(common),
     ...(inline && { inline }),
     ...(data.moves && { moves: data.moves }),
-    ...(data.printers && { printers: data.printers }),
+    ...(numberings.length > 0 && { numberings }),
+    ...(forms.shards.size > 0 && { forms: forms.table }),
+    ...(data.classes && { hasClasses: true as const }),
   };
   return { index, shards };
+}
+
+/** Each way once in which a catalog writes its numbers. */
+function getNumberings(vendors: readonly IndexedVendor[]): Numbering[] {
+  const all = vendors.flatMap(({ numbering }) => numbering ?? []);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Takes out the names of vendors, where all of them are few: every look-up asks for some. */
@@ -119,7 +133,7 @@ function makeShardMaker(
 
 function makeLabel(vendor: IndexedVendor, at: number, codes: readonly IndexedCode[]): VendorLabel {
   const { id, name, product, codes: count, isStandard, usual, hints, fields } = vendor;
-  const { naming, isOfNames, systems } = vendor;
+  const { naming, isOfNames, systems, numbering, derived } = vendor;
   const strings = new Set(codes.map(({ code }) => code));
   const chains = keepChains(vendor, strings);
   return {
@@ -133,6 +147,8 @@ function makeLabel(vendor: IndexedVendor, at: number, codes: readonly IndexedCod
     ...(naming && { naming }),
     ...(isOfNames && { isOfNames }),
     ...(systems && { systems }),
+    ...(numbering && { numbering }),
+    ...(derived && { derived }),
     ...(hints && { hints }),
     ...(chains.length > 0 && { chains }),
     fields: fields.map((field) => keepSamples(field, strings)),

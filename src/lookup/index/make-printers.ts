@@ -1,22 +1,52 @@
 import type { Vendor } from '../../catalog/catalog.ts';
 import type { DerivingRule } from '../../catalog/derive.ts';
-import type { PrintedForm, Printer } from './data.ts';
+import type { ClassPatterns, IndexedVendor, PrintedForm, Printer } from './data.ts';
 
-/** How the codes of a catalog are printed and written, where it says so. */
-export function makePrinters({ id, forms, numbering, derived, fallback }: Vendor): Printer[] {
-  const patterns = fallback.flatMap(({ pattern }) => pattern ?? []);
-  const printer: Printer = {
-    vendor: id,
-    ...(numbering && { numbering }),
-    ...(forms.length > 0 && { forms: forms.map(makeForm) }),
-    ...(derived.length > 0 && { derived: derived.map(makeDerivingRule) }),
-    ...(patterns.length > 0 && { patterns }),
-  };
-  return Object.keys(printer).length > 1 ? [printer] : [];
+/** How the codes of each catalog are printed, of those that say so. */
+export function makePrinters(vendors: readonly Vendor[]): Printer[] {
+  let at = 0;
+  return vendors
+    .filter(({ forms }) => forms.length > 0)
+    .map((vendor): Printer => {
+      const patterns = getPatterns(vendor);
+      return {
+        vendor: vendor.id,
+        ...(vendor.kind === 'standard' && { isStandard: true as const }),
+        forms: vendor.forms.map((form) => makeForm(form, at++)),
+        ...makeArithmetic(vendor),
+        ...(patterns.length > 0 && { patterns }),
+      };
+    });
 }
 
-function makeForm({ form, by, sections, codes, shared }: Vendor['forms'][number]): PrintedForm {
+/** How codes look that are not listed, of the catalogs that tell by their looks what they are. */
+export function makeClasses(vendors: readonly Vendor[]): ClassPatterns[] {
+  return vendors
+    .map((vendor) => ({ vendor: vendor.id, patterns: getPatterns(vendor) }))
+    .filter(({ patterns }) => patterns.length > 0);
+}
+
+/** Which numbers are a catalog's codes, or are made from them. */
+export function makeArithmetic({
+  numbering,
+  derived,
+}: Pick<Vendor, 'numbering' | 'derived'>): Pick<IndexedVendor, 'numbering' | 'derived'> {
   return {
+    ...(numbering && { numbering }),
+    ...(derived.length > 0 && { derived: derived.map(makeDerivingRule) }),
+  };
+}
+
+function getPatterns({ fallback }: Vendor): string[] {
+  return fallback.flatMap(({ pattern }) => pattern ?? []);
+}
+
+function makeForm(
+  { form, by, sections, codes, shared }: Vendor['forms'][number],
+  at: number,
+): PrintedForm {
+  return {
+    at,
     form,
     by,
     ...(sections && { sections }),

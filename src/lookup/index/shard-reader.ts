@@ -1,7 +1,15 @@
 import { groupBy } from '../../text/groups.ts';
-import type { IndexedVendor, VendorChain } from './data.ts';
-import { ENTRIES_PER_SHARD, getKeyShard, VENDORS_PER_SHARD } from './files.ts';
-import type { CodeShard, Row, Table, VendorLabel, VendorShard } from './files.ts';
+import type { IndexedVendor, LookupData, VendorChain } from './data.ts';
+import { CLASSES, ENTRIES_PER_SHARD, getKeyShard, VENDORS_PER_SHARD } from './files.ts';
+import type {
+  ClassShard,
+  CodeShard,
+  FormShard,
+  Row,
+  Table,
+  VendorLabel,
+  VendorShard,
+} from './files.ts';
 import { makeGrowingIndex } from './growing-index.ts';
 import type { LookupIndex } from './lookup-index.ts';
 import type { ShardStore } from './shard-store.ts';
@@ -15,6 +23,10 @@ export interface ShardReader {
   getRow: (table: Table, term: string) => Promise<Row | undefined>;
   /** The rows of the terms that begin alike. */
   getRowsNear: (table: Table, term: string) => Promise<[string, Row][]>;
+  /** The forms that may stand in a text, by its words. */
+  loadForms: (lines: readonly string[]) => Promise<void>;
+  /** How codes look that are not listed. */
+  loadClasses: () => Promise<void>;
   /** The codes that these strings, in lower case, are or begin. */
   loadCodes: (strings: readonly string[]) => Promise<void>;
   /** The codes of these folded keys. */
@@ -39,8 +51,8 @@ export function makeShardReader(store: ShardStore): ShardReader {
   const { manifest, load } = store;
   const words = new Map(Object.entries(manifest.common));
   const { index, add } = makeGrowingIndex({ codes: manifest.codes, words });
-  const { moves, printers } = manifest;
-  add({ vendors: [], codes: [], ...(moves && { moves }), ...(printers && { printers }) });
+  const { moves, numberings } = manifest;
+  add({ ...NOTHING, ...(moves && { moves }), ...(numberings && { numberings }) });
   /** What is in the index already: a code is in several shards, a vendor may be a label only. */
   const shards = new Set<string>();
   const codes = new Set<string>();
@@ -57,6 +69,8 @@ export function makeShardReader(store: ShardStore): ShardReader {
       return row;
     },
     getRowsNear: store.getRowsNear,
+    loadForms: (lines) => loadAll(store.findForms(lines), addForms),
+    loadClasses: () => loadAll(store.hasClasses ? [CLASSES] : [], addClasses),
     loadCodes: async (strings) => {
       const names = await Promise.all(strings.map((string) => store.findShard('code', string)));
       await loadAll(
@@ -115,11 +129,21 @@ export function makeShardReader(store: ShardStore): ShardReader {
     add({ vendors: missing, codes: more });
   }
 
+  function addForms(printers: FormShard) {
+    add({ ...NOTHING, printers });
+  }
+
+  function addClasses(classes: ClassShard) {
+    add({ ...NOTHING, classes });
+  }
+
   function addVendors({ vendors: list, start }: VendorShard) {
     for (const [i, { id }] of list.entries()) positions.set(id, start + i);
     add({ vendors: list.filter(({ id }) => isNew(vendors, id)), codes: [] });
   }
 }
+
+const NOTHING: LookupData = { vendors: [], codes: [] };
 
 /** Adds to a set, and says whether it was not there before. */
 function isNew(set: Set<string>, item: string): boolean {

@@ -1,4 +1,5 @@
 import { findFirst } from '../../text/ascending.ts';
+import { makeFormFinder } from './form-finder.ts';
 import type { ManifestFile, Row, StartsFile, Table, TableShard } from './files.ts';
 
 /** Gives a file of the index as parsed JSON, by its path without the ending. */
@@ -9,6 +10,10 @@ export interface ShardStore {
   manifest: ManifestFile;
   /** @throws what the reader of files throws; the shard is asked for again the next time */
   load: <T>(name: string) => Promise<T>;
+  /** The names of the shards of forms of which one may stand in these lines. */
+  findForms: (lines: readonly string[]) => string[];
+  /** Whether there is a shard of classes. */
+  hasClasses: boolean;
   /** The name of the shard in which a term is, or would be; undefined of an empty table. */
   findShard: (table: Table, term: string) => Promise<string | undefined>;
   getRow: (table: Table, term: string) => Promise<Row | undefined>;
@@ -27,7 +32,9 @@ export function makeShardStore(manifest: ManifestFile, readFile: ReadFile): Shar
   const shards = new Map<string, Promise<unknown>>(
     Object.entries(manifest.inline ?? {}).map(([name, shard]) => [name, Promise.resolve(shard)]),
   );
-  return { manifest, load, findShard, getRow, getRowsNear };
+  const findForms = makeFormFinder(manifest.forms);
+  const hasClasses = manifest.hasClasses === true;
+  return { manifest, load, findForms, hasClasses, findShard, getRow, getRowsNear };
 
   function load<T>(name: string): Promise<T> {
     let shard = shards.get(name);

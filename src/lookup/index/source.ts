@@ -1,10 +1,12 @@
 import { countEdits } from '../../text/edits.ts';
 import { addToCount } from '../../text/groups.ts';
+import { findClassVendors } from './class-vendors.ts';
 import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import { MAX_RARE } from './files.ts';
 import type { IndexFile } from './files.ts';
+import { BEGINNING } from '../words/code-forms.ts';
 import { makeLookupIndex } from './growing-index.ts';
-import type { LookupIndex } from './lookup-index.ts';
+import type { Known, LookupIndex } from './lookup-index.ts';
 import { makeShardReader } from './shard-reader.ts';
 import type { ShardReader } from './shard-reader.ts';
 import { makeShardStore } from './shard-store.ts';
@@ -23,19 +25,21 @@ export interface Wanted {
   codes: readonly string[];
   /** Terms among the names; see `files.ts`. */
   names: readonly string[];
-  /** The text, if it is one word: if that is a key or a code, nothing else is asked for. */
-  word?: string;
   /** The words of a text that somebody typed: any may be a slip for a vendor's name. */
   typed: readonly string[];
   /** The telling words of passages; `common` has the counts of the commonest words. */
   getPassages: (common: ReadonlyMap<string, number>) => readonly (readonly string[])[];
 }
 
-/** What is known of the whole catalog before anything is asked for. */
-export type Known = Pick<LookupIndex, 'moves' | 'printers'>;
-
 /** Tells what a text asks for. An index that is all there never asks. */
-export type Want = (known: Known) => Wanted;
+export interface Want {
+  /** The text, if it is one word: if that is a key or a code, nothing else is asked for. */
+  word?: string;
+  /** The lines in which forms may stand. */
+  lines: readonly string[];
+  /** What is asked for where these forms are known. */
+  getWanted: (known: Known) => Wanted;
+}
 
 /** The part of the index that one text asks for; it grows. */
 export interface IndexPart {
@@ -47,10 +51,13 @@ export interface IndexPart {
   getIndex: (want: Want) => Promise<LookupIndex>;
   /** The same with what its words lead to; undefined if that is nothing more. */
   getWiderIndex: (want: Want) => Promise<LookupIndex | undefined>;
-  /** The same with the other codes of vendors, and what is said of others; undefined if it is there. */
+  /**
+   * The same with the other codes of vendors, and with the catalogs of which codes may be that nobody
+   * lists; undefined if it is there.
+   */
   getVendorIndex: (
     vendors: readonly string[],
-    others: readonly string[],
+    unlisted: readonly string[],
   ) => Promise<LookupIndex | undefined>;
 }
 
@@ -88,10 +95,16 @@ function makeShardedPart(reader: ShardReader): IndexPart {
   };
   return {
     getIndex: async (want) => {
-      const { keys, codes, names, word, typed } = want(reader.index);
-      if (word !== undefined && (await isCode(word.toLowerCase(), reader))) return reader.index;
+      const { word } = want;
+      if (word !== undefined) {
+        if (await isCode(word.toLowerCase(), reader)) return reader.index;
+        const { keys } = want.getWanted(reader.index);
+        await reader.loadKeys(keys);
+        if (hasKey(keys, reader.index) || (await isBeginning(word, reader))) return reader.index;
+      }
+      await reader.loadForms(want.lines);
+      const { keys, codes, names, typed } = want.getWanted(reader.index);
       await reader.loadKeys(keys);
-      if (word !== undefined && hasKey(keys, reader.index)) return reader.index;
       await reader.loadCodes(codes);
       await loadVendors(names, reader);
       await loadMisspelt(typed, reader);
@@ -100,13 +113,15 @@ function makeShardedPart(reader: ShardReader): IndexPart {
     getWiderIndex: (want) =>
       ifGrown(async () => {
         const found: number[][] = [];
-        for (const words of want(reader.index).getPassages(reader.words))
+        for (const words of want.getWanted(reader.index).getPassages(reader.words))
           found.push(await findByWords(words, reader));
         await reader.loadEntries(takeBest(found));
       }),
-    getVendorIndex: (vendors, others) =>
+    getVendorIndex: (vendors, unlisted) =>
       ifGrown(async () => {
-        await loadVendors(others, reader);
+        if (unlisted.length > 0) await reader.loadClasses();
+        const others = unlisted.flatMap((code) => findClassVendors(code, reader.index.classes));
+        await loadVendors([...vendors, ...others], reader);
         await reader.loadCodesOf(vendors.flatMap((id) => reader.getPosition(id) ?? []));
       }),
   };
@@ -119,6 +134,15 @@ async function isCode(text: string, reader: ShardReader): Promise<boolean> {
   const { byCode, findByPrefix } = reader.index;
   // `hyper1` is a name with a number.
   return byCode.has(text) || (/^\d|\D$/.test(text) && findByPrefix(text, 1).length > 0);
+}
+
+/** Whether a text that is no code and no name may be the beginning of a code: `ENET`, `HV00`. */
+async function isBeginning(text: string, reader: ShardReader): Promise<boolean> {
+  const [letters = ''] = /^\p{L}+/u.exec(text.toLowerCase()) ?? [];
+  const isLike = BEGINNING.test(text) && !(await reader.getRow('name', letters));
+  if (!isLike) return false;
+  await reader.loadCodes([text.toLowerCase()]);
+  return reader.index.findByPrefix(text.toLowerCase(), 1).length > 0;
 }
 
 function hasKey(keys: readonly string[], { byKey }: LookupIndex): boolean {

@@ -1,5 +1,5 @@
 import { deriveNumber, findDerived, sayDerived } from '../../catalog/derive.ts';
-import type { IndexedCode, Printer } from '../index/data.ts';
+import type { IndexedCode, IndexedVendor } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 
 /** A code from whose number another one is made. */
@@ -13,10 +13,9 @@ export interface DerivedCode {
 export function findDerivedCodes(
   value: string,
   vendor: string,
-  { printers, byCode, byNumber }: LookupIndex,
+  { vendors, byCode, byNumber }: LookupIndex,
 ): DerivedCode[] {
-  const printer = printers.find((one) => one.vendor === vendor);
-  return derive(value, printer).flatMap((derived) => {
+  return derive(value, vendors.get(vendor)).flatMap((derived) => {
     const catalog = derived.rule.catalog ?? vendor;
     const numbered = byNumber.get(derived.number)?.map(({ code }) => code) ?? [];
     const all = new Set([...(byCode.get(derived.number) ?? []), ...numbered]);
@@ -26,11 +25,14 @@ export function findDerivedCodes(
 }
 
 /** The numbers from which one may be made: they are asked for of an index that is not all there. */
-export function getDerivedNumbers(value: string, printer: Printer | undefined): string[] {
-  return derive(value, printer).map(({ number }) => number);
+export function getDerivedNumbers(value: string, catalog: Deriving | undefined): string[] {
+  return derive(value, catalog).map(({ number }) => number);
 }
 
-function derive(value: string, printer: Printer | undefined) {
-  const { derived, numbering } = printer ?? {};
+/** What a catalog says of numbers that are made from codes. */
+type Deriving = Pick<IndexedVendor, 'derived' | 'numbering'>;
+
+function derive(value: string, catalog: Deriving | undefined) {
+  const { derived, numbering } = catalog ?? {};
   return derived ? deriveNumber(value.trim(), { derived, numbering }) : [];
 }

@@ -1,5 +1,5 @@
 import type { GradeName } from '../grades.ts';
-import type { IndexedCode, IndexedVendor } from '../index/data.ts';
+import type { IndexedCode, IndexedVendor, Printer } from '../index/data.ts';
 import type { ReadObject } from '../read/reading.ts';
 import type { TemplateValue } from '../result.ts';
 import type { Numbered } from './systems.ts';
@@ -123,6 +123,8 @@ export interface StatusEvidence extends Place {
 export interface UnlistedCode {
   code: string;
   vendor: IndexedVendor | undefined;
+  /** The catalog in whose form it stands, where nothing else of that may be there yet. */
+  printer?: Printer;
   line: number;
   spot: string;
   /** Whether an address or a status line tells whose it is. */

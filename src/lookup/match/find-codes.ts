@@ -1,6 +1,7 @@
 import { getCanonical } from '../../catalog/printed/numbering.ts';
 import { isNameCode } from '../index/code-names.ts';
-import type { IndexedCode, Printer } from '../index/data.ts';
+import type { Numbering } from '../../schemas/numbering.ts';
+import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Spot } from '../read/reading.ts';
 import { getCodeForms } from '../words/code-forms.ts';
@@ -24,22 +25,17 @@ export function findCodes(value: string, type: Spot['type'], index: LookupIndex)
 }
 
 /** The writings of a value by which the index has codes: as it stands, and as catalogs number. */
-export function getWritings(value: string, printers: readonly Printer[]): string[] {
-  const canonical = printers.flatMap(({ numbering }) =>
-    numbering ? [getCanonical(value, numbering)] : [],
-  );
+export function getWritings(value: string, numberings: readonly Numbering[]): string[] {
+  const canonical = numberings.map((numbering) => getCanonical(value, numbering));
   return [...new Set([value.toLowerCase(), ...canonical])];
 }
 
-function findWriting(text: string, { byCode, byNumber, printers }: LookupIndex): FoundCodes {
+function findWriting(text: string, index: LookupIndex): FoundCodes {
+  const { byCode, byNumber, numberings, vendors } = index;
   const lower = text.toLowerCase();
-  const numbered = new Map(
-    printers.flatMap(({ vendor, numbering }) =>
-      numbering ? [[vendor, getCanonical(text, numbering)] as const] : [],
-    ),
-  );
-  const isMeant = (vendor: string, term: string) => (numbered.get(vendor) ?? lower) === term;
-  const terms = [...new Set([lower, ...numbered.values()])];
+  const isMeant = (vendor: string, term: string) =>
+    getCanonical(text, vendors.get(vendor)?.numbering) === term;
+  const terms = getWritings(text, numberings);
   const listed = terms.flatMap((term) =>
     (byCode.get(term) ?? []).filter(
       (code) => (term === lower || isMeant(code.vendor, term)) && !isNameCode(code),

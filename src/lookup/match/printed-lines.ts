@@ -33,7 +33,7 @@ export function findPrintedLines(
   const lower = text.toLowerCase();
   const found: PrintedLine[] = [];
   for (const printer of printers) {
-    for (const form of printer.forms ?? []) {
+    for (const form of printer.forms) {
       const { compiled, literal, anchor } = makeReady(form);
       if (!lower.includes(anchor)) continue;
       for (const passage of passages) {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/lookup/read/read.ts';
 import { getWanted } from '../../../src/lookup/wanted.ts';
 
-const want = (text: string) => getWanted(readText(text), { moves: new Map(), printers: [] });
+const NOTHING_KNOWN = { moves: new Map(), numberings: [], printers: [] };
+const want = (text: string) => getWanted(readText(text), NOTHING_KNOWN);
 
 describe('getWanted: codes', () => {
   test.each([

@@ -7,6 +7,7 @@ import { CRM, makeIndex } from '../../../support/make-index.ts';
 import { readSetting } from '../../../support/make-setting.ts';
 
 const index = makeIndex();
+const NOTHING_KNOWN = { moves: new Map(), numberings: [], printers: [] };
 
 describe('field', () => {
   test.each([
@@ -199,13 +200,15 @@ describe('field with a code in its value', () => {
   });
 
   test('asks the index for the name in it', () => {
-    const { keys, names } = field.want(readText('{"__type":"com.acme#NotFound"}'), []);
+    const { keys, names } = field.want(readText('{"__type":"com.acme#NotFound"}'), NOTHING_KNOWN);
     expect(keys).toEqual(['notfound']);
     expect(names).toContain('.type');
   });
 
   test('asks for no name in an address', () => {
-    expect(field.want(readText('{"url":"https://a.example/#top"}'), []).keys).toEqual([]);
+    expect(field.want(readText('{"url":"https://a.example/#top"}'), NOTHING_KNOWN).keys).toEqual(
+      [],
+    );
   });
 });
 

@@ -8,8 +8,8 @@ import { getCrowd } from '../../../support/crowd.ts';
 const MAX_REQUESTS = 3;
 const MAX_BYTES = 15_000;
 
-/** Requests that any answer of an API may cost: its words lead to many codes. */
-const MAX_OF_BODY = 48;
+/** Requests that any answer of an API may cost: its words lead to many codes, and to forms. */
+const MAX_OF_BODY = 50;
 
 /** Codes and keys of the catalogs that are looked up. */
 const SAMPLE = 150;
