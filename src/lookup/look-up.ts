@@ -3,6 +3,7 @@ import type { LookupIndex } from './index/lookup-index.ts';
 import { TYPED } from './index/source.ts';
 import type { IndexPart, IndexSource } from './index/source.ts';
 import type { Evidence, Match, UnlistedCode } from './match/evidence.ts';
+import { isAllExplained } from './match/explained-lines.ts';
 import { isOwnField } from './match/field-fit.ts';
 import { matchReading } from './match-reading.ts';
 import { makeMerger } from './merger.ts';
@@ -115,6 +116,7 @@ function isSettled(found: Trace): boolean {
   const isName = match.mentions.size > 0 && !/^\d|\D$/.test(text.trim());
   if (isWord && completions.length > 0 && answers.length === 0 && !isName) return true;
   if (answers.length === 0 || getPrinters(found).length > 0) return false;
+  if (isAllExplained(reading, match.explained)) return true;
   if (isWord && match.evidence.some((item) => isWholeText(item, text))) return true;
   const told = getTold(match);
   const isTold = ({ vendor, code }: LookupAnswer) => told.has(`${vendor} ${code}`);

@@ -1,7 +1,8 @@
 import { FORMS, VENDOR_FORMS } from './forms/forms.ts';
 import type { Form, Setting } from './forms/form.ts';
 import type { LookupIndex } from './index/lookup-index.ts';
-import type { Match, VendorMention } from './match/evidence.ts';
+import type { Evidence, Match, VendorMention } from './match/evidence.ts';
+import { findExplainedLines, isAllExplained } from './match/explained-lines.ts';
 import { readNumbers } from './match/numbers.ts';
 import { readAllStatuses } from './match/statuses.ts';
 import type { Reading } from './read/reading.ts';
@@ -11,10 +12,19 @@ export function matchReading(reading: Reading, index: LookupIndex): Match {
   const setting = makeSetting(reading, index);
   const forms: readonly Form[] = Object.values(FORMS);
   const found = forms.map(({ find }) => find(setting));
+  const explained = findExplainedLines(reading, index);
+  const isAll = isAllExplained(reading, explained);
+  // Where a form says all, a number is a value, and words are those of the code's message.
+  const isMore = ({ line, spot, form }: Pick<Evidence, 'form' | 'line' | 'spot'>) => {
+    const own = explained.get(line);
+    if (form === 'message') return own !== undefined || (isAll && line === 0);
+    return form === 'number' && own !== undefined && !own.has(spot ?? '');
+  };
   return {
-    evidence: found.flatMap(({ pieces }) => pieces),
+    evidence: found.flatMap(({ pieces }) => pieces).filter((item) => !isMore(item)),
     unlisted: found.flatMap(({ unlisted = [] }) => unlisted),
     mentions: setting.mentions,
+    explained,
   };
 }
 

@@ -1,5 +1,8 @@
 import { getWords } from '../text/words.ts';
 import type { Wants } from './forms/form.ts';
+import { printed } from './forms/printed.ts';
+import { findExplainedLines } from './match/explained-lines.ts';
+import type { ExplainedLines } from './match/evidence.ts';
 import { FORMS, VENDOR_FORMS } from './forms/forms.ts';
 import type { Known } from './index/lookup-index.ts';
 import { TYPED } from './index/source.ts';
@@ -21,18 +24,28 @@ export function makeWant(reading: Reading): Want {
   const word = reading.text.trim();
   return {
     lines: reading.passages.map(({ text }) => text),
-    getWanted: (known) => getWanted(reading, known),
+    getPrinted: (known) => {
+      const wants = printed.want(reading, known);
+      return { keys: getDistinct(wants.keys ?? []), codes: getCodes([wants]) };
+    },
+    getWanted: (index) => getWanted(reading, index, findExplainedLines(reading, index)),
     ...(WORD.test(word) && { word }),
   };
 }
 
 /** Puts together what the forms want of the index for a text. */
-export function getWanted(given: Reading, known: Known): Wanted {
+export function getWanted(
+  given: Reading,
+  known: Known,
+  explained: ExplainedLines = new Map(),
+): Wanted {
   const { moves } = known;
   const reading = { ...given, links: given.links.map((link) => followLink(link, moves)) };
-  const wants: Wants[] = [...Object.values(FORMS), ...Object.values(VENDOR_FORMS)].map((form) =>
-    form.want(reading, known),
-  );
+  const left = dropExplained(reading, explained);
+  const wants: Wants[] = [
+    ...Object.values(FORMS).map((form) => form.want(form === printed ? reading : left, known)),
+    ...Object.values(VENDOR_FORMS).map((form) => form.want(reading, known)),
+  ];
   const whole = reading.text.trim();
   const isNumber = NUMBER.test(whole);
   return {
@@ -41,6 +54,20 @@ export function getWanted(given: Reading, known: Known): Wanted {
     names: isNumber ? [] : getNames(wants),
     typed: reading.text.length < TYPED ? getWords(reading.text) : [],
     getPassages: (common) => wants.flatMap(({ getPassages }) => getPassages?.(common) ?? []),
+  };
+}
+
+/** What a text has besides the lines of which a form says all. */
+function dropExplained(reading: Reading, explained: ExplainedLines): Reading {
+  if (explained.size === 0) return reading;
+  const isLeft = ({ line }: { line: number }) => !explained.has(line);
+  const { passages, spots, objects, statuses } = reading;
+  return {
+    ...reading,
+    passages: passages.filter(isLeft),
+    spots: spots.filter(isLeft),
+    statuses: statuses.filter(isLeft),
+    objects: objects.filter((object) => object.isEnclosed || object.fields.some(isLeft)),
   };
 }
 

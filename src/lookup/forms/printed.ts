@@ -4,15 +4,20 @@ import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
 import { getPlacedWords, getWords } from '../../text/words.ts';
 import { GRADES, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
-import { getNames } from '../index/code-names.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { Known, LookupIndex } from '../index/lookup-index.ts';
 import { keepTelling } from '../index/make-tables.ts';
 import type { MessageEvidence, PrintedEvidence, UnlistedCode } from '../match/evidence.ts';
 import { findDerivedCodes, getDerivedNumbers } from '../match/derived.ts';
 import { findCodes, getWritings } from '../match/find-codes.ts';
-import { getBestPhraseFit } from '../match/phrase-fit.ts';
 import type { MessageFit } from '../match/phrase-fit.ts';
+import {
+  findAgreed,
+  findListed,
+  getMessageFit,
+  isInSentence,
+  isMessageOnly,
+} from '../match/printed-codes.ts';
 import { findPrintedLines } from '../match/printed-lines.ts';
 import type { PrintedLine } from '../match/printed-lines.ts';
 import { getSpotId } from '../match/spot-id.ts';
@@ -96,10 +101,6 @@ function isOf(vendor: string): (code: IndexedCode) => boolean {
   return (code) => code.vendor === vendor;
 }
 
-function isMessageOnly({ match: { code, key, number } }: PrintedLine): boolean {
-  return code === undefined && key === undefined && number === undefined;
-}
-
 /** Whether a code in such a line is one of the catalog, listed or not. */
 function isOfAllCodes({ form: { shared, sections, codes }, literal }: PrintedLine): boolean {
   return !shared && literal > 0 && !sections && !codes;
@@ -108,35 +109,6 @@ function isOfAllCodes({ form: { shared, sections, codes }, literal }: PrintedLin
 /** Whether a code looks like those of a class: in a form of others too, it may be theirs. */
 function isOfClass({ printer: { patterns = [] }, match: { code = '' } }: PrintedLine): boolean {
   return patterns.some((pattern) => isInClass(code, { pattern }));
-}
-
-/** The codes of the catalog that all holes say together. */
-function findAgreed({ match, form, printer }: PrintedLine, index: LookupIndex): IndexedCode[] {
-  const { code, key, number } = match;
-  const lists = [
-    ...(code === undefined ? [] : [findListed(code, index)]),
-    ...(number === undefined ? [] : [findCodes(number, 'word', index).codes]),
-    ...(key === undefined ? [] : [findNamed(key, index)]),
-  ];
-  const [first = [], ...others] = lists;
-  return first.filter(
-    (one) =>
-      one.vendor === printer.vendor &&
-      isPrintedSo(one, form) &&
-      others.every((list) => list.includes(one)),
-  );
-}
-
-/** The codes that a text is by themselves, and not by a number on some system. */
-function findListed(value: string, index: LookupIndex): readonly IndexedCode[] {
-  const { codes, systems } = findCodes(value, 'word', index);
-  const named = (index.byCode.get(value.toLowerCase()) ?? []).filter(({ code }) => code === value);
-  return [...codes.filter((code) => !systems.has(code)), ...named];
-}
-
-function findNamed(name: string, { byKey, byCode }: LookupIndex): IndexedCode[] {
-  const named = (byKey.get(foldName(name)) ?? []).filter((code) => getNames(code).includes(name));
-  return [...named, ...(byCode.get(name.toLowerCase()) ?? []).filter(({ code }) => code === name)];
 }
 
 function makePieces(
@@ -157,7 +129,7 @@ function makePieces(
       points: made.points + getSystemExtra(code, numbered, index),
     }),
   };
-  const fit = getFit(code, line, index);
+  const fit = getMessageFit(code, line, index);
   return fit ? [piece, makeMessage(code, line, fit)] : [piece];
 }
 
@@ -177,16 +149,6 @@ function getGrade(line: PrintedLine, { numbers }: Setting): GradeName {
   return shared ? 'sharedForm' : 'ownForm';
 }
 
-/** Whether a sentence goes on before or behind the number with which a form begins or ends: "build 250 2.1.0". */
-function isInSentence({ form: { form }, match, passage: { text } }: PrintedLine): boolean {
-  const isBegun = /^(?:\d|\{(?:code|n|number)\})/.test(form);
-  const isEnded = /\{(?:code|number)\}$/.test(form);
-  return (
-    (isBegun && /\p{L} $/u.test(text.slice(0, match.start))) ||
-    (isEnded && /^ \p{Ll}/u.test(text.slice(match.end)))
-  );
-}
-
 function makePiece(code: IndexedCode, line: PrintedLine, grade: GradeName): PrintedEvidence {
   const { by, form: pattern } = line.form;
   const { points } = GRADES[grade];
@@ -203,7 +165,7 @@ function findMessages(line: PrintedLine, { index }: Setting) {
   return [...codes]
     .filter((code) => code.vendor === line.printer.vendor && isPrintedSo(code, line.form))
     .flatMap((code) => {
-      const fit = getFit(code, line, index);
+      const fit = getMessageFit(code, line, index);
       if (fit?.how !== 'whole' || !isSaid(fit)) return [];
       const said = makeMessage(code, line, fit);
       return line.form.shared ? [said] : [makePiece(code, line, 'formOfMessage'), said];
@@ -217,23 +179,6 @@ const MAX_FOUND = 24;
 function isSaid({ isExact, length }: MessageFit): boolean {
   return isExact || length >= TELLING.length;
 }
-
-/** How a message fits what stands in its hole: all of that, or what stands before a remark. */
-function getFit(code: IndexedCode, { match, passage }: PrintedLine, index: LookupIndex) {
-  const { message = '' } = match;
-  const fits = new Set([message, message.split(BEHIND_MESSAGE, 1)[0] ?? '']);
-  return [...fits]
-    .filter((text) => text !== '')
-    .flatMap((text) => {
-      const hole = { ...passage, text, object: undefined };
-      const setting = { index, isTolerant: true };
-      return getBestPhraseFit(code, hole, getPlacedWords(text), setting) ?? [];
-    })
-    .toSorted((a, b) => Number(b.how === 'whole') - Number(a.how === 'whole'))[0];
-}
-
-/** What begins a remark behind a message: `connection refused (attempt 2 of 5)`. */
-const BEHIND_MESSAGE = /[([{,;"|]| - |\\n/;
 
 function makeMessage(code: IndexedCode, { passage }: PrintedLine, fit: MessageFit) {
   return makeMessageEvidence('printed', { code, line: passage.line, fit });
@@ -249,7 +194,10 @@ function want(reading: Reading, { printers, numberings }: Known): Wants {
         getDerivedNumbers(number, printer),
       ),
     ],
-    keys: lines.flatMap(({ match: { key } }) => (key === undefined ? [] : [foldName(key)])),
+    // A code without a digit is asked for among the keys.
+    keys: lines
+      .flatMap(({ match: { key = '', code = '' } }) => [key, /\d/.test(code) ? '' : code])
+      .map(foldName),
     getPassages: () =>
       lines
         .filter(isMessageOnly)

@@ -3,6 +3,7 @@ import { getNames } from '../index/code-names.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
 import type { KeyEvidence } from '../match/evidence.ts';
+import { isNameLike } from '../match/names.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import type { Reading } from '../read/reading.ts';
 import { foldName } from '../words/words.ts';
@@ -30,16 +31,9 @@ export const examples: FormExamples = {
 /** Names that are asked for of an index of which only parts are fetched. */
 const MAX_WANTED = 8;
 
-/** A word that may be such a name: with an underscore, a hump, or in capitals. */
-const NAME = /^[A-Za-z][A-Za-z\d]*_|[a-z][A-Z]|^[A-Z][A-Z\d]{2,}$/;
-
 /** Words, also joined by dots and colons; what has a value behind it is the name of that: `EIO=4`. */
 const WORDS =
   /(?<![\p{L}\p{N}_-])[A-Za-z][A-Za-z\d_]{1,60}(?:(?:\.|::)[A-Za-z][A-Za-z\d_]{1,60}){0,6}(?![\p{L}\p{N}_]|=[^=]|-\d)/gu;
-
-/** Words in capitals that logs are full of. */
-const LOG_WORD =
-  /^(?:info|warn|warning|error|err|debug|trace|fatal|notice|get|post|put|patch|delete|head|options|http|https|json|xml|html|null|true|false|utc|gmt|url|uri|api|sql|tcp|udp|tls|ssl|dns)$/i;
 
 interface ReadName {
   name: string;
@@ -68,10 +62,6 @@ function readNames({ passages, text }: Reading): ReadName[] {
       .map((name) => ({ name, line, isAlone: isAlone && name === word }))
       .filter(({ name }) => (isAlone && name === word) || isNameLike(name));
   });
-}
-
-function isNameLike(name: string): boolean {
-  return NAME.test(name) && !LOG_WORD.test(name);
 }
 
 function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex): KeyEvidence[] {

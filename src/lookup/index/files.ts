@@ -130,7 +130,7 @@ export type Row = number[];
 export const ENTRIES_PER_SHARD = 16;
 
 /** Vendors in a shard. */
-export const VENDORS_PER_SHARD = 8;
+export const VENDORS_PER_SHARD = 1;
 
 /** Codes of one vendor that are fetched because it is named. */
 export const MAX_OF_VENDOR = 160;

@@ -37,8 +37,9 @@ export interface Want {
   word?: string;
   /** The lines in which forms may stand. */
   lines: readonly string[];
-  /** What is asked for where these forms are known. */
-  getWanted: (known: Known) => Wanted;
+  /** What is asked for where these forms are known: for them alone, and for all the rest. */
+  getPrinted: (known: Known) => Pick<Wanted, 'keys' | 'codes'>;
+  getWanted: (index: LookupIndex) => Wanted;
 }
 
 /** The part of the index that one text asks for; it grows. */
@@ -103,6 +104,9 @@ function makeShardedPart(reader: ShardReader): IndexPart {
         if (hasKey(keys, reader.index) || (await isBeginning(word, reader))) return reader.index;
       }
       await reader.loadForms(want.lines);
+      const printed = want.getPrinted(reader.index);
+      await reader.loadKeys(printed.keys);
+      await reader.loadCodes(printed.codes);
       const { keys, codes, names, typed } = want.getWanted(reader.index);
       await reader.loadKeys(keys);
       await reader.loadCodes(codes);

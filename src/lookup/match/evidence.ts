@@ -146,9 +146,14 @@ export interface VendorMention {
   lines: number[];
 }
 
+/** Lines of which a form says all that they tell: for each, where the codes stand that it says. */
+export type ExplainedLines = ReadonlyMap<number, ReadonlySet<string>>;
+
 /** Everything that speaks for anything. */
 export interface Match {
   evidence: Evidence[];
   unlisted: UnlistedCode[];
   mentions: ReadonlyMap<string, VendorMention>;
+  /** The lines of which forms say all that they tell. */
+  explained: ExplainedLines;
 }

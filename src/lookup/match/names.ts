@@ -1,0 +1,11 @@
+/** A word that may be such a name: with an underscore, a hump, or in capitals. */
+const NAME = /^[A-Za-z][A-Za-z\d]*_|[a-z][A-Z]|^[A-Z][A-Z\d]{2,}$/;
+
+/** Words in capitals that logs are full of. */
+const LOG_WORD =
+  /^(?:info|warn|warning|error|err|debug|trace|fatal|notice|get|post|put|patch|delete|head|options|http|https|json|xml|html|null|true|false|utc|gmt|url|uri|api|sql|tcp|udp|tls|ssl|dns)$/i;
+
+/** Whether a word may be a name as catalogs have it, and is none that any log has. */
+export function isNameLike(name: string): boolean {
+  return NAME.test(name) && !LOG_WORD.test(name);
+}
