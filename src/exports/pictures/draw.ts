@@ -1,122 +1,142 @@
-import { x } from 'xastscript';
-import type { Element } from 'xast';
-
 import type { Code, Vendor } from '../../catalog/catalog.ts';
 import { formatCount } from '../../catalog/counts.ts';
 import { formatVerdict } from '../../catalog/facets.ts';
 import { getCodeKind } from '../../catalog/headlines.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
-import { formatElement } from '../xml.ts';
 import { canBeDrawn, wrapText } from './drawn-text.ts';
+import { PICTURE_SIZE } from './pictures.ts';
 
 /*
- * Pictures for previews of links, as SVG. Whose words they are: ours, but for the code itself. All text is set in one font whose letters are equally wide, so
- * that counting them breaks lines; the colours are those of the site in light.
+ * What pictures for previews of links show, in pixels. Whose words they are: ours, but for the code
+ * itself. All text is set in one font whose letters are equally wide, so that counting them breaks lines.
  */
 
-/** Its name in the font's files, and the width of a letter at size 1. */
-export const FONT = { family: 'Martian Mono', advance: 0.7 } as const;
+/** A picture: yellow boxes, and lines of text on them or beside them. */
+export interface Drawing {
+  boxes: readonly Box[];
+  lines: readonly DrawnLine[];
+}
 
-/** What it is drawn in, larger than it is shown. */
-const SIZE = { width: 1200, height: 630 } as const;
+/** A box, from its upper left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
-const [PAPER, INK, MUTED, MARKER] = ['#fffefb', '#1b1a17', '#5f5a4e', '#ffdd33'];
-const MARGIN = 80;
-const ROOM = SIZE.width - 2 * MARGIN;
+/** A line of text, from the left end of the line that its letters stand on. */
+export interface DrawnLine extends LetterStyle {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** How letters look. */
+export interface LetterStyle {
+  /** Pixels from one letter to the next: whole ones, so that each letter always looks the same. */
+  advance: number;
+  weight: 400 | 600;
+  colors: LetterColors;
+}
+
+/** The letters and what they stand on. */
+export type LetterColors = 'ink on paper' | 'muted on paper' | 'ink on marker';
+
+const MARGIN = 54;
+const ROOM = PICTURE_SIZE.width - 2 * MARGIN;
+
+/** Where the first line stands. */
+const TOP = 87;
+
+/** Pixels of the letters of the code itself: as large as it can be in one line, or else in two. */
+const MARK = { y: 113, smallest: 28, largest: 79 } as const;
+
+/** Height of a letter, of its line, and its place in it, by its width. */
+const BY_WIDTH = { line: 2.07, markLine: 1.64, foot: 1.37 } as const;
 
 /** Draws a code: the product, the code itself, and what we say of it. */
-export function drawCode(code: Code): string {
+export function drawCode(code: Code): Drawing {
   const { note } = code;
-  return draw([
-    write([getCodeKind(code)], { y: 130, size: 38, color: MUTED }),
-    ...drawMark(code.code),
+  return draw(getCodeKind(code), code.code, [
     ...(note ? drawSaying(formatPlainText(note.title)) : []),
-    ...(note ? [drawVerdict(note)] : []),
+    ...(note ? write(formatVerdict(note), { y: 373, advance: 12, most: 2 }) : []),
   ]);
 }
 
 /** Draws a vendor: the product, and how many codes it has here. */
-export function drawVendor({ product, name, api, codes }: Vendor): string {
+export function drawVendor({ product, name, api, codes }: Vendor): Drawing {
   const maker = [name, api].filter((text) => text !== product && canBeDrawn(text)).join(', ');
-  return draw([
-    write(['Error codes and what they mean'], { y: 130, size: 38, color: MUTED }),
-    ...drawMark(product),
+  return draw('Error codes and what they mean', product, [
     ...drawSaying(maker),
-    write([formatCount(codes.length, 'code')], { y: 560, size: 25, color: MUTED }),
+    ...write(formatCount(codes.length, 'code'), { y: 373, advance: 12 }),
   ]);
 }
 
 /** Draws the site, for pages that are neither. */
-export function drawSite(): string {
-  return draw([
-    write(['Error codes, status codes, responses'], { y: 130, size: 38, color: MUTED }),
-    ...drawMark('retcode'),
+export function drawSite(): Drawing {
+  return draw('Error codes, statuses, responses', 'retcode', [
     ...drawSaying("What does this response code mean? In the vendor's words and in plain ones."),
   ]);
 }
 
-function draw(children: readonly Element[]): string {
-  const { width, height } = SIZE;
-  const svg = x('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [
-    x('rect', { width, height, fill: PAPER }),
-    x('rect', { width, height: 22, fill: MARKER }),
-    ...children,
-    write(['retcode'], { y: 130, size: 30, color: INK, weight: 600, end: true }),
-  ]);
-  return formatElement(svg);
+function draw(kind: string, mark: string, others: readonly DrawnLine[]): Drawing {
+  const { box, lines } = drawMark(mark);
+  const name = {
+    text: 'retcode',
+    y: TOP,
+    advance: 14,
+    weight: 600,
+    colors: 'ink on paper',
+  } as const;
+  const x = PICTURE_SIZE.width - MARGIN - name.text.length * name.advance;
+  return {
+    boxes: [{ x: 0, y: 0, width: PICTURE_SIZE.width, height: 15 }, box],
+    lines: [...write(kind, { y: TOP, advance: 18, until: x }), ...lines, ...others, { ...name, x }],
+  };
 }
 
-/** The code itself, as large as it can stand in one line or, if it is long, in two. */
-function drawMark(text: string): Element[] {
-  const size = Math.max(60, Math.min(170, Math.floor(ROOM / (text.length * FONT.advance))));
-  const lines = wrapText(text, { width: getLetters(size), lines: 2 });
-  const width = Math.max(...lines.map(({ length }) => length)) * size * FONT.advance;
-  const height = lines.length * size * 1.15;
-  const top = 170;
-  return [
-    x('rect', { x: MARGIN - 16, y: top, width: width + 32, height: height + 4, fill: MARKER }),
-    write(lines, { y: top + size * 0.96, size, color: INK, weight: 600 }),
-  ];
+/** The code itself, marked as with a pen. */
+function drawMark(text: string): { box: Box; lines: DrawnLine[] } {
+  const { y, smallest, largest } = MARK;
+  const advance = Math.max(smallest, Math.min(largest, Math.floor(ROOM / text.length)));
+  const texts = wrapText(text, { width: Math.floor(ROOM / advance), lines: 2 });
+  const height = Math.round(advance * BY_WIDTH.markLine);
+  const foot = y + Math.round(advance * BY_WIDTH.foot);
+  const width = Math.max(...texts.map(({ length }) => length)) * advance;
+  return {
+    box: { x: MARGIN - 11, y, width: width + 22, height: texts.length * height + 3 },
+    lines: texts.map((line, i) => {
+      const style = { advance, weight: 600, colors: 'ink on marker' } as const;
+      return { text: line, x: MARGIN, y: foot + i * height, ...style };
+    }),
+  };
 }
 
 /** A sentence of ours below it; none, if a letter of it cannot be drawn. */
-function drawSaying(text: string): Element[] {
+function drawSaying(text: string): DrawnLine[] {
   if (text === '' || !canBeDrawn(text)) return [];
-  const size = 30;
-  const lines = wrapText(text, { width: getLetters(size), lines: 3 });
-  return [write(lines, { y: 425, size, color: INK })];
-}
-
-function drawVerdict(note: NonNullable<Code['note']>): Element {
-  const size = 25;
-  const lines = wrapText(formatVerdict(note), { width: getLetters(size), lines: 2 });
-  return write(lines, { y: 560, size, color: MUTED });
+  return write(text, { y: 283, advance: 14, most: 3, colors: 'ink on paper' });
 }
 
 function write(
-  lines: readonly string[],
-  { y, size, color, weight = 400, end = false }: TextStyle,
-): Element {
-  const from = end ? SIZE.width - MARGIN : MARGIN;
-  const style = { 'font-family': FONT.family, 'font-size': size, 'font-weight': weight };
-  const anchor = end ? { 'text-anchor': 'end' } : {};
-  const spans = lines.map((line, i) =>
-    x('tspan', { x: from, y: y + i * size * (size > 50 ? 1.15 : 1.45) }, line),
-  );
-  return x('text', { ...style, ...anchor, fill: color, 'xml:space': 'preserve' }, spans);
+  text: string,
+  { y, advance, most = 1, until = MARGIN + ROOM, colors = 'muted on paper' }: TextPlace,
+): DrawnLine[] {
+  const width = Math.floor((until - MARGIN) / advance);
+  return wrapText(text, { width, lines: most }).map((line, i) => {
+    const foot = y + i * Math.round(advance * BY_WIDTH.line);
+    return { text: line, x: MARGIN, y: foot, advance, weight: 400, colors };
+  });
 }
 
-interface TextStyle {
+interface TextPlace {
   /** Of the first line's foot, from the top. */
   y: number;
-  size: number;
-  color: string | undefined;
-  weight?: number;
-  /** Whether it stands at the right edge. */
-  end?: boolean;
-}
-
-/** How many letters of a size stand in a line. */
-function getLetters(size: number): number {
-  return Math.floor(ROOM / (size * FONT.advance));
+  advance: number;
+  /** Lines at most. */
+  most?: number;
+  /** How far to the right a line may go. */
+  until?: number;
+  colors?: LetterColors;
 }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { APP_ICONS, ICO_PATH, ICO_SIZES, TOUCH_ICON } from '../../exports/web/icons.ts';
 import type { BinaryFile } from '../../exports/data-files.ts';
+import { renderSvg } from './render-svg.ts';
 
 /** The drawing that they are made from, and its ground. */
 const DRAWING = new URL('../../../public/favicon.svg', import.meta.url);
 const GROUND = '#ffdd33';
 
-type Render = (svg: string, width: number) => Uint8Array;
-
 /** Makes the icons for what reads no SVG. */
-export function makeIconFiles(render: Render): BinaryFile[] {
+export function makeIconFiles(): BinaryFile[] {
   const svg = readFileSync(DRAWING, 'utf8');
+  const render = (drawing: string, width: number) => renderSvg(drawing, width).asPng();
   const pictures = ICO_SIZES.map((size) => ({ size, png: render(svg, size) }));
   return [
     { path: ICO_PATH, content: makeIco(pictures) },

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { getCode, getVendor } from '../../../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../../../src/catalog/load-catalog.ts';
 import { drawCode, drawVendor } from '../../../../src/exports/pictures/draw.ts';
+import type { Drawing } from '../../../../src/exports/pictures/draw.ts';
 import {
   countUnpictured,
   getCodePicture,
   getPictured,
   getVendorPicture,
   MAX_PICTURES,
+  PICTURE_SIZE,
 } from '../../../../src/exports/pictures/pictures.ts';
 import { FIXTURE_CATALOG } from '../../../support/catalogs.ts';
 import { makeTestCatalog } from '../../../support/make-catalog.ts';
@@ -60,24 +62,50 @@ describe('getPictured', () => {
 });
 
 describe('drawCode', () => {
-  test('writes the code and our words, escaped, and no words of the vendor', () => {
+  test('writes the code and our words, and no words of the vendor', () => {
     const note = code.note && { ...code.note, title: 'Ask for more & wait.' };
-    const svg = drawCode({ ...code, code: 'A<B', message: 'Never shown', note });
-    expect(svg).toContain('>A&#x3C;B</tspan>');
-    expect(svg).toContain('Ask for more &#x26; wait.');
-    expect(svg).not.toContain('Never shown');
+    const texts = getTexts(drawCode({ ...code, code: 'A<B', message: 'Never shown', note }));
+    expect(texts).toEqual(expect.arrayContaining(['A<B', 'Ask for more & wait.']));
+    expect(texts.join('\n')).not.toContain('Never shown');
   });
 
   test('leaves out a sentence that the font cannot draw', () => {
     const note = code.note && { ...code.note, title: '请稍后再试' };
-    expect(drawCode({ ...code, note })).not.toContain('请');
+    expect(getTexts(drawCode({ ...code, note })).join('\n')).not.toContain('请');
   });
+
+  test.each(['1', 'E_A_VERY_LONG_NAME', 'x'.repeat(300)])(
+    'keeps a code within the picture: %s',
+    (text) => {
+      const { boxes, lines } = drawCode({ ...code, code: text });
+      const rights = [
+        ...boxes.map(({ x, width }) => x + width),
+        ...lines.map((line) => line.x + line.text.length * line.advance),
+      ];
+      expect(Math.max(...rights)).toBeLessThanOrEqual(PICTURE_SIZE.width);
+    },
+  );
 });
 
 describe('drawVendor', () => {
   test('writes the product and how many codes it has', () => {
     const vendor = getVendor(catalog, 'hyper');
-    expect(drawVendor(vendor)).toContain('>Hyper</tspan>');
-    expect(drawVendor(vendor)).toContain(`>${vendor.codes.length} codes</tspan>`);
+    expect(getTexts(drawVendor(vendor))).toEqual(
+      expect.arrayContaining(['Hyper', `${vendor.codes.length} codes`]),
+    );
+  });
+
+  test('cuts a long line before the name of the site', () => {
+    const { lines } = drawVendor({ ...getVendor(catalog, 'hyper'), product: 'Hyper' });
+    const [kind] = lines;
+    const name = lines.at(-1);
+    expect(name?.text).toBe('retcode');
+    expect((kind?.x ?? 0) + (kind?.text.length ?? 0) * (kind?.advance ?? 0)).toBeLessThanOrEqual(
+      name?.x ?? 0,
+    );
   });
 });
+
+function getTexts({ lines }: Drawing): string[] {
+  return lines.map(({ text }) => text);
+}
