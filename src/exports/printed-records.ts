@@ -48,6 +48,15 @@ export const printedRecordsSchema = z.strictObject({
     .nullable()
     .describe('Which writings of a number are one code.'),
   names: z.string().describe(`How a text tells a name: ${NAMES.join(', ')}.`),
+  otherNames: z
+    .array(
+      z.strictObject({
+        names: z.string(),
+        codes: z.array(z.string()).nullable(),
+        sections: z.array(z.string()).nullable(),
+      }),
+    )
+    .describe('Codes whose names are told otherwise; of several that fit, the first holds.'),
   headers: z.array(z.string()).describe('Headers that hold the code.'),
   forms: z.array(formRecordSchema),
   chains: z.array(chainRecordSchema),
@@ -63,6 +72,11 @@ export function makePrintedRecords(vendor: Vendor): z.infer<typeof printedRecord
     systems: systems.map(({ id, title, note = null }) => ({ id, title, note })),
     numbering: numbering ? makeNumberingRecord(numbering) : null,
     names,
+    otherNames: vendor.otherNames.map(({ codes = null, sections = null, ...other }) => ({
+      ...other,
+      codes,
+      sections,
+    })),
     headers,
     forms: forms.map(makeFormRecord),
     chains: chains.map(makeChainRecord),

@@ -92,6 +92,19 @@ export const PAGES = [
    */
   'noted',
 ] as const;
+const NO_CODES = 'must say of which codes\nName codes or sections: codes: ["NotFound"]';
+
+/** Codes whose names are recognised otherwise than those of the catalog in general. */
+const otherNamesSchema = z
+  .strictObject({
+    names: z.enum(NAMES),
+    codes: z.array(codeString).min(1, EMPTY_LIST).optional(),
+    sections: z.array(sectionId).min(1, EMPTY_LIST).optional(),
+  })
+  .refine(({ codes, sections }) => codes !== undefined || sections !== undefined, NO_CODES);
+
+/** See {@link NAMES}. */
+export type Naming = (typeof NAMES)[number];
 
 /** `vendor.yaml`: who they are and how their API answers. */
 export const vendorSchema = z.strictObject({
@@ -128,6 +141,8 @@ export const vendorSchema = z.strictObject({
   numbering: numberingSchema.optional(),
   /** How names are recognised, those that are codes included: see {@link NAMES}. */
   names: z.enum(NAMES).default('loose'),
+  /** Where some names are not like the others; of several that fit a code, the first holds. */
+  otherNames: z.array(otherNamesSchema).default([]),
   /** How codes are printed outside of JSON. */
   forms: z.array(formSchema).default([]),
   /** Headers of answers that hold the code: `grpc-status`. */

@@ -78,6 +78,7 @@ export function makeVendorData(overrides: Partial<VendorData> = {}): VendorData 
     sections: [],
     systems: [],
     names: 'loose',
+    otherNames: [],
     forms: [],
     headers: [],
     envelopes: [],

@@ -4,13 +4,13 @@ import { getCodes } from './slugs.ts';
 /** What is said of single codes is said of codes that there are. */
 export const knownCodes: Rule = {
   name: 'known-codes',
-  description: 'A code that an envelope or a form names is listed.',
+  description: 'A code that an envelope, a form, a chain or a rule for names says is listed.',
   check({ readings }, report) {
     for (const reading of readings) {
       const { vendor, codes } = reading;
       if (!codes.isKnown) continue;
       const known = new Set(getCodes(reading));
-      for (const list of ['envelopes', 'forms'] as const) {
+      for (const list of ['envelopes', 'forms', 'chains', 'otherNames'] as const) {
         vendor.data[list]?.forEach((item, i) => {
           item?.codes?.forEach((code, j) => {
             if (code === undefined || known.has(code)) return;

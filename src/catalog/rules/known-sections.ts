@@ -2,7 +2,7 @@ import type { VendorReading } from '../read/read-vendor.ts';
 import { formatSuggestion } from '../read/suggestion.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Codes, envelopes, forms, chains and fallbacks name sections that `vendor.yaml` lists, and every section is used. */
+/** Codes, envelopes, forms, chains, names and fallbacks name sections that `vendor.yaml` lists, and every section is used. */
 export const knownSections: Rule = {
   name: 'known-sections',
   description: 'A section that is named is listed, and a section that is listed has codes.',
@@ -31,7 +31,7 @@ function checkNamed(
     if (data.section === undefined || ids.has(data.section)) continue;
     report(codes.yaml, [index, 'section'], ...words(data.section));
   }
-  for (const list of ['envelopes', 'forms', 'chains'] as const) {
+  for (const list of ['envelopes', 'forms', 'chains', 'otherNames'] as const) {
     vendor.data[list]?.forEach((item, i) => {
       item?.sections?.forEach((id, j) => {
         if (id === undefined || ids.has(id)) return;

@@ -1,4 +1,5 @@
 import { GRADES } from '../grades.ts';
+import type { GradeName } from '../grades.ts';
 import { getNames } from '../index/code-names.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
@@ -65,8 +66,10 @@ function readNames({ passages, text }: Reading): ReadName[] {
 }
 
 function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex): KeyEvidence[] {
-  return (index.byKey.get(foldName(said)) ?? []).flatMap((code): KeyEvidence[] => {
-    const isDistinctive = index.vendors.get(code.vendor)?.naming === 'distinctive';
+  const listed = index.byKey.get(foldName(said)) ?? [];
+  const isShared = new Set(listed.map(({ vendor }) => vendor)).size > 1;
+  return listed.flatMap((code): KeyEvidence[] => {
+    const { isDistinctive = false } = code;
     const isSaid = (name: string) => {
       const isAnyCase = isAlone && (isDistinctive || name.includes('_'));
       return name === said || (isAnyCase && name.toLowerCase() === said.toLowerCase());
@@ -74,7 +77,7 @@ function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex):
     const name = code.isAsWritten ? getNames(code).find(isSaid) : undefined;
     // A plain word alone is everybody's: `Unknown`.
     if (name === undefined || (!isDistinctive && !isNameLike(said))) return [];
-    const grade = isDistinctive ? 'distinctiveKey' : isAlone ? 'wholeKey' : 'writtenKey';
+    const grade = getGrade({ isDistinctive, isAlone, isShared });
     const { points } = GRADES[grade];
     const spot = getSpotId(said, line);
     const [isWhole, words] = [true, 1];
@@ -82,6 +85,17 @@ function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex):
       { kind: 'key', form: 'written-key', code, name, line, spot, isWhole, words, grade, points },
     ];
   });
+}
+
+/** A name that several catalogs have tells none of them. */
+function getGrade(name: {
+  isDistinctive: boolean;
+  isAlone: boolean;
+  isShared: boolean;
+}): GradeName {
+  if (name.isDistinctive) return 'distinctiveKey';
+  if (!name.isAlone) return 'writtenKey';
+  return name.isShared ? 'stockKey' : 'wholeKey';
 }
 
 function want(reading: Reading): Wants {

@@ -36,8 +36,6 @@ export interface IndexedVendor {
   usual?: number;
   /** Whether all its codes are names: a number beside its own name is one of a system. */
   isOfNames?: true;
-  /** How its keys are recognised, where not in any writing: see `names` in `vendor.yaml`. */
-  naming?: Naming;
   /** Systems on which its codes have numbers, in the order of the catalog. */
   systems?: { id: string; title: string }[];
   /** What people and texts call it. */
@@ -98,9 +96,6 @@ export interface PrintedForm extends Pick<
   at: number;
 }
 
-/** `as-written`: only beside something else of its catalog. `distinctive`: by itself it tells the catalog. */
-export type Naming = 'as-written' | 'distinctive';
-
 /** See the `hints` of `vendor.yaml`. */
 export interface Hint {
   words?: string[];
@@ -145,6 +140,8 @@ export interface IndexedCode {
   key?: string;
   /** Whether its names are recognised only as they are written: their words tell nothing. */
   isAsWritten?: true;
+  /** Whether each of its names tells the catalog by itself. */
+  isDistinctive?: true;
   /** Other names of the same code. */
   otherKeys?: string[];
   /** What the API sends. */

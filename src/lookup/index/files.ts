@@ -97,7 +97,6 @@ export type VendorLabel = Pick<
   | 'codes'
   | 'isStandard'
   | 'usual'
-  | 'naming'
   | 'isOfNames'
   | 'systems'
   | 'fields'

@@ -3,6 +3,7 @@ import type { Verdict } from '../../catalog/facets.ts';
 import { deriveNumber, findDerived, sayDerived } from '../../catalog/derive.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { hasPage } from '../../catalog/paths.ts';
+import { getNaming } from '../../catalog/naming.ts';
 import type { Note } from '../../schemas/note.ts';
 import { addToSet, countEach } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
@@ -117,7 +118,7 @@ function setUsers(vendors: readonly IndexedVendor[]) {
 }
 
 function makeIndexedVendor(vendor: Vendor): IndexedVendor {
-  const { id, name, product, api, kind, usual, names: naming, systems } = vendor;
+  const { id, name, product, api, kind, usual, systems } = vendor;
   const { aliases, fallback, anchors, hints } = vendor;
   const names = new Set([name, product, ...aliases].filter((text) => !isHost(text)));
   return {
@@ -127,7 +128,6 @@ function makeIndexedVendor(vendor: Vendor): IndexedVendor {
     api,
     codes: vendor.codes.length,
     ...(kind === 'standard' && { isStandard: true as const, usual }),
-    ...(naming !== 'loose' && { naming }),
     ...(vendor.codes.every(isName) && { isOfNames: true as const }),
     ...(systems.length > 0 && {
       systems: systems.map(({ id: system, title }) => ({ id: system, title })),
@@ -213,16 +213,13 @@ function makeIndexedCode(entry: Code, fields: readonly { place: string }[]): Ind
 }
 
 /** What of a code tells it in the lines of programs. */
-function makePrinted({
-  vendor,
-  otherKeys,
-  otherMessages,
-  numbers,
-  section,
-}: Code): Partial<IndexedCode> {
+function makePrinted(entry: Code): Partial<IndexedCode> {
+  const { vendor, otherKeys, otherMessages, numbers, section } = entry;
+  const naming = getNaming(entry);
   const isOfSections = [...vendor.forms, ...vendor.derived].some(({ sections }) => sections);
   return {
-    ...(vendor.names !== 'loose' && { isAsWritten: true as const }),
+    ...(naming !== 'loose' && { isAsWritten: true as const }),
+    ...(naming === 'distinctive' && { isDistinctive: true as const }),
     ...(otherKeys && { otherKeys: otherKeys.map(({ key }) => key) }),
     ...(otherMessages && { otherMessages: otherMessages.map(makeOtherMessage) }),
     ...(numbers && { numbers }),
@@ -237,8 +234,8 @@ function makeOtherMessage({
   return { message, ...(placeholders && { placeholders }) };
 }
 
-function isName({ code, vendor: { names } }: Code): boolean {
-  return isNameCode({ code, isAsWritten: names !== 'loose' });
+function isName(entry: Code): boolean {
+  return isNameCode({ code: entry.code, isAsWritten: getNaming(entry) !== 'loose' });
 }
 
 function makeVerdict({ outcome, retry, actor }: Note): Verdict {

@@ -133,7 +133,7 @@ function makeShardMaker(
 
 function makeLabel(vendor: IndexedVendor, at: number, codes: readonly IndexedCode[]): VendorLabel {
   const { id, name, product, codes: count, isStandard, usual, hints, fields } = vendor;
-  const { naming, isOfNames, systems, numbering, derived } = vendor;
+  const { isOfNames, systems, numbering, derived } = vendor;
   const strings = new Set(codes.map(({ code }) => code));
   const chains = keepChains(vendor, strings);
   return {
@@ -144,7 +144,6 @@ function makeLabel(vendor: IndexedVendor, at: number, codes: readonly IndexedCod
     at,
     ...(isStandard && { isStandard }),
     ...(usual !== undefined && { usual }),
-    ...(naming && { naming }),
     ...(isOfNames && { isOfNames }),
     ...(systems && { systems }),
     ...(numbering && { numbering }),

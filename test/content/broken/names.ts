@@ -108,6 +108,20 @@ export const names: readonly BrokenCatalog[] = [
     ],
   },
   {
+    name: 'a code of a rule for names that does not exist',
+    files: change(
+      VENDOR,
+      'language: en',
+      'language: en\notherNames:\n  - names: as-written\n    codes: ["007"]\n    sections: [genral]',
+    ),
+    says: [
+      'acme/vendor.yaml:13:13  otherNames[0].codes[0]: There is no code "007" in codes.yaml.',
+      '    Correct or remove it.',
+      'acme/vendor.yaml:14:16  otherNames[0].sections[0]: There is no section "genral" in vendor.yaml.',
+      '    Did you mean "general"?',
+    ],
+  },
+  {
     name: 'a section that is not listed, but nearly',
     files: change(CODES, 'section: general', 'section: genral'),
     says: [

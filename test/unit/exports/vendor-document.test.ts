@@ -38,6 +38,7 @@ describe('makeVendorDocument', () => {
         "name": "Acme",
         "names": "loose",
         "numbering": null,
+        "otherNames": [],
         "product": "Acme Mail",
         "sections": [],
         "sources": [

@@ -25,6 +25,7 @@ describe('makeLookupData', () => {
         "field": 1,
         "http": 400,
         "isAsWritten": true,
+        "isDistinctive": true,
         "key": "ERR_ADDRESS",
         "message": "Wrong address: [address]",
         "numbers": {
