@@ -11,6 +11,7 @@ import type { CodeData } from '../../src/schemas/code.ts';
 import { FIXTURE_CATALOG } from './catalogs.ts';
 import { fixtureVendors } from './fixture-catalog.ts';
 import { makeVendorData } from './make-catalog.ts';
+import { makeRowVendor } from './row-vendor.ts';
 import { makeNotes } from './synthetic/notes.ts';
 import { makeProfile } from './synthetic/profile.ts';
 import { makeRandom } from './synthetic/random.ts';
@@ -29,6 +30,10 @@ export const MADE_CONTENTS: readonly MadeContent[] = [
   {
     name: 'our vendors and one with all their codes',
     make: () => [...fixtureVendors, makeCopycat(fixtureVendors)],
+  },
+  {
+    name: 'our vendors and a standard of which most codes have no page',
+    make: () => [...fixtureVendors, makeRowVendor(300)],
   },
   { name: 'our vendors without one of them', make: () => leaveOut('hyper') },
   {

@@ -43,9 +43,9 @@ export function checkData(site: Site) {
       const prefix = `${site.origin}${site.base}`;
       const vendors = index.vendors.map(({ data }) => data.slice(prefix.length));
       const codes = vendors.flatMap((file) =>
-        (readJson(site, file) as VendorDocument).codes.map(({ data }) =>
-          decodeURI(data.slice(prefix.length)),
-        ),
+        (readJson(site, file) as VendorDocument).codes
+          .filter(({ hasPage }) => hasPage)
+          .map(({ data }) => decodeURI(data.slice(prefix.length))),
       );
       const problems = vendors.map((file) => file.replace(/json$/, 'problems.json'));
       const own = [...vendors, ...problems, ...codes];

@@ -4,7 +4,14 @@ import { select } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import type { Code } from '../../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../../src/catalog/load-catalog.ts';
-import { getCodePath, getNumberPath, getVendorPath, makeHref } from '../../../src/catalog/paths.ts';
+import {
+  getCodePath,
+  getNumberPath,
+  getVendorPath,
+  hasNumberPage,
+  hasPage,
+  makeHref,
+} from '../../../src/catalog/paths.ts';
 import { getPictured } from '../../../src/exports/pictures/pictures.ts';
 import { makeHeadReader } from '../../support/read-head.ts';
 import { readJson } from '../../support/read-site.ts';
@@ -20,7 +27,8 @@ const MIN_DESCRIPTION = 20;
 /** Tests what browsers and search engines are told of a site. */
 export function checkWeb(site: Site) {
   const catalog = loadCatalog(site.content);
-  const codes = [...catalog.codes.values()];
+  const codes = [...catalog.codes.values()].filter(hasPage);
+  const shown = [...catalog.numbers.values()].filter(hasNumberPage);
   const heads = makeHeadReader(site);
   const getHead = (code: Code) => heads.get(getCodePath(code));
   const getUrl = (path: string) => site.origin + makeHref(path, site.base);
@@ -143,7 +151,7 @@ export function checkWeb(site: Site) {
     });
 
     test('has no page that asks not to be listed, and all code strings that several have', () => {
-      const wrong = [...catalog.numbers.values()].filter(
+      const wrong = shown.filter(
         (number) => pages.has(getUrl(getNumberPath(number))) !== number.codes.length > 1,
       );
       expect(wrong.map(({ code }) => code)).toEqual([]);
@@ -193,7 +201,7 @@ export function checkWeb(site: Site) {
     });
 
     test('asks not to be listed with a code string that one vendor alone has', () => {
-      const wrong = [...catalog.numbers.values()].filter((number) => {
+      const wrong = shown.filter((number) => {
         return (
           (heads.get(getNumberPath(number)).robots === 'noindex') !== (number.codes.length === 1)
         );
@@ -206,7 +214,7 @@ export function checkWeb(site: Site) {
 /** Tests what the head of each page says of it to programs: its picture, and JSON-LD. */
 export function checkHeads(site: Site) {
   const catalog = loadCatalog(site.content);
-  const codes = [...catalog.codes.values()];
+  const codes = [...catalog.codes.values()].filter(hasPage);
   const vendors = [...catalog.vendors.values()];
   const heads = makeHeadReader(site);
   const getUrl = (path: string) => site.origin + makeHref(path, site.base);

@@ -11,7 +11,7 @@ import type { CodeRecord } from '../../../src/exports/code-record.ts';
 import type { IndexDocument } from '../../../src/exports/index-document.ts';
 import type { VendorDocument } from '../../../src/exports/vendor-document.ts';
 import { PROBLEMS } from '../../../src/schemas/note.ts';
-import { getText, readJson } from '../../support/read-site.ts';
+import { foldSpaces, getText, readJson } from '../../support/read-site.ts';
 import type { Site } from '../../support/sites.ts';
 
 /** A code with its vendor, as the data have them. */
@@ -22,7 +22,9 @@ export interface Entry {
 
 /** Tests that the pages of a site say what its data say, and whose words they are. */
 export function checkWords(site: Site) {
-  const entries = readEntries(site);
+  const all = readEntries(site);
+  const entries = all.filter(({ code }) => code.hasPage);
+  const rows = all.filter(({ code }) => !code.hasPage);
 
   describe('the page of every code', () => {
     test('quotes the vendor with its source and the day, and sets our words apart', () => {
@@ -86,15 +88,55 @@ export function checkWords(site: Site) {
     });
   });
 
+  describe.runIf(rows.length > 0)('the row of every code without a page', () => {
+    const pages = new Map(rows.map(({ vendor }) => [vendor.id, readPage(site, vendor.id)]));
+    const found = new Map(
+      [...pages].map(([id, page]) => [
+        id,
+        new Map(selectAll('.codes tbody tr[id]', page).map((row) => [row.properties.id, row])),
+      ]),
+    );
+
+    test('says what the vendor says and what is said of its section, and leads to all of that', () => {
+      const wrong = rows.filter(({ vendor, code }) => {
+        const row = found.get(vendor.id)?.get(code.slug);
+        const { key, message, note } = code;
+        const text = row ? getText(row) : '';
+        const words = [code.code, key, message].map((word) => foldSpaces(word ?? ''));
+        const links = selectAll('a', row).map(({ properties }) => properties.href);
+        return !(
+          row &&
+          words.every((word) => foldSpaces(text).includes(word)) &&
+          note?.outcome === row.properties.dataOutcome &&
+          links.includes(`#:section-${code.section ?? ''}`)
+        );
+      });
+      expect(wrong.map(getName)).toEqual([]);
+    });
+
+    test('is its address, and there is no page or file of its own', () => {
+      const wrong = rows.filter(({ vendor, code }) => {
+        const address = `${site.origin}${site.base}${vendor.id}/#${encodeURI(code.slug)}`;
+        const files = ['/index.html', '.json', '.md', '.png'].filter((end) =>
+          existsSync(join(site.out, `${vendor.id}/${code.slug}${end}`)),
+        );
+        return code.url !== address || files.length > 0;
+      });
+      expect(wrong.map(getName)).toEqual([]);
+    });
+  });
+
   describe('the page of a kind of problem', () => {
-    const byProblem = Map.groupBy(entries, ({ code }) => code.note?.problem ?? '');
+    const byProblem = Map.groupBy(all, ({ code }) => code.note?.problem ?? '');
 
     test.each(PROBLEMS.filter((name) => byProblem.has(name)))(
       '%s lists its codes, all as far as there is room',
       (name) => {
         const page = readPage(site, `problem/${getProblemSlug(name)}`);
         const listed = selectAll('.codes tbody a', page).map(({ properties }) => properties.href);
-        const wanted = (byProblem.get(name) ?? []).map(({ code }) => new URL(code.url).pathname);
+        const wanted = (byProblem.get(name) ?? []).map(({ code }) =>
+          code.url.slice(site.origin.length),
+        );
         if (wanted.length <= MAX_CODES) expect(listed.sort()).toEqual(wanted.sort());
         else expect(new Set(listed.map(String)).intersection(new Set(wanted)).size).toBe(MAX_CODES);
         expect(getText(page)).toContain(name);
