@@ -5,12 +5,16 @@ import { offerCopy } from '../clipboard/offered.ts';
 import type { ChainLink, CodeReference, LookupAnswer } from '../lookup/result.ts';
 import { sayChain } from '../lookup/say-chain.ts';
 import { make, makeForeign, makePageLink, makePhrase, makeQuote } from './elements.ts';
+import { formatFolded } from './fold.ts';
 import { makeVisible } from './visible-text.ts';
 import { makeOccurrences } from './occurrences.ts';
 import { makeWhyButton } from './why.ts';
 
 /** Answers that are shown; a text that holds more is a list to be copied. */
 export const MAX_ANSWERS = 200;
+
+/** Characters of a summary that stand in one line. */
+const LINE = 100;
 
 /** How a list of answers is drawn. */
 interface AnswersOptions {
@@ -27,6 +31,19 @@ export function makeAnswers(answers: readonly LookupAnswer[], options: AnswersOp
   return answers.slice(0, MAX_ANSWERS).map((answer, i) => makeAnswer(answer, i, options));
 }
 
+/** Draws the answers that are folded: a line each, which leads to the code. */
+export function makeFolded(answers: readonly LookupAnswer[]): HTMLElement[] {
+  if (answers.length === 0) return [];
+  const items = answers.map((answer) => {
+    const item = make('li', makeAnswerLink(answer, LINE));
+    item.dataset.confidence = answer.confidence;
+    return item;
+  });
+  const list = make('ul', ...items);
+  list.className = 'box-codes';
+  return [make('li', make('details', make('summary', formatFolded(answers)), list))];
+}
+
 /** Makes the link to a code: product, code and what it is. */
 export function makeCodeLink(reference: CodeReference, length?: number) {
   const { product, code, summary } = reference;
@@ -37,12 +54,17 @@ export function makeCodeLink(reference: CodeReference, length?: number) {
   return link;
 }
 
-function makeAnswer(answer: LookupAnswer, i: number, { id, isLong, getUrl }: AnswersOptions) {
-  const { vendor, code, confidence, reasons, doubts, values, chain = [] } = answer;
-  const link = makeCodeLink(answer);
+function makeAnswerLink(answer: LookupAnswer, length?: number) {
+  const link = makeCodeLink(answer, length);
   link.dataset.lookupResult = '';
-  link.dataset.vendor = vendor;
-  link.dataset.code = code;
+  link.dataset.vendor = answer.vendor;
+  link.dataset.code = answer.code;
+  return link;
+}
+
+function makeAnswer(answer: LookupAnswer, i: number, { id, isLong, getUrl }: AnswersOptions) {
+  const { code, confidence, reasons, doubts, values, chain = [] } = answer;
+  const link = makeAnswerLink(answer);
   const badge = make('span', confidence);
   badge.className = 'confidence';
   link.append(' ', badge);

@@ -44,9 +44,10 @@ function isComposed({ isComposing, keyCode }: { isComposing: boolean; keyCode: n
   return isComposing || keyCode === 229;
 }
 
-/** The links that arrows lead to: answers first, then suggestions, then pages. */
+/** The links that arrows lead to: answers first, then suggestions, then pages; not what is folded. */
 function getRows(box: HTMLElement): HTMLElement[] {
-  return [...box.querySelectorAll<HTMLElement>('a.box-row')];
+  const rows = [...box.querySelectorAll<HTMLElement>('a.box-row')];
+  return rows.filter((row) => !row.closest('details:not([open])'));
 }
 
 function moveBetweenRows(event: KeyboardEvent, box: HTMLElement, field: HTMLTextAreaElement) {

@@ -1,7 +1,8 @@
 import { offerCopy } from '../clipboard/offered.ts';
 import type { LookupResult } from '../lookup/result.ts';
-import { makeAnswers, MAX_ANSWERS } from './answers.ts';
+import { makeAnswers, makeFolded, MAX_ANSWERS } from './answers.ts';
 import { makeRetry } from './elements.ts';
+import { foldAnswers } from './fold.ts';
 import type { BoxParts } from './parts.ts';
 import { makeCompletions, makeRemarks } from './unlisted.ts';
 import { makeSameNumber } from './same-number.ts';
@@ -78,7 +79,9 @@ export function paintResult(parts: BoxParts, text: string, painting: Painting) {
   progress.hidden = true;
   const triage = isLong ? makeTriage(result.answers) : undefined;
   const shown = { ...result, answers: triage?.failures ?? result.answers };
-  replaceAnswers(answers, makeAnswers(shown.answers, { id, isLong, getUrl }));
+  const fold = foldAnswers(shown.answers, text);
+  const items = makeAnswers(fold.shown, { id, isLong, getUrl });
+  replaceAnswers(answers, [...items, ...makeFolded(fold.folded)]);
   remarks.replaceChildren(
     ...(triage ? [makeSuccesses(triage)] : []),
     ...makeSameNumber(result.answers),

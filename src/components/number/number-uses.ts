@@ -1,7 +1,8 @@
+import { formatNumber } from '../../catalog/counts.ts';
 import type { CodeNumber, NumberUse } from '../../catalog/catalog.ts';
 
 /** Uses that the page of a code string quotes in full. Nobody compares more of them in detail. */
-export const MAX_FULL = 8;
+export const MAX_FULL = 5;
 
 /** Vendors among them, however many standards there are. */
 const MIN_VENDORS = 3;
@@ -32,7 +33,17 @@ export function splitUses({ uses }: CodeNumber): NumberUses {
   };
 }
 
+/** Products that the line which stands for folded uses names. */
+const NAMED = 8;
+
+/** What stands for uses that are folded: `And by 11 more: gRPC, LDAP, X.509, …`. */
+export function formatBrief(uses: readonly NumberUse[]): string {
+  const products = getUsers({ codes: uses.map(({ code }) => code) });
+  const names = products.slice(0, NAMED).join(', ');
+  return `And by ${formatNumber(uses.length)} more: ${names}${products.length > NAMED ? ', …' : ''}`;
+}
+
 /** Who uses a string, in words: the products, each once. */
-export function getUsers({ codes }: CodeNumber): string[] {
+export function getUsers({ codes }: Pick<CodeNumber, 'codes'>): string[] {
   return [...new Set(codes.map(({ vendor }) => vendor.product))];
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeNumber, NumberUse } from '../../../src/catalog/catalog.ts';
-import { getUsers, MAX_FULL, splitUses } from '../../../src/components/number/number-uses.ts';
+import {
+  formatBrief,
+  getUsers,
+  MAX_FULL,
+  splitUses,
+} from '../../../src/components/number/number-uses.ts';
 import { makeManyVendors } from '../../support/make-many.ts';
 
 describe('splitUses', () => {
@@ -29,7 +34,7 @@ describe('splitUses', () => {
     const { uses, ...number } = getZero(30);
     const all = [...uses.slice(0, 10), ...uses.slice(10).map(makeStandard)];
     const { full, brief } = splitUses({ ...number, uses: all });
-    expect(full).toEqual([...all.slice(0, 3), ...all.slice(10, 15)]);
+    expect(full).toEqual([...all.slice(0, 3), ...all.slice(10, 12)]);
     expect(new Set([...full, ...brief])).toEqual(new Set(all));
   });
 });
@@ -38,6 +43,15 @@ describe('getUsers', () => {
   test('names each product once', () => {
     const { codes, ...number } = getZero(2);
     expect(getUsers({ ...number, codes: [...codes, ...codes] })).toEqual(['vendor-0', 'vendor-1']);
+  });
+});
+
+describe('formatBrief', () => {
+  test('names some of those that are folded, and how many they are', () => {
+    expect(formatBrief(getZero(3).uses.slice(1))).toBe('And by 2 more: vendor-1, vendor-2');
+    expect(formatBrief(getZero(20).uses)).toBe(
+      'And by 20 more: vendor-0, vendor-1, vendor-10, vendor-11, vendor-12, vendor-13, vendor-14, vendor-15, …',
+    );
   });
 });
 
