@@ -106,6 +106,9 @@ const otherNamesSchema = z
 /** See {@link NAMES}. */
 export type Naming = (typeof NAMES)[number];
 
+/** What a standard or a program belongs to; the lists of catalogs have these groups, in this order. */
+export const AREAS = ['web', 'network', 'mail', 'systems', 'databases', 'cloud'] as const;
+
 /** `vendor.yaml`: who they are and how their API answers. */
 export const vendorSchema = z.strictObject({
   /** The organisation behind the API. */
@@ -125,6 +128,8 @@ export const vendorSchema = z.strictObject({
   called: line.optional(),
   /** Which codes have a page of their own: see {@link PAGES}. A page that was published stays. */
   pages: z.enum(PAGES).default('all'),
+  /** Under which heading lists of catalogs have it, if it is a standard: see {@link AREAS}. */
+  area: z.enum(AREAS).optional(),
   /** Ours: one or two sentences for somebody who has never heard of it. */
   summary: line,
   /** What people type when they mean this vendor, in any script. */
@@ -162,6 +167,7 @@ export const vendorSchema = z.strictObject({
   hints: z.array(hintSchema).default([]),
 });
 
+export type Area = (typeof AREAS)[number];
 export type VendorData = z.infer<typeof vendorSchema>;
 export type Success = z.infer<typeof successSchema>;
 export type Fallback = z.infer<typeof fallbackSchema>;

@@ -17,10 +17,10 @@ const catalog = loadCatalog(ROOT.content);
 for (const site of [ROOT, SUB_PATH]) checkWays(site);
 
 describe('the home page', () => {
-  test('has a card of every vendor while there is room, and then needs no other list', () => {
+  test('has every vendor and every standard while there is room, and then needs no other list', () => {
     const page = readPage(ROOT, '');
-    const cards = selectAll('.vendors h3 a', page).map(getTarget);
-    expect(cards).toEqual([...catalog.vendors.values()].map(getVendorPath));
+    const listed = selectAll('.vendors :is(h3, .kinds) a', page).map(getTarget);
+    expect(listed).toEqual([...catalog.vendors.values()].map(getVendorPath));
     expect(select('main a[href="/vendors/"]', page)).toBeUndefined();
   });
 });

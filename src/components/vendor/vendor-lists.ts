@@ -4,14 +4,17 @@ import { getLargest } from '../../catalog/largest.ts';
 /** Cards on the home page: a few screens of them. `/vendors/` lists all vendors. */
 export const MAX_CARDS = 24;
 
+/** Standards of one area that the home page names; `/vendors/` has all of them. */
+export const MAX_NAMED = 12;
+
 /** Where names that begin with no letter from A to Z stand. */
 const OTHER = '#';
 
 const order = new Intl.Collator('en');
 
-/** The vendors that have a card on the home page: standards, then those with the most codes. */
+/** The vendors that have a card on the home page: those with the most codes. */
 export function getCardVendors(vendors: readonly Vendor[]): Vendor[] {
-  return getLargest(vendors, { limit: MAX_CARDS, getSize: getRank });
+  return getLargest(vendors, { limit: MAX_CARDS, getSize: ({ codes }) => codes.length });
 }
 
 /** Vendors and standards apart, each in their order. */
@@ -39,10 +42,6 @@ export function getSamples({ codes }: Pick<Vendor, 'codes'>): Code[] {
   const from = noted.length >= SAMPLES ? noted : codes;
   const step = Math.max(1, Math.floor(from.length / SAMPLES));
   return from.filter((_, i) => i % step === 0).slice(0, SAMPLES);
-}
-
-function getRank({ kind, codes }: Vendor): number {
-  return kind === 'standard' ? Number.MAX_SAFE_INTEGER : codes.length;
 }
 
 /** The first letter without its accent. */
