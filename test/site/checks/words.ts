@@ -89,13 +89,8 @@ export function checkWords(site: Site) {
   });
 
   describe.runIf(rows.length > 0)('the row of every code without a page', () => {
-    const pages = new Map(rows.map(({ vendor }) => [vendor.id, readPage(site, vendor.id)]));
-    const found = new Map(
-      [...pages].map(([id, page]) => [
-        id,
-        new Map(selectAll('.codes tbody tr[id]', page).map((row) => [row.properties.id, row])),
-      ]),
-    );
+    const ids = [...new Set(rows.map(({ vendor }) => vendor.id))];
+    const found = new Map(ids.map((id) => [id, getRows(readPage(site, id))]));
 
     test('says what the vendor says and what is said of its section, and leads to all of that', () => {
       const wrong = rows.filter(({ vendor, code }) => {
@@ -153,6 +148,11 @@ export function checkWords(site: Site) {
       expect(wrong).toEqual([]);
     });
   });
+}
+
+/** The rows of the table of codes, by their ids. */
+function getRows(page: Element): Map<unknown, Element> {
+  return new Map(selectAll('.codes tbody tr[id]', page).map((row) => [row.properties.id, row]));
 }
 
 /** All codes of a site, from its data. */
