@@ -55,7 +55,7 @@ interface Grounds {
 function getGrounds(entry: Case, isStandard: boolean): Grounds {
   const { field, number, mention, code, printed } = entry;
   const pieces = getPieces(entry).filter((piece) => !isPartOfForm(piece, entry));
-  const grades = pieces.map(({ grade }): Grade => GRADES[grade]);
+  const grades = pieces.map((piece) => getGrade(piece, isStandard));
   const found = new Set(grades.map(({ ground }) => ground));
   const isPlaced = field !== undefined || isFirm(number);
   return {
@@ -72,6 +72,16 @@ function getGrounds(entry: Case, isStandard: boolean): Grounds {
         (isStandard ? LENGTH.rare : LENGTH.long),
     has: (...grounds) => grounds.some((ground) => found.has(ground)),
   };
+}
+
+/**
+ * What a piece tells. A program prints a text letter by letter: what only resembles it is another
+ * program's, unless something else speaks for it.
+ */
+function getGrade(piece: Evidence, isStandard: boolean): Grade {
+  const grade = GRADES[piece.grade];
+  const isOther = isStandard && piece.kind === 'message' && !piece.isPrinted;
+  return isOther ? { ...grade, alone: 'possible' } : grade;
 }
 
 /** Whether a name or number is what stands in a hole of the form: it says the same thing once more. */

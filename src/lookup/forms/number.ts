@@ -94,8 +94,7 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
 
 /** Whether nobody else here has a number; of standards, who is met as often: `504` is HTTP's first. */
 function isUnrivalled(code: IndexedCode, { others }: ReadNumber, index: LookupIndex): boolean {
-  const isStandard = index.vendors.get(code.vendor)?.isStandard === true;
-  const own = isStandard ? getUsual(code.vendor, index) : 0;
+  const own = getUsual(code.vendor, index);
   return others.every((other) => other === code || getUsual(other.vendor, index) < own);
 }
 

@@ -1,11 +1,9 @@
 import type { LookupIndex } from './lookup-index.ts';
 
-/** How usual a standard is that does not say so, and a vendor: as usual as the most usual standard. */
-const STANDARD = 5;
-const VENDOR = 9;
+/** How usual a catalog is that does not say so; a vendor never does. */
+const USUAL = 5;
 
 /** How often the bare codes of a catalog are met, from 1 to 9. */
 export function getUsual(id: string, { vendors }: Pick<LookupIndex, 'vendors'>): number {
-  const vendor = vendors.get(id);
-  return vendor?.isStandard ? (vendor.usual ?? STANDARD) : VENDOR;
+  return vendors.get(id)?.usual ?? USUAL;
 }

@@ -84,6 +84,8 @@ export interface MessageEvidence extends Place {
   telling: number;
   /** Whether each of them is the very same. */
   isExact: boolean;
+  /** Whether the message is there as it is printed, with its capitals and signs. */
+  isPrinted: boolean;
   /** Words of the message that the text has other ones for: listed → found. */
   changes: { listed: string; found: string }[];
   values: TemplateValue[];

@@ -11,13 +11,22 @@ import type { Alignment } from './align.ts';
 import type { MessageEvidence } from './evidence.ts';
 import { countTelling } from '../words/stock-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
-import { getTemplates, getValues } from './template.ts';
+import { getTemplates, getValues, isAsPrinted } from './template.ts';
 import type { Template } from './template.ts';
 
 /** How a code's texts fit a passage. */
 export type MessageFit = Pick<
   MessageEvidence,
-  'how' | 'share' | 'weight' | 'coverage' | 'length' | 'telling' | 'isExact' | 'changes' | 'values'
+  | 'how'
+  | 'share'
+  | 'weight'
+  | 'coverage'
+  | 'length'
+  | 'telling'
+  | 'isExact'
+  | 'isPrinted'
+  | 'changes'
+  | 'values'
 >;
 
 /** Longer passages are compared around the best spot only. */
@@ -59,6 +68,7 @@ function getPlainPhrases({ key = '', isAsWritten, description = '' }: IndexedCod
   return [isAsWritten ? '' : key, ...sentences].map((phrase) => ({
     words: getNameWords(phrase),
     gaps: [],
+    printed: [],
   }));
 }
 
@@ -97,11 +107,16 @@ function getPhraseFit(
     (isExact && isSetOff(text, window, found));
   const isWhole = share >= PHRASE.whole && isDense && isAll && isOwn;
   if (isWhole && !(phrase.length < PHRASE.short && isAside(text, window, found))) {
-    return { ...fit, how: 'whole', values: getValues(template, passage, window, places) };
+    return {
+      ...fit,
+      how: 'whole',
+      isPrinted: isAsPrinted(template, text),
+      values: getValues(template, passage, window, places),
+    };
   }
   const isEmpty = found.every((j) => STOP_WORDS.has(words[j] ?? ''));
   return !isEmpty && isPart(alignment, { share, coverage, isDense, length: phrase.length })
-    ? { ...fit, how: 'part', values: [] }
+    ? { ...fit, how: 'part', isPrinted: false, values: [] }
     : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface Template {
   words: string[];
   /** Placeholders by the number of words before them. */
   gaps: { at: number; name: string; placeholder: string }[];
+  /** The text between the values, as it is printed; none of what is no message. */
+  printed: string[];
 }
 
 /** Makes the templates of a code's messages, one for each line of each. */
@@ -23,17 +25,31 @@ export function getTemplates(code: IndexedCode): Template[] {
 }
 
 function makeTemplate(line: string, placeholders: readonly string[]): Template {
-  const template: Template = { words: [], gaps: [] };
+  const template: Template = { words: [], gaps: [], printed: [] };
   let rest = line;
   for (const placeholder of placeholders) {
     const at = rest.indexOf(placeholder);
     if (at === -1) continue;
     template.words.push(...getWords(rest.slice(0, at)));
+    template.printed.push(trimPrinted(rest.slice(0, at), template.gaps.length === 0));
     template.gaps.push({ at: template.words.length, name: getName(placeholder), placeholder });
     rest = rest.slice(at + placeholder.length);
   }
   template.words.push(...getWords(rest));
+  template.printed.push(trimPrinted(rest, template.gaps.length === 0));
   return template;
+}
+
+/** Without what a program that hands a message on changes: its first letter, its full stop. */
+function trimPrinted(text: string, isFirst: boolean): string {
+  const trimmed = text.trim().replace(/[.!]$/, '');
+  return isFirst ? trimmed.replace(/^\p{L}(?=\p{Ll}|\s)/u, '') : trimmed;
+}
+
+/** Whether a text has a message just as it is printed, signs included; people type small letters. */
+export function isAsPrinted({ printed }: Template, text: string): boolean {
+  const has = (pieces: readonly string[]) => pieces.every((piece) => text.includes(piece));
+  return printed.length > 0 && (has(printed) || has(printed.map((piece) => piece.toLowerCase())));
 }
 
 /** Takes the values out of a text in which the template's words have been found. */

@@ -62,6 +62,7 @@ export function getWordsFit(
     length: words.length,
     telling: countTelling(words),
     isExact: false,
+    isPrinted: false,
     changes: [],
     values: [],
   };

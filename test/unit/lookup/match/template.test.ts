@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getPlacedWords } from '../../../../src/text/words.ts';
-import { getTemplates, getValues } from '../../../../src/lookup/match/template.ts';
+import { getTemplates, getValues, isAsPrinted } from '../../../../src/lookup/match/template.ts';
 import type { Passage } from '../../../../src/lookup/read/reading.ts';
 
 describe('getTemplates', () => {
@@ -9,6 +9,7 @@ describe('getTemplates', () => {
     expect(template).toEqual({
       words: ['minimum', 'age', 'of', 'years'],
       gaps: [{ at: 3, name: 'Minimum Age', placeholder: '[Minimum Age]' }],
+      printed: ['inimum age of', 'years'],
     });
   });
 
@@ -30,6 +31,25 @@ describe('getTemplates', () => {
     const templates = getTemplates({ vendor: 'acme', code: '1', message: 'A b', otherMessages });
     expect(templates.map(({ words }) => words)).toEqual([['a', 'b'], ['no']]);
     expect(templates.map(({ gaps }) => gaps.length)).toEqual([0, 1]);
+  });
+});
+
+describe('isAsPrinted', () => {
+  test.each([
+    ['UNIQUE constraint failed: t.a', true],
+    ['Error: UNIQUE constraint failed: t.a, done', true],
+    ['unique constraint failed: t.a', true],
+    ['Unique constraint failed: t.a', false],
+    ['UNIQUE constraint failed on t.a', false],
+  ])('says of %j: %s', (text, isPrinted) => {
+    const [template] = makeTemplates('UNIQUE constraint failed: {columns}', ['{columns}']);
+    expect(template && isAsPrinted(template, text)).toBe(isPrinted);
+  });
+
+  test('lets a program change the first letter and the full stop', () => {
+    const [template] = makeTemplates('Connection refused.', []);
+    for (const text of ['connect: connection refused', 'Connection refused'])
+      expect(template && isAsPrinted(template, text)).toBe(true);
   });
 });
 
