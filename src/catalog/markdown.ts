@@ -26,8 +26,9 @@ const LINK = /^(?:https?:\/\/|mailto:)\S+$/;
  */
 const PLAIN =
   /^[\p{L}\p{N}"'(](?:[\p{L}\p{N}"'()/.,:;?%$@=-]| (?! ))*[\p{L}\p{N}"'()/.,:;?%$@=-]$/u;
-/** Lines that were rendered: the same ones stand on many pages. */
+/* What was rendered, and read as text: the same stands on many pages, and in many files. */
 const inline = new Map<string, string>();
+const plain = new Map<string, string>();
 
 const LIST_NUMBER = /^\d{1,9}[.)](?:\s|$)/;
 
@@ -56,7 +57,13 @@ function renderLine(line: string): string {
 
 /** The text of Markdown without its marks; list items and paragraphs on lines of their own. */
 export function formatPlainText(markdown: string): string {
-  return isPlain(markdown) ? markdown : toText(makeTree(parseMarkdown(markdown))).trim();
+  if (isPlain(markdown)) return markdown;
+  let text = plain.get(markdown);
+  if (text === undefined) {
+    text = toText(makeTree(parseMarkdown(markdown))).trim();
+    plain.set(markdown, text);
+  }
+  return text;
 }
 
 /** Whether a link leads out of the site to where anybody may go: absolute https, http or mailto. */

@@ -32,9 +32,24 @@ export interface SectionGroup {
   codes: readonly Code[];
 }
 
+type Starts = ReadonlyMap<string | undefined, string | undefined>;
+
+/** By the codes of a vendor: each of them asks. */
+const starts = new WeakMap<Vendor['codes'], Starts>();
+
 /** What all codes of a section begin with, if that is its id. */
 function getStart({ id }: Section, { codes }: Pick<Vendor, 'codes'>): string | undefined {
-  const own = codes.filter(({ section }) => section === id);
+  const known = starts.get(codes) ?? findStarts(codes);
+  starts.set(codes, known);
+  return known.get(id);
+}
+
+function findStarts(codes: Vendor['codes']): Starts {
+  const groups = Map.groupBy(codes, ({ section }) => section);
+  return new Map([...groups].map(([id, own]) => [id, id && findStart(id, own)]));
+}
+
+function findStart(id: string, own: Vendor['codes']): string | undefined {
   const isClass = own.every(({ code }) => code.toLowerCase().startsWith(id) && code !== id);
   return isClass ? own[0]?.code.slice(0, id.length) : undefined;
 }
