@@ -28,6 +28,9 @@ export interface LinePiece {
 /** Stands for what differs from one time to the next. */
 export const ELLIPSIS = '…';
 
+/** By code: its page and files ask, and the pages of all its numbers. */
+const printed = new WeakMap<Code, readonly PrintedLine[]>();
+
 const HOLE = /(\{[^{}]*\})/;
 
 /**
@@ -35,7 +38,13 @@ const HOLE = /(\{[^{}]*\})/;
  * really printed with it where there is one, or else the form with the code put in, written as it is in
  * the lines that are known. What differs each time is an ellipsis.
  */
-export function getPrintedLines(code: Code): PrintedLine[] {
+export function getPrintedLines(code: Code): readonly PrintedLine[] {
+  const known = printed.get(code) ?? makePrintedLines(code);
+  printed.set(code, known);
+  return known;
+}
+
+function makePrintedLines(code: Code): PrintedLine[] {
   const seen = new Set<string>();
   return code.vendor.forms
     .filter((form) => isPrintedSo(code, form))

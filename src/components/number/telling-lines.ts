@@ -6,7 +6,10 @@ import type { PrintedLine } from '../../catalog/printed/printed-lines.ts';
 const SHOWN = 3;
 
 /** How a code is printed where its string or number stands in the line itself. */
-export function getTellingLines({ code, systems }: NumberUse, number: string): PrintedLine[] {
+export function getTellingLines(
+  { code, systems }: NumberUse,
+  number: string,
+): readonly PrintedLine[] {
   return getPrintedLines(code)
     .filter((line) => isTelling(line, { number, isOwn: systems.length === 0 }))
     .slice(0, SHOWN);
