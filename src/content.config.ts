@@ -26,6 +26,7 @@ export const collections = {
       numberSlug: z.string(),
       systemSlugs: z.record(z.string(), z.string()).optional(),
       position: z.int(),
+      isRow: z.literal(true).optional(),
       former: z.array(z.strictObject({ path: z.string(), code: z.string() })).optional(),
     }),
   }),
