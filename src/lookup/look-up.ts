@@ -5,7 +5,7 @@ import type { IndexPart, IndexSource } from './index/source.ts';
 import type { Evidence, Match, UnlistedCode } from './match/evidence.ts';
 import { isAllExplained } from './match/explained-lines.ts';
 import { isOwnField } from './match/field-fit.ts';
-import { matchReading } from './match-reading.ts';
+import { isBeginningOfCode, isWholeWord, matchReading } from './match-reading.ts';
 import { makeMerger } from './merger.ts';
 import { splitText } from './pieces.ts';
 import { readText } from './read/read.ts';
@@ -105,7 +105,7 @@ export async function tracePiece(reading: Reading, source: IndexSource): Promise
 /** Whether more words or codes could change nothing. */
 function isSettled(found: Trace): boolean {
   const {
-    result: { answers, unknown, completions },
+    result: { answers, unknown },
     match,
     reading,
     index,
@@ -114,31 +114,20 @@ function isSettled(found: Trace): boolean {
   const isWord = !/\s/.test(text.trim());
   // The beginning of a code is no word; `hyper1` is a name with a number.
   const isName = match.mentions.size > 0 && !/^\d|\D$/.test(text.trim());
-  if (isWord && completions.length > 0 && answers.length === 0 && !isName) return true;
+  if (isWord && !isName && isBeginningOfCode(text.trim(), index)) return true;
   if (answers.length === 0 || getPrinters(found).length > 0) return false;
   if (isAllExplained(reading, match.explained)) return true;
-  if (isWord && match.evidence.some((item) => isWholeText(item, text))) return true;
+  if (isWord && match.evidence.some(isWholeWord)) return true;
   const told = getTold(match);
   const isTold = ({ vendor, code }: LookupAnswer) => told.has(`${vendor} ${code}`);
   const isSure = answers.every(
     (answer) => answer.doubts.length === 0 && (answer.confidence === 'certain' || isTold(answer)),
   );
-  // A plain word that is a key may be another code's message too: `Unauthorized`.
-  const isKey = match.evidence.some((item) => item.kind === 'key' && item.isWhole);
-  if (isWord && isKey) return false;
   const isPlace = objects.length > 0 || links.length > 0 || isWord;
   // Beside a standard's code the words may be the message of another one: the cause, or a vendor's.
   const isOpen =
     !isWord && answers.every(({ vendor }) => index.vendors.get(vendor)?.isStandard === true);
   return isSure && isPlace && !isOpen && unknown.length === 0;
-}
-
-/** Whether a text of one word is a code or a key; a key that is a plain word may be one of a message. */
-function isWholeText(item: Evidence, text: string): boolean {
-  if (item.kind !== 'key') return item.kind === 'number' && item.how === 'alone';
-  const isName =
-    item.grade === 'distinctiveKey' || /[_\d.-]|[a-z][A-Z]|^[A-Z]{3,}$/.test(text.trim());
-  return item.isWhole && isName;
 }
 
 /** The codes that are told so well that words could add nothing. */

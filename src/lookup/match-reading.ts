@@ -6,6 +6,7 @@ import { findExplainedLines, isAllExplained } from './match/explained-lines.ts';
 import { readNumbers } from './match/numbers.ts';
 import { readAllStatuses } from './match/statuses.ts';
 import type { Reading } from './read/reading.ts';
+import { BEGINNING } from './words/code-forms.ts';
 
 /** Finds everything in a reading that speaks for a code of the index. */
 export function matchReading(reading: Reading, index: LookupIndex): Match {
@@ -20,12 +21,39 @@ export function matchReading(reading: Reading, index: LookupIndex): Match {
     if (form === 'message') return own !== undefined || (isAll && line === 0);
     return form === 'number' && own !== undefined && !own.has(spot ?? '');
   };
+  const evidence = found.flatMap(({ pieces }) => pieces).filter((item) => !isMore(item));
+  // A word that is a code, a name or a message, or begins a code, is not looked for among the words of others.
+  const word = reading.text.trim();
+  const isTold = !/\s/.test(word) && (evidence.some(isWholeWord) || isBeginningOfCode(word, index));
   return {
-    evidence: found.flatMap(({ pieces }) => pieces).filter((item) => !isMore(item)),
+    evidence: isTold ? evidence.filter((item) => !isOneOfWords(item)) : evidence,
     unlisted: found.flatMap(({ unlisted = [] }) => unlisted),
     mentions: setting.mentions,
     explained,
   };
+}
+
+/** Whether a text of one word is a code, a key or a message, going by what speaks for one. */
+export function isWholeWord(item: Evidence): boolean {
+  switch (item.kind) {
+    case 'key':
+      return item.isWhole;
+    case 'number':
+      return item.how === 'alone';
+    case 'message':
+      return item.how === 'whole';
+    default:
+      return false;
+  }
+}
+
+/** Whether a text may be the beginning of a code of the index, as codes are written. */
+export function isBeginningOfCode(text: string, { findByPrefix }: LookupIndex): boolean {
+  return BEGINNING.test(text) && findByPrefix(text.toLowerCase(), 1).length > 0;
+}
+
+function isOneOfWords(item: Evidence): boolean {
+  return item.kind === 'message' && item.how !== 'whole';
 }
 
 /** Finds what several forms ask for: the vendors that are named, and the numbers. */

@@ -34,7 +34,7 @@ const MAX_WANTED = 8;
 
 /** Words, also joined by dots and colons; what has a value behind it is the name of that: `EIO=4`. */
 const WORDS =
-  /(?<![\p{L}\p{N}_-])[A-Za-z][A-Za-z\d_]{1,60}(?:(?:\.|::)[A-Za-z][A-Za-z\d_]{1,60}){0,6}(?![\p{L}\p{N}_]|=[^=]|-\d)/gu;
+  /(?<![\p{L}\p{N}_-])[A-Za-z_][A-Za-z\d_]{1,80}(?:(?:\.|::)[A-Za-z_][A-Za-z\d_]{1,80}){0,6}(?![\p{L}\p{N}_]|=[^=]|-\d)/gu;
 
 interface ReadName {
   name: string;
@@ -75,9 +75,11 @@ function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex):
       return name === said || (isAnyCase && name.toLowerCase() === said.toLowerCase());
     };
     const name = code.isAsWritten ? getNames(code).find(isSaid) : undefined;
+    if (name === undefined) return [];
     // A plain word alone is everybody's: `Unknown`.
-    if (name === undefined || (!isDistinctive && !isNameLike(said))) return [];
-    const grade = getGrade({ isDistinctive, isAlone, isShared });
+    const isPlain = !isDistinctive && !isNameLike(said);
+    if (isPlain && !(isAlone && name === said)) return [];
+    const grade = isPlain ? 'plainName' : getGrade({ isDistinctive, isAlone, isShared });
     const { points } = GRADES[grade];
     const spot = getSpotId(said, line);
     const [isWhole, words] = [true, 1];

@@ -22,7 +22,7 @@ const MAX_FEW = 2_000_000;
 const MAX_ALIKE = 40;
 
 /** Shards that one list of starts is for. */
-const MAX_STARTS = 256;
+const MAX_STARTS = 512;
 
 /** Cuts a table into shards, in the order of its terms. */
 export function cutTable(rows: ReadonlyMap<string, Row>): Cut<[string, Row]>[] {

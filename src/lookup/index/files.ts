@@ -1,7 +1,8 @@
 import { getCanonical } from '../../catalog/printed/numbering.ts';
 import type { Numbering } from '../../schemas/numbering.ts';
 import { foldName } from '../words/words.ts';
-import { getNames } from './code-names.ts';
+import { getWords } from '../../text/words.ts';
+import { getMessages, getNames } from './code-names.ts';
 import type { ClassPatterns, IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';
 
 /*
@@ -137,11 +138,17 @@ export const MAX_OF_VENDOR = 160;
 /** Codes of a word that is rare: all of them are in its row. Commoner ones are told by pairs. */
 export const MAX_RARE = 12;
 
-/** Terms under which a code is found in the shards of keys: its names, its path segment, itself. */
+/**
+ * Terms under which a code is found in the shards of keys: its names, its path segment, itself, and what
+ * its messages are that are one word.
+ */
 export function getKeyTerms(entry: IndexedCode): string[] {
   const { code, slug } = entry;
+  const words = getMessages(entry).flatMap(({ message }) =>
+    getWords(message).length === 1 ? message : [],
+  );
   // Codes without digits are asked for among the keys only.
-  const names = [...getNames(entry), slug, /\d/.test(code) ? undefined : code];
+  const names = [...getNames(entry), ...words, slug, /\d/.test(code) ? undefined : code];
   return [...new Set(names.flatMap((name) => foldName(name ?? '') || []))];
 }
 

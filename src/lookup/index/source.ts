@@ -1,7 +1,7 @@
 import { countEdits } from '../../text/edits.ts';
 import { addToCount } from '../../text/groups.ts';
 import { findClassVendors } from './class-vendors.ts';
-import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
+import { foldName, MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import { MAX_RARE } from './files.ts';
 import type { IndexFile } from './files.ts';
 import { BEGINNING } from '../words/code-forms.ts';
@@ -98,10 +98,13 @@ function makeShardedPart(reader: ShardReader): IndexPart {
     getIndex: async (want) => {
       const { word } = want;
       if (word !== undefined) {
-        if (await isCode(word.toLowerCase(), reader)) return reader.index;
-        const { keys } = want.getWanted(reader.index);
-        await reader.loadKeys(keys);
-        if (hasKey(keys, reader.index) || (await isBeginning(word, reader))) return reader.index;
+        const isName = NAME.test(word);
+        if (!isName && (await isCode(word.toLowerCase(), reader))) return reader.index;
+        const key = foldName(word);
+        await reader.loadKeys([key]);
+        if (reader.index.byKey.has(key)) return reader.index;
+        if (isName && (await isCode(word.toLowerCase(), reader))) return reader.index;
+        if (await isBeginning(word, reader)) return reader.index;
       }
       await reader.loadForms(want.lines);
       const printed = want.getPrinted(reader.index);
@@ -131,6 +134,9 @@ function makeShardedPart(reader: ShardReader): IndexPart {
   };
 }
 
+/** A word with an underscore is a code's name, or begins one: it is nobody's own name. */
+const NAME = /^_?[A-Za-z][A-Za-z\d]*_/;
+
 /** Whether a text is a code, or the beginning of one with a digit in it: it names nobody. */
 async function isCode(text: string, reader: ShardReader): Promise<boolean> {
   if (!/\d/.test(text)) return false;
@@ -142,15 +148,11 @@ async function isCode(text: string, reader: ShardReader): Promise<boolean> {
 
 /** Whether a text that is no code and no name may be the beginning of a code: `ENET`, `HV00`. */
 async function isBeginning(text: string, reader: ShardReader): Promise<boolean> {
+  if (!BEGINNING.test(text)) return false;
   const [letters = ''] = /^\p{L}+/u.exec(text.toLowerCase()) ?? [];
-  const isLike = BEGINNING.test(text) && !(await reader.getRow('name', letters));
-  if (!isLike) return false;
+  if (!NAME.test(text) && (await reader.getRow('name', letters))) return false;
   await reader.loadCodes([text.toLowerCase()]);
   return reader.index.findByPrefix(text.toLowerCase(), 1).length > 0;
-}
-
-function hasKey(keys: readonly string[], { byKey }: LookupIndex): boolean {
-  return keys.some((key) => byKey.has(key));
 }
 
 /** The vendors that are named, or have a field or answers of a shape that hardly any other has. */

@@ -16,8 +16,11 @@ export function getCodeForms(
   return forms;
 }
 
-/** What may be the beginning of a code, as codes are written: with a digit or an underscore, or in capitals. */
-export const BEGINNING = /^(?=.*[\d_]|\p{Lu}{3})[-\p{L}\p{N}_.]{1,40}$/u;
+/**
+ * What may be the beginning of a code, as codes are written: with a digit, an underscore or a hump, or in
+ * capitals.
+ */
+export const BEGINNING = /^(?=.*[\d_]|.*\p{Ll}\p{Lu}|\p{Lu}{3})[-\p{L}\p{N}_.]{1,40}$/u;
 
 /** A number at the end of a name, with its sign and without. */
 export const END_NUMBERS: readonly RegExp[] = [/-?(?<!\d)\d+$/, /(?<!\d)\d+$/];
