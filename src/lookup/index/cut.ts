@@ -11,7 +11,7 @@ export interface Cut<T> {
 
 /** Characters of JSON in a shard of a table; of a small table half as many, since few are asked for. */
 const TABLE_LENGTH = 16_000;
-const MAX_SMALL = 64_000;
+const MAX_SMALL = 400_000;
 
 /** Characters of JSON in a shard of codes, unless one string has more; of few codes, fewer. */
 const CODES_LENGTH = 12_000;
