@@ -5,11 +5,16 @@ import { parse } from 'yaml';
 import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { makeLookupIndex } from '../../src/lookup/index/growing-index.ts';
 import { makeLookupData } from '../../src/lookup/index/make-data.ts';
-import { lookUp } from '../../src/lookup/look-up.ts';
+import { lookUp, lookUpFrom } from '../../src/lookup/look-up.ts';
+import type { LookupResult } from '../../src/lookup/result.ts';
 import { LIVE_CONTENT } from '../support/catalogs.ts';
+import { openShards } from '../support/read-shards.ts';
 
 /** What people paste, and lines that programs printed; half of them traps. */
 const FOLDER = 'test/live/pastes';
+
+/** The share of pastes that parts of the index may answer otherwise than the whole. */
+const MAX_OTHER = 0.015;
 
 interface Paste {
   text: string;
@@ -20,7 +25,8 @@ interface Paste {
 }
 
 const catalog = loadCatalog(LIVE_CONTENT);
-const index = makeLookupIndex(makeLookupData(catalog));
+const data = makeLookupData(catalog);
+const index = makeLookupIndex(data);
 const files = readdirSync(FOLDER).map((name) => ({
   name,
   pastes: parse(readFileSync(join(FOLDER, name), 'utf8')) as Paste[],
@@ -43,6 +49,29 @@ describe.runIf(isWhole)('a paste', () => {
     expect(surprises).toEqual([]);
   });
 });
+
+describe('a paste in an index of which only parts are fetched', () => {
+  test('is answered as in the whole, but for a few', async () => {
+    const source = await openShards(data);
+    const texts = files.flatMap(({ pastes }) => pastes.map(({ text }) => text));
+    const others: unknown[] = [];
+    for (const text of texts) {
+      const whole = getSure(lookUp(text, index));
+      const inParts = getSure(await lookUpFrom(text, source));
+      if (whole.join() !== inParts.join()) others.push({ text, whole, inParts });
+    }
+    // Which words are worth a request is a guess: a message of many common ones may be missed.
+    expect(others.slice(Math.ceil(texts.length * MAX_OTHER))).toEqual([]);
+  });
+});
+
+/** The first answer, and those that are more than possible. */
+function getSure({ answers }: LookupResult): string[] {
+  return answers
+    .filter(({ confidence }, i) => i === 0 || confidence !== 'possible')
+    .map(({ vendor, code, confidence }) => `${vendor}/${code} ${confidence}`)
+    .sort();
+}
 
 function isAnswered({ want }: Paste, answers: readonly string[]): boolean {
   const [first] = answers;

@@ -10,7 +10,7 @@ import { readTextFile } from './text-file.ts';
 const PATH = /^\/(?:(?!\.{1,2}\/)[^\s/\\%#?:*"<>|]+\/)*$/;
 const CODE_PATH = /^\/[^/]+\/[^/]+\/$/;
 const LINE = /^(?<path>\S+)(?: (?<code>".*?")(?<row> row)?)?(?: -> (?<movedTo>\S+))?$/;
-const EXAMPLE = '/hyper/10/ "10"';
+const EXAMPLE = '/acme/10/ "10"';
 
 type Report = (message: string, fix: string) => void;
 

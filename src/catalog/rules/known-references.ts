@@ -70,7 +70,7 @@ function checkReference(
   const meant = vendor?.byCode?.get(slug);
   const fix =
     meant === undefined
-      ? 'Name a slug of this vendor, "994", or of another one, "mobizon/30".'
+      ? 'Name a slug of this vendor, "994", or of another one, "acme/30".'
       : `Write the slug: ${JSON.stringify(id === ownId ? meant : `${id}/${meant}`)}`;
   const what = vendor ? 'code page' : 'vendor';
   return [`There is no ${what} ${JSON.stringify(vendor ? reference : id)}.`, fix];

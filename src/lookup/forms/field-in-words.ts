@@ -31,8 +31,11 @@ function findField(
   { byField, vendors }: LookupIndex,
 ): FieldEvidence[] {
   const [name = ''] = lead;
-  const own = (byField.get(foldName(name)) ?? []).filter(({ field }) => field.path.at(-1) === name);
-  if (!object || object.isEnclosed || own[0]?.field.users !== 1) return [];
+  // Where others have a field of this name, or a condition stands beside it, it tells nothing in words.
+  const own = (byField.get(foldName(name)) ?? []).filter(
+    ({ field: { path, users, where } }) => path.at(-1) === name && users === 1 && !where,
+  );
+  if (!object || object.isEnclosed || own.length === 0) return [];
   const isThere = (vendor: string, position: number) =>
     own.some((known) => known.vendor.id === vendor && known.position === position);
   const strangers = object.fields.filter((other) => other.name !== name).length;

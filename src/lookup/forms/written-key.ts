@@ -60,7 +60,7 @@ function readNames({ passages, text }: Reading): ReadName[] {
   // The whole is one whatever signs it has: `FROM_WIN32(ERROR_CANCELLED)`.
   if (
     isWord &&
-    /^[A-Za-z_]\S{1,120}$/.test(text.trim()) &&
+    /^[A-Za-z_0]\S{1,120}$/.test(text.trim()) &&
     !names.some(({ word }) => word === text.trim())
   )
     names.push({ word: text.trim(), line: 1 });

@@ -1,5 +1,5 @@
 /** A word that may be such a name: with an underscore, a hump, or in capitals. */
-const NAME = /^_?[A-Za-z][A-Za-z\d]*_|[a-z][A-Z]|^[A-Z][A-Z\d]{2,}$/;
+const NAME = /^_?[A-Za-z][A-Za-z\d]*_|[a-z][A-Z]|[A-Z]{2}[a-z]|^[A-Z][A-Z\d]{2,}$/;
 
 /** Words in capitals that logs are full of. */
 const LOG_WORD =

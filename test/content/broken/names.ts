@@ -186,13 +186,13 @@ export const names: readonly BrokenCatalog[] = [
     files: change(NOTE, '"-1", "beta/10"', '"1", "beta/11", "gamma/1", "beta/"'),
     says: [
       'acme/notes/042.md:7:11  related[0]: There is no code page "1".',
-      '    Name a slug of this vendor, "994", or of another one, "mobizon/30".',
+      '    Name a slug of this vendor, "994", or of another one, "acme/30".',
       'acme/notes/042.md:7:16  related[1]: There is no code page "beta/11".',
-      '    Name a slug of this vendor, "994", or of another one, "mobizon/30".',
+      '    Name a slug of this vendor, "994", or of another one, "acme/30".',
       'acme/notes/042.md:7:27  related[2]: There is no vendor "gamma".',
-      '    Name a slug of this vendor, "994", or of another one, "mobizon/30".',
+      '    Name a slug of this vendor, "994", or of another one, "acme/30".',
       'acme/notes/042.md:7:38  related[3]: There is no code page "beta/".',
-      '    Name a slug of this vendor, "994", or of another one, "mobizon/30".',
+      '    Name a slug of this vendor, "994", or of another one, "acme/30".',
     ],
   },
   {

@@ -12,10 +12,7 @@ export const weakerMessage: Rule = {
 };
 
 export const examples: RuleExamples = {
-  drops: [
-    ['SUCCESS', 'hyper/1'],
-    ['System error', 'mobizon/8'],
-  ],
+  drops: [['System error', 'mobizon/8']],
   keeps: [['System error', 'caoliao/100300']],
 };
 
