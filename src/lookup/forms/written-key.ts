@@ -32,9 +32,9 @@ export const examples: FormExamples = {
 /** Names that are asked for of an index of which only parts are fetched. */
 const MAX_WANTED = 8;
 
-/** Words, also joined by dots and colons; what has a value behind it is the name of that: `EIO=4`. */
+/** Words, also joined by dots and colons; what has a value behind it is the name of that: `EIO=4`, `"OOMKilled": false`. */
 const WORDS =
-  /(?<![\p{L}\p{N}_-])[A-Za-z_][A-Za-z\d_]{1,80}(?:(?:\.|::)[A-Za-z_][A-Za-z\d_]{1,80}){0,6}(?![\p{L}\p{N}_]|=[^=]|-\d)/gu;
+  /(?<![\p{L}\p{N}_-])[A-Za-z_][A-Za-z\d_]{1,80}(?:(?:\.|::)[A-Za-z_][A-Za-z\d_]{1,80}){0,6}(?![\p{L}\p{N}_]|=[^=]|-\d|["']?\s?:\s?(?:false|null|0)\b)/gu;
 
 interface ReadName {
   name: string;

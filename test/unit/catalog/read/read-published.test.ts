@@ -46,19 +46,19 @@ describe('readPublished', () => {
   });
 
   test.each([
-    ['/hyper/10/  "10"', '/hyper/10/ "10"'],
-    ['/hyper/10/ 10', '/hyper/10/ "10"'],
-    ["/hyper/10/ '10'", '/hyper/10/ "10"'],
-    ['hyper/10 "10"', '/hyper/10/ "10"'],
+    ['/hyper/10/  "10"', '/acme/10/ "10"'],
+    ['/hyper/10/ 10', '/acme/10/ "10"'],
+    ["/hyper/10/ '10'", '/acme/10/ "10"'],
+    ['hyper/10 "10"', '/acme/10/ "10"'],
     [' /hyper/', '/hyper/'],
-    ['/hyper/a b/', '/hyper/10/ "10"'],
-    ['https://x.example/', '/hyper/10/ "10"'],
-    ['/a/%20/', '/hyper/10/ "10"'],
-    ['/a/../', '/hyper/10/ "10"'],
-    ['/a/b/c/ "1"', '/hyper/10/ "10"'],
-    ['/a/?b/', '/hyper/10/ "10"'],
+    ['/hyper/a b/', '/acme/10/ "10"'],
+    ['https://x.example/', '/acme/10/ "10"'],
+    ['/a/%20/', '/acme/10/ "10"'],
+    ['/a/../', '/acme/10/ "10"'],
+    ['/a/b/c/ "1"', '/acme/10/ "10"'],
+    ['/a/?b/', '/acme/10/ "10"'],
     ['/hyper/10/ "10" ->/hyper/11', '/hyper/10/ "10" -> /hyper/11/'],
-    ['/hyper/ -> /sye hyper/', '/hyper/10/ "10"'],
+    ['/hyper/ -> /sye hyper/', '/acme/10/ "10"'],
   ])('refuses the line %j and suggests %j', (line, cure) => {
     const { published, problems } = read(`/\n${line}\n`);
     expect(published).toEqual([{ path: '/', line: 1 }]);
