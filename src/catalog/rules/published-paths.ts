@@ -11,7 +11,7 @@ const FIX =
 const GONE_FIX =
   'Put the folder back; if it only has another name, npm run move. If this is a site of your own with other vendors, begin its list: npm run publish:paths -- --start-over';
 
-const NO_CODE_FIX = 'Write the code behind the path, as a JSON string: /hyper/10/ "10"';
+const NO_CODE_FIX = 'Write the code behind the path, as a JSON string: /acme/10/ "10"';
 
 /** Every code that was published is still there: codes are deprecated or removed, never deleted. */
 export const publishedPaths: Rule = {

@@ -46,10 +46,10 @@ describe('readPublished', () => {
   });
 
   test.each([
-    ['/hyper/10/  "10"', '/acme/10/ "10"'],
-    ['/hyper/10/ 10', '/acme/10/ "10"'],
-    ["/hyper/10/ '10'", '/acme/10/ "10"'],
-    ['hyper/10 "10"', '/acme/10/ "10"'],
+    ['/hyper/10/  "10"', '/hyper/10/ "10"'],
+    ['/hyper/10/ 10', '/hyper/10/ "10"'],
+    ["/hyper/10/ '10'", '/hyper/10/ "10"'],
+    ['hyper/10 "10"', '/hyper/10/ "10"'],
     [' /hyper/', '/hyper/'],
     ['/hyper/a b/', '/acme/10/ "10"'],
     ['https://x.example/', '/acme/10/ "10"'],
