@@ -1,5 +1,6 @@
 import { addToList, groupBy } from '../../text/groups.ts';
-import type { IndexedCode, VendorChain } from '../index/data.ts';
+import { getChains } from '../index/code-chains.ts';
+import type { VendorChain } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, ReadObject } from '../read/reading.ts';
 import type { Case } from './case.ts';
@@ -29,29 +30,21 @@ const MAX_LINES = 40;
 const MAX_SHORT = 10;
 
 /** Finds the cases that belong together by what their catalogs say, and stand in one line or message. */
-export function findChains(
-  cases: readonly Case[],
-  reading: Reading,
-  { vendors }: LookupIndex,
-): Chains {
-  const getChains = ({ code }: Case) =>
-    (vendors.get(code.vendor)?.chains ?? []).filter((chain) => isOf(chain, code));
+export function findChains(cases: readonly Case[], reading: Reading, index: LookupIndex): Chains {
   const byVendor = groupBy(cases, ({ code }) => code.vendor);
-  const chained = cases.filter((own) => getChains(own).some(({ to }) => byVendor.has(to)));
+  const chained = cases.filter((own) =>
+    getChains(own.code, index).some(({ to }) => byVendor.has(to)),
+  );
   if (chained.length === 0) return NO_CHAINS;
   const areTogether = makePlaceTest(reading);
   const links = chained.flatMap((own) =>
-    getChains(own).flatMap((chain) =>
+    getChains(own.code, index).flatMap((chain) =>
       (byVendor.get(chain.to) ?? [])
         .filter((other) => other !== own && areTogether(own, other))
         .map((other) => makeLink(own, other, chain)),
     ),
   );
   return links.length === 0 ? NO_CHAINS : { links, areLinked: makeLinkTest(links) };
-}
-
-function isOf({ codes }: VendorChain, { code }: IndexedCode): boolean {
-  return codes === undefined || codes.includes(code);
 }
 
 function makeLink(own: Case, other: Case, { root, says }: VendorChain): Link {

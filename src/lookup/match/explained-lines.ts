@@ -1,5 +1,6 @@
 import { HTTP_ID } from '../../catalog/http-id.ts';
 import { getWords } from '../../text/words.ts';
+import { getChains } from '../index/code-chains.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading } from '../read/reading.ts';
 import { countTelling } from '../words/stock-words.ts';
@@ -53,6 +54,8 @@ function isExplained(line: PrintedLine, { spots }: Reading, index: LookupIndex):
   if (found.length === 0) return false;
   if (isPlain(message) && !/\d/.test(message)) return true;
   return found.some((code) => {
+    // Its message may repeat what another catalog says, which is the root.
+    if (getChains(code, index).length > 0) return false;
     const fit = getMessageFit(code, line, index);
     return fit?.how === 'whole' && fit.values.every(({ value }) => isValue(value));
   });

@@ -89,6 +89,22 @@ describe('a chain', () => {
     expect(lookUp(text, index).answers.map(({ code }) => code)).toEqual(['R7002', '7550']);
   });
 
+  test('is found in a line of which the form of the one that repeats the other says all', () => {
+    const reason = 'The letter box is full of leaflets';
+    const form = { form: 'post: {code}: {message}', by: 'post', matches: [], misses: [] };
+    const message = `could not put in "[letter]": ${reason}`;
+    const post = {
+      ...POST,
+      vendor: { ...POST.vendor, forms: [form] },
+      codes: [makeCode({ code: '7550', message, placeholders: ['[letter]'] })],
+    };
+    const { answers } = lookUp(
+      `post: 7550: could not put in "a7": ${reason}`,
+      makeIndex(post, REASON),
+    );
+    expect(answers.map(({ code }) => code)).toEqual(['R7002', '7550']);
+  });
+
   test('is the same from shards, whichever of them the codes are in', async () => {
     const filler = { id: 'filler', codes: Array.from({ length: 600 }, (_, i) => `F${i}`) };
     const data = makeData({ vendors: [POST, REASON, filler] });
