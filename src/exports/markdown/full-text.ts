@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { formatNumber } from '../../catalog/counts.ts';
-import { getTwinPath, getVendorPath } from '../../catalog/paths.ts';
+import { getTwinPath, getVendorPath, hasPage } from '../../catalog/paths.ts';
 import type { DataFile, FileContent } from '../data-files.ts';
 import type { GetUrl } from '../urls.ts';
 import { getMarkdownPath } from './markdown-path.ts';
@@ -10,7 +10,7 @@ import { LLMS_FULL_PATH, LLMS_PATH } from './site-markdown.ts';
 export const MAX_NOTED = 1_000;
 
 /** Of more codes it only says where they are. */
-export const MAX_LISTED = 10_000;
+export const MAX_LISTED = 20_000;
 
 /**
  * Passes files on, and behind them `/llms-full.txt`: all catalogs in one file, with every note as long
@@ -36,7 +36,7 @@ export function* addFullText(
 function listParts({ codes, vendors }: Catalog): string[] {
   if (codes.size > MAX_LISTED) return [];
   // What is said of a whole section stands in the list of its vendor already.
-  const noted = [...codes.values()].filter(({ noteSection }) => !noteSection);
+  const noted = [...codes.values()].filter((code) => hasPage(code) && !code.noteSection);
   const shown = new Set(noted.length > MAX_NOTED ? [] : noted);
   return [...vendors.values()].flatMap((vendor) => [
     getMarkdownPath(getVendorPath(vendor)),
