@@ -111,7 +111,7 @@ describe('readCatalog', () => {
       "acme/codes.yaml:15:9  [2].code: -1 is not quoted; YAML reads it as the number -1.
           Write "-1" with the quotes: codes are strings, signs and zeros included.
       acme/notes/042.md:7:17  related[1]: There is no code page "beta/11".
-          Name a slug of this vendor, "994", or of another one, "mobizon/30".
+          Name a slug of this vendor, "994", or of another one, "acme/30".
       acme/vendor.yaml:6:11  homepage: The value must be an absolute https address.
           Write "https://acme.example/".
       beta/codes.yaml:4:3  [1]: The entry says nothing of its code.

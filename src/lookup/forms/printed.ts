@@ -153,7 +153,8 @@ function makePiece(code: IndexedCode, line: PrintedLine, grade: GradeName): Prin
   const { by, form: pattern } = line.form;
   const { points } = GRADES[grade];
   const { line: at } = line.passage;
-  return { kind: 'printed', form: 'printed', code, by, pattern, line: at, grade, points };
+  const span = [line.match.start, line.match.end] as const;
+  return { kind: 'printed', form: 'printed', code, by, pattern, span, line: at, grade, points };
 }
 
 /** The codes of the catalog whose message stands in a line that has no code. */

@@ -112,6 +112,8 @@ export interface PrintedEvidence extends Place {
   by: string;
   /** The form: `curl: ({code}) {message}`. */
   pattern: string;
+  /** Where it begins and ends in its line. */
+  span: readonly [start: number, end: number];
   /** Where the number is the code's on some systems only. */
   numbered?: Numbered;
 }

@@ -115,7 +115,9 @@ function splitPrefix(spot: Spot, { byName, byCode }: LookupIndex): Spot {
     /(?:^|\.)([\p{L}_]{1,30}?)[-_:#.]?(\d{1,12})$/u.exec(spot.value) ?? [];
   const lower = name.toLowerCase();
   const isName = byName.has(lower) || CODE_NAME.test(lower);
-  if (value === '' || !isName || byCode.has(spot.value.toLowerCase())) return spot;
+  // `sqlite3` is a name as it stands.
+  const isWhole = byName.has(spot.value.toLowerCase()) || byCode.has(spot.value.toLowerCase());
+  if (value === '' || !isName || isWhole) return spot;
   return { ...spot, value, type: 'number', lead: [name, ...spot.lead] };
 }
 
