@@ -266,7 +266,7 @@ export const TYPED_WORDS = {
 /** How long a code is that is hardly there by chance. */
 export const LENGTH = {
   long: 5,
-  /** The same of a standard's, with which many other numbers are mixed up. */
+  /** The same of a standard's outside of its fields, with which many other numbers are mixed up. */
   rare: 7,
   /** Of which nobody else here has a code, if somebody typed it. */
   unique: 3,

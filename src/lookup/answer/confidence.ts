@@ -69,7 +69,7 @@ function getGrounds(entry: Case, isStandard: boolean): Grounds {
     isRare:
       isPlaced &&
       getCodeLength(number?.numbered?.number ?? code.code) >=
-        (isStandard ? LENGTH.rare : LENGTH.long),
+        (isStandard && !field ? LENGTH.rare : LENGTH.long),
     has: (...grounds) => grounds.some((ground) => found.has(ground)),
   };
 }

@@ -150,8 +150,7 @@ async function isCode(text: string, reader: ShardReader): Promise<boolean> {
 async function isBeginning(text: string, reader: ShardReader): Promise<boolean> {
   if (!BEGINNING.test(text)) return false;
   const [letters = ''] = /^\p{L}+/u.exec(text.toLowerCase()) ?? [];
-  // `hyper1` is a name with a number.
-  if (/\d$/.test(text) && !NAME.test(text) && (await reader.getRow('name', letters))) return false;
+  if (!NAME.test(text) && (await reader.getRow('name', letters))) return false;
   await reader.loadCodes([text.toLowerCase()]);
   return reader.index.findByPrefix(text.toLowerCase(), 1).length > 0;
 }
