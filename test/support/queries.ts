@@ -25,7 +25,15 @@ export interface Query {
   wrong?: true;
   /** The first answers as they are; see {@link formatAnswers}. */
   answers?: string[];
+  /** What is right where the catalogs of standards and programs are there too, if that is something else. */
+  withAll?: Expected;
 }
+
+/** What is right of a text. */
+export type Expected = Pick<
+  Query,
+  'first' | 'all' | 'none' | 'firm' | 'atLeast' | 'looksLike' | 'wrong'
+>;
 
 const FOLDER = 'test/queries';
 
@@ -72,8 +80,8 @@ export function formatAnswers({ answers }: LookupResult): string[] {
 }
 
 /** What is wrong with the answers to a query; undefined if nothing is. */
-export function getFault(query: Query, result: LookupResult) {
-  const { first, all = [], none, firm, atLeast, looksLike } = query;
+export function getFault(expected: Expected, result: LookupResult) {
+  const { first, all = [], none, firm, atLeast, looksLike } = expected;
   const { answers, unknown, looks } = result;
   const got = answers.map(({ vendor, code }) => `${vendor}/${code}`);
   const tooFirm = answers.filter(
