@@ -6,10 +6,10 @@ import { hasPage } from '../../catalog/paths.ts';
 export const CARRIED_PATH = '/retcode.html';
 
 /**
- * Codes that one file holds. Of so many it has 12 MB, and a phone that is six times as slow as a
- * computer takes 7 seconds to open it; of 10,000 it takes 18.
+ * Codes that one file holds. Of 4,000 it has 12 MB, and a phone that is six times as slow as a computer
+ * takes 7 seconds to open it; of 10,000 it takes 18.
  */
-const MAX_CODES = 4000;
+const MAX_CODES = 5000;
 
 /** A code without a page is names and texts: so many of them are as long as one with a page. */
 const ROWS = 6;
