@@ -5,7 +5,7 @@ import { getLargest } from '../../catalog/largest.ts';
 export const MAX_CODES = 100;
 
 /** Vendors with rows in it, so that each of them has at least a few. */
-export const MAX_VENDORS = 25;
+export const MAX_VENDORS = 50;
 
 /** What a problem's page shows of its codes, and what it does not. */
 export interface ProblemCodes {

@@ -21,7 +21,7 @@ const MAX_WHOLE = 512;
 
 /** The first shard of names, and how many characters of JSON it has where the first file holds it. */
 const NAMES = 'name-0';
-const MAX_INLINE = 6000;
+const MAX_INLINE = 8000;
 
 /** Words whose counts the first file holds. */
 const COMMON = 256;
