@@ -50,10 +50,14 @@ describe.runIf(isWhole)('a paste', () => {
   });
 });
 
+/** Of so many pastes one is looked up from parts, which takes ten times as long. */
+const STEP = 4;
+
 describe('a paste in an index of which only parts are fetched', () => {
-  test('is answered as in the whole, but for a few', async () => {
+  test('is answered as in the whole, but for a few', { timeout: 300_000 }, async () => {
     const source = await openShards(data);
-    const texts = files.flatMap(({ pastes }) => pastes.map(({ text }) => text));
+    const all = files.flatMap(({ pastes }) => pastes.map(({ text }) => text));
+    const texts = all.filter((_, i) => i % STEP === 0);
     const others: unknown[] = [];
     for (const text of texts) {
       const whole = getSure(lookUp(text, index));

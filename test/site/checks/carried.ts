@@ -118,7 +118,7 @@ export function checkCarried(site: Site, getMaxBytes: (entries: readonly Entry[]
       const link = select('main a[download]', readPage(site, ''));
       expect(link?.properties.href).toBe(`${site.base}retcode.html`);
       const home = getText(readPage(site, ''));
-      const megabytes = (bytes.length / 1e6).toFixed(1);
+      const megabytes = (bytes.length / 1e6).toFixed(bytes.length < 9.95e6 ? 1 : 0);
       const kilobytes = String(Math.round(bytes.length / 1e3));
       expect(home).toContain(bytes.length < 999_500 ? `(${kilobytes} KB)` : `(${megabytes} MB)`);
     });
