@@ -100,7 +100,7 @@ describe('makeIndexFiles', () => {
 
   test('keeps the first file small, whatever it leads to', () => {
     const many = makeIndexFiles(
-      makeLarge((i) => `k${i}`, String, 60_000),
+      makeLarge((i) => `k${i}`, String, 120_000),
       () => 'abc',
     );
     const { starts, each = 0 } = (many.index as ManifestFile).tables.code;
