@@ -31,7 +31,7 @@ export function countCarried(codes: Iterable<Pick<Code, 'isRow'>>): CarriedCodes
   return { codes: all.length, rows: all.filter((code) => !hasPage(code)).length };
 }
 
-/** Says why there is no such file: `10,236 codes are more than one file holds, which is 4,000`. */
+/** Says why there is no such file: `10,236 codes are more than one file holds, which is 5,000`. */
 export function formatTooMany(codes: number): string {
   return `${formatNumber(codes)} codes are more than one file holds, which is ${formatNumber(MAX_CODES)}`;
 }
