@@ -1,5 +1,5 @@
 import { formatNumber } from '../catalog/counts.ts';
-import { groupBy } from '../text/groups.ts';
+import { listSome } from '../text/list-some.ts';
 import type { LookupAnswer } from '../lookup/result.ts';
 
 /** Answers that stand in full where nothing tells which is meant: nobody reads more of them. */
@@ -32,8 +32,6 @@ export function foldAnswers(answers: readonly LookupAnswer[], text: string): Fol
 
 /** What stands for those that are folded: `11 more: gRPC, LDAP, X.509, Kafka, …`. */
 export function formatFolded(folded: readonly LookupAnswer[]): string {
-  const products = [...groupBy(folded, ({ product }) => product).keys()];
-  const names = products.slice(0, NAMED).join(', ');
-  const rest = products.length > NAMED ? ', …' : '';
-  return `${formatNumber(folded.length)} more: ${names}${rest}`;
+  const products = folded.map(({ product }) => product);
+  return `${formatNumber(folded.length)} more: ${listSome(products, NAMED)}`;
 }

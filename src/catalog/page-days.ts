@@ -2,10 +2,10 @@ import type { Catalog, Code } from './catalog.ts';
 import { getNewestDay } from './newest-day.ts';
 import {
   getCodePath,
+  getNumberPages,
   getNumberPath,
   getProblemPath,
   getVendorPath,
-  hasNumberPage,
   hasPage,
   VENDORS_PATH,
 } from './paths.ts';
@@ -15,7 +15,7 @@ import {
  * content, never from the clock; a page that quotes nobody has none.
  */
 export function getPageDays(catalog: Catalog): Map<string, string> {
-  const { vendors, codes, numbers, byProblem } = catalog;
+  const { vendors, codes, byProblem } = catalog;
   const newest = getNewestDay(catalog);
   const days: PageDay[] = [
     ['/', newest],
@@ -27,9 +27,10 @@ export function getPageDays(catalog: Catalog): Map<string, string> {
     ...[...codes.values()]
       .filter(hasPage)
       .map((code): PageDay => [getCodePath(code), getDay(code)]),
-    ...[...numbers.values()]
-      .filter(hasNumberPage)
-      .map((number): PageDay => [getNumberPath(number), getLatest(number.codes)]),
+    ...getNumberPages(catalog).map((number): PageDay => [
+      getNumberPath(number),
+      getLatest(number.codes),
+    ]),
     ...[...byProblem].map(([name, list]): PageDay => [getProblemPath(name), getLatest(list)]),
   ];
   return new Map(days.filter((entry): entry is [string, string] => entry[1] !== undefined));

@@ -1,10 +1,10 @@
 import type { Catalog, Code, CodeNumber } from './catalog.ts';
 import {
+  getNumberPages,
   getNumberPath,
   getPagePath,
   getProblemPath,
   getVendorPath,
-  hasNumberPage,
   hasPage,
 } from './paths.ts';
 import type { PublishedPath } from './published-path.ts';
@@ -14,17 +14,21 @@ import type { PublishedPath } from './published-path.ts';
  * also that of a row which has become a page.
  */
 export function getPathsToPublish(
-  { vendors, numbers, byProblem }: Catalog,
+  catalog: Catalog,
   published: readonly PublishedPath[],
 ): Omit<PublishedPath, 'line'>[] {
+  const { vendors, byProblem } = catalog;
   const known = new Map(published.map((line) => [line.path, line]));
   const paths = [...vendors.values()].flatMap((vendor) => [
     { path: getVendorPath(vendor) },
     ...vendor.codes.map(makeCodePath),
   ]);
   const problems = [...byProblem.keys()].map((name) => ({ path: getProblemPath(name) }));
-  const shown = [...numbers.values()].filter(hasNumberPage);
-  const all: Omit<PublishedPath, 'line'>[] = [...paths, ...shown.map(makeNumberPath), ...problems];
+  const all: Omit<PublishedPath, 'line'>[] = [
+    ...paths,
+    ...getNumberPages(catalog).map(makeNumberPath),
+    ...problems,
+  ];
   return all.filter(({ path, isRow }) => {
     const line = known.get(path);
     return !line || (line.isRow && !line.movedTo && !isRow);

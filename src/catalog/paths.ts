@@ -1,5 +1,5 @@
 import type { ProblemName } from '../schemas/note.ts';
-import type { Code, CodeNumber, Vendor } from './catalog.ts';
+import type { Catalog, Code, CodeNumber, Vendor } from './catalog.ts';
 import { HTTP_ID } from './http-id.ts';
 
 /** Where every vendor is listed. */
@@ -63,6 +63,11 @@ export function getRowPath(vendor: string, slug: string): string {
  */
 export function hasNumberPage({ codes }: Pick<CodeNumber, 'codes'>): boolean {
   return codes.some(hasPage) || new Set(codes.map(({ vendor }) => vendor)).size > 1;
+}
+
+/** The code strings that have a page, in their order. */
+export function getNumberPages({ numbers }: Pick<Catalog, 'numbers'>): CodeNumber[] {
+  return [...numbers.values()].filter(hasNumberPage);
 }
 
 export function getNumberPath({ slug }: Pick<CodeNumber, 'slug'>): string {

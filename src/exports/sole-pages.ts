@@ -1,6 +1,6 @@
 import { getSoleCode } from '../catalog/catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { getCodePath, getNumberPath, hasNumberPage, makeHref } from '../catalog/paths.ts';
+import { getCodePath, getNumberPages, getNumberPath, makeHref } from '../catalog/paths.ts';
 import { shorten } from '../catalog/shorten.ts';
 import type { DataFile } from './data-files.ts';
 import { makeForwardPage } from './forward-page.ts';
@@ -17,10 +17,10 @@ interface SoleOptions extends PagePolicies {
  * is to say. When another vendor uses the string too, Astro renders a page at the same address.
  */
 export function* makeSolePages(
-  { numbers }: Catalog,
+  catalog: Catalog,
   { base, getUrl, ...policies }: SoleOptions,
 ): Generator<DataFile> {
-  for (const number of [...numbers.values()].filter(hasNumberPage)) {
+  for (const number of getNumberPages(catalog)) {
     const code = getSoleCode(number);
     if (!code) continue;
     const { product } = code.vendor;

@@ -4,6 +4,7 @@ import type { LookupIndex } from './index/lookup-index.ts';
 import type { Evidence, Match, VendorMention } from './match/evidence.ts';
 import { findExplainedLines, isAllExplained } from './match/explained-lines.ts';
 import { readNumbers } from './match/numbers.ts';
+import { findCodeLines } from './match/printed-lines.ts';
 import { readAllStatuses } from './match/statuses.ts';
 import type { Reading } from './read/reading.ts';
 import { BEGINNING } from './words/code-forms.ts';
@@ -13,7 +14,7 @@ export function matchReading(reading: Reading, index: LookupIndex): Match {
   const setting = makeSetting(reading, index);
   const forms: readonly Form[] = Object.values(FORMS);
   const found = forms.map(({ find }) => find(setting));
-  const explained = findExplainedLines(reading, index);
+  const explained = findExplainedLines(setting.lines, reading, index);
   const isAll = isAllExplained(reading, explained);
   // Where a form says all, a number is a value, and words are those of the code's message.
   const isMore = ({ line, spot, form }: Pick<Evidence, 'form' | 'line' | 'spot'>) => {
@@ -56,10 +57,11 @@ function isOneOfWords(item: Evidence): boolean {
   return item.kind === 'message' && item.how !== 'whole';
 }
 
-/** Finds what several forms ask for: the vendors that are named, and the numbers. */
+/** Finds what several forms ask for: the lines of programs, the vendors that are named, and the numbers. */
 export function makeSetting(reading: Reading, index: LookupIndex): Setting {
   const statuses = readAllStatuses(reading, index);
-  const before: Setting = { reading, index, statuses, mentions: new Map(), numbers: [] };
+  const lines = findCodeLines(reading, index.printers);
+  const before: Setting = { reading, index, statuses, lines, mentions: new Map(), numbers: [] };
   const mentions = new Map<string, VendorMention>();
   for (const mention of Object.values(VENDOR_FORMS).flatMap(({ find }) => find(before).pieces)) {
     const { id } = mention.vendor;

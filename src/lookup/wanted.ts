@@ -2,6 +2,7 @@ import { getWords } from '../text/words.ts';
 import type { Wants } from './forms/form.ts';
 import { printed } from './forms/printed.ts';
 import { findExplainedLines } from './match/explained-lines.ts';
+import { findCodeLines } from './match/printed-lines.ts';
 import type { ExplainedLines } from './match/evidence.ts';
 import { FORMS, VENDOR_FORMS } from './forms/forms.ts';
 import type { Known } from './index/lookup-index.ts';
@@ -28,7 +29,10 @@ export function makeWant(reading: Reading): Want {
       const wants = printed.want(reading, known);
       return { keys: getDistinct(wants.keys ?? []), codes: getCodes([wants]) };
     },
-    getWanted: (index) => getWanted(reading, index, findExplainedLines(reading, index)),
+    getWanted: (index) => {
+      const lines = findCodeLines(reading, index.printers);
+      return getWanted(reading, index, findExplainedLines(lines, reading, index));
+    },
     ...(WORD.test(word) && { word }),
   };
 }

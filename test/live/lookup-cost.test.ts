@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { makeLookupData } from '../../src/lookup/index/make-data.ts';
 import { makeIndexFiles } from '../../src/lookup/index/make-files.ts';
-import { makeIndexSource } from '../../src/lookup/index/source.ts';
-import { lookUpFrom } from '../../src/lookup/look-up.ts';
 import { LIVE_CONTENT } from '../support/catalogs.ts';
+import { measureLookUp, packFiles } from '../support/measure-lookup.ts';
 
 /** Requests and bytes, with brotli, that the look-up of a code, a key or a prefix may cost. */
 const MAX_REQUESTS = 3;
@@ -21,11 +20,8 @@ const SAMPLE = 500;
 const WORD = /^[A-Z]?[a-z]+$/;
 
 const data = makeLookupData(loadCatalog(LIVE_CONTENT));
-const { index, shards } = makeIndexFiles(data, () => 'shards');
-const files = new Map([
-  ['index', packFile(index)],
-  ...[...shards].map(([name, shard]) => [`shards/${name}`, packFile(shard)] as const),
-]);
+const made = makeIndexFiles(data, () => 'shards');
+const files = packFiles(made, brotliCompressSync);
 
 const step = Math.ceil(data.codes.length / SAMPLE);
 const codes = data.codes.filter((_, i) => i % step === 0);
@@ -36,7 +32,7 @@ const texts = {
 };
 
 // All of a small catalog is one file.
-describe.runIf(index.kind === 'manifest')('a look-up in shards', () => {
+describe.runIf(made.index.kind === 'manifest')('a look-up in shards', () => {
   test.each(['code', 'key', 'prefix'] as const)(
     'of a %s costs few requests and bytes',
     { timeout: 300_000 },
@@ -44,7 +40,7 @@ describe.runIf(index.kind === 'manifest')('a look-up in shards', () => {
       const dear: string[] = [];
       for (const text of new Set(texts[kind])) {
         if (kind === 'prefix' && WORD.test(text)) continue;
-        const { requests, bytes } = await measure(text);
+        const { requests, bytes } = await measureLookUp(text, files);
         if (requests > MAX_REQUESTS || bytes > MAX_BYTES)
           dear.push(`${text}: ${requests} requests, ${bytes} bytes`);
       }
@@ -56,30 +52,3 @@ describe.runIf(index.kind === 'manifest')('a look-up in shards', () => {
     expect(files.get('index')?.().size).toBeLessThan(MAX_FIRST);
   });
 });
-
-interface PackedFile {
-  json: string;
-  /** Bytes with brotli. */
-  size: number;
-}
-
-/** Packs a file when it is asked for, and once. */
-function packFile(file: object): () => PackedFile {
-  let packed: PackedFile | undefined;
-  return () => {
-    const json = packed?.json ?? JSON.stringify(file);
-    packed ??= { json, size: brotliCompressSync(json).length };
-    return packed;
-  };
-}
-
-async function measure(text: string) {
-  const sizes: number[] = [];
-  const source = await makeIndexSource((path) => {
-    const { json, size } = files.get(path)?.() ?? { json: 'null', size: 0 };
-    sizes.push(size);
-    return Promise.resolve(JSON.parse(json) as unknown);
-  });
-  await lookUpFrom(text, source);
-  return { requests: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
-}

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../catalog/counts.ts';
 import type { CodeNumber, NumberUse } from '../../catalog/catalog.ts';
+import { listSome } from '../../text/list-some.ts';
 
 /** Uses that the page of a code string quotes in full. Nobody compares more of them in detail. */
 export const MAX_FULL = 5;
@@ -38,12 +39,11 @@ const NAMED = 8;
 
 /** What stands for uses that are folded: `And by 11 more: gRPC, LDAP, X.509, …`. */
 export function formatBrief(uses: readonly NumberUse[]): string {
-  const products = getUsers({ codes: uses.map(({ code }) => code) });
-  const names = products.slice(0, NAMED).join(', ');
-  return `And by ${formatNumber(uses.length)} more: ${names}${products.length > NAMED ? ', …' : ''}`;
+  const products = uses.map(({ code }) => code.vendor.product);
+  return `And by ${formatNumber(uses.length)} more: ${listSome(products, NAMED)}`;
 }
 
 /** Who uses a string, in words: the products, each once. */
-export function getUsers({ codes }: Pick<CodeNumber, 'codes'>): string[] {
+export function getUsers({ codes }: CodeNumber): string[] {
   return [...new Set(codes.map(({ vendor }) => vendor.product))];
 }

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import {
+  getNumberPages,
   getNumberPath,
   getProblemPath,
   getVendorPath,
-  hasNumberPage,
   VENDORS_PATH,
 } from '../../catalog/paths.ts';
 import type { DataFile } from '../data-files.ts';
@@ -30,7 +30,7 @@ export function* makeTwinFiles(
   for (const guide of guides) yield make(guide.path, makeGuideMarkdown(guide, getUrl));
   for (const [name, codes] of catalog.byProblem)
     yield make(getProblemPath(name), makeProblemMarkdown(name, codes, getUrl));
-  for (const number of [...catalog.numbers.values()].filter(hasNumberPage))
+  for (const number of getNumberPages(catalog))
     yield make(getNumberPath(number), makeNumberMarkdown(number, getUrl));
   for (const vendor of catalog.vendors.values()) {
     const content = makeVendorMarkdown(vendor, getUrl);

@@ -1,6 +1,7 @@
 import type { Known, LookupIndex } from '../index/lookup-index.ts';
 import type { Evidence, UnlistedCode, VendorMention } from '../match/evidence.ts';
 import type { ReadNumber } from '../match/numbers.ts';
+import type { PrintedLine } from '../match/printed-lines.ts';
 import type { Reading, ReadStatus } from '../read/reading.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface Form<Piece extends Evidence | VendorMention = Evidence> {
 export interface Setting {
   /** The HTTP statuses that it tells, in a form of their catalog or in the shape of a log. */
   statuses: readonly ReadStatus[];
+  /** Its lines in forms of catalogs, but for those of statuses. */
+  lines: readonly PrintedLine[];
   reading: Reading;
   index: LookupIndex;
   /** The vendors that the text names. */

@@ -1,4 +1,3 @@
-import { HTTP_ID } from '../../catalog/http-id.ts';
 import { isInClass } from '../../catalog/code-class.ts';
 import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
 import { getPlacedWords, getWords } from '../../text/words.ts';
@@ -53,9 +52,7 @@ export const examples: FormExamples = {
 function find(setting: Setting) {
   const pieces: (PrintedEvidence | MessageEvidence)[] = [];
   const unlisted: UnlistedCode[] = [];
-  // A status stands beside the answer's own code: it has a form of its own.
-  const printers = setting.index.printers.filter(({ vendor }) => vendor !== HTTP_ID);
-  for (const line of findPrintedLines(setting.reading, printers)) {
+  for (const line of setting.lines) {
     if (isMessageOnly(line)) {
       pieces.push(...findMessages(line, setting));
       continue;

@@ -50,20 +50,17 @@ function find({ reading, index }: Setting) {
 /** The words of a text that may be names, in its lines: what is in strings stands there too. */
 function readNames({ passages, text }: Reading): ReadName[] {
   // As much as a word and a sign on either side of it.
-  const isWord = /^\S+$/.test(text.trim());
-  const length = isWord ? text.trim().length - 2 : Infinity;
+  const whole = text.trim();
+  const isWord = /^\S+$/.test(whole);
+  const length = isWord ? whole.length - 2 : Infinity;
   const names = passages
     .filter(({ object }) => object === undefined)
     .flatMap(({ text: passage, line }) =>
       Array.from(passage.matchAll(WORDS), ([word]) => ({ word, line })),
     );
   // The whole is one whatever signs it has: `FROM_WIN32(ERROR_CANCELLED)`.
-  if (
-    isWord &&
-    /^[A-Za-z_0]\S{1,120}$/.test(text.trim()) &&
-    !names.some(({ word }) => word === text.trim())
-  )
-    names.push({ word: text.trim(), line: 1 });
+  if (isWord && /^[A-Za-z_0]\S{1,120}$/.test(whole) && !names.some(({ word }) => word === whole))
+    names.push({ word: whole, line: 1 });
   return names.flatMap(({ word, line }) => {
     const isAlone = word.length >= length;
     const parts = [...new Set([word, word.split(/\.|::/).at(-1) ?? word])];

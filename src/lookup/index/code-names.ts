@@ -23,8 +23,3 @@ export function getNames(entry: IndexedCode): string[] {
   const own = isNameCode(entry) ? [code] : [];
   return [...new Set([...own, ...(key === undefined ? [] : [key]), ...otherKeys])];
 }
-
-/** The texts that its sender has for a code. */
-export function getMessages({ message, placeholders, otherMessages = [] }: IndexedCode) {
-  return message === undefined ? otherMessages : [{ message, placeholders }, ...otherMessages];
-}

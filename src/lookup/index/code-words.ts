@@ -1,6 +1,6 @@
 import { addToCount } from '../../text/groups.ts';
 import { getNameWords, getWords } from '../../text/words.ts';
-import { getMessages } from './code-names.ts';
+import { getMessageTemplates } from '../../catalog/printed/message-parts.ts';
 import type { IndexedCode } from './data.ts';
 
 /** How often words occur in the whole catalog, where an index holds only a part of it. */
@@ -11,7 +11,9 @@ export interface WordCounts {
 
 /** The texts of a code that people quote. */
 export function getPhrases(code: IndexedCode): string[][] {
-  const phrases = getMessages(code).flatMap(({ message }) => message.split('\n').map(getWords));
+  const phrases = getMessageTemplates(code).flatMap(({ message }) =>
+    message.split('\n').map(getWords),
+  );
   const { key, isAsWritten } = code;
   if (key !== undefined && !isAsWritten) phrases.push(getNameWords(key));
   return phrases;

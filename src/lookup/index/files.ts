@@ -2,7 +2,8 @@ import { getCanonical } from '../../catalog/printed/numbering.ts';
 import type { Numbering } from '../../schemas/numbering.ts';
 import { foldName } from '../words/words.ts';
 import { getWords } from '../../text/words.ts';
-import { getMessages, getNames } from './code-names.ts';
+import { getMessageTemplates } from '../../catalog/printed/message-parts.ts';
+import { getNames } from './code-names.ts';
 import type { ClassPatterns, IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';
 
 /*
@@ -144,7 +145,7 @@ export const MAX_RARE = 12;
  */
 export function getKeyTerms(entry: IndexedCode): string[] {
   const { code, slug } = entry;
-  const words = getMessages(entry).flatMap(({ message }) =>
+  const words = getMessageTemplates(entry).flatMap(({ message }) =>
     getWords(message).length === 1 ? message : [],
   );
   // Codes without digits are asked for among the keys only.

@@ -7,7 +7,8 @@ import { getNames } from './code-names.ts';
 import { countWords, getPairs, getPhrases } from './code-words.ts';
 import type { WordCounts } from './code-words.ts';
 import type { ClassPatterns, IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';
-import type { LookupIndex, SystemNumber, VendorField, VendorName } from './lookup-index.ts';
+import type { Known, LookupIndex, SystemNumber, VendorField, VendorName } from './lookup-index.ts';
+import { addNumbering } from './numberings.ts';
 import { makePrefixFinder } from './prefix-finder.ts';
 import { makeWordFinder } from './word-finder.ts';
 
@@ -18,9 +19,6 @@ export interface GrowingIndex {
   /** Adds what was not added before: the order tells which of equal answers comes first. */
   add: (data: LookupData) => void;
 }
-
-/** What is known of the whole catalog before anything of it is asked for. */
-type Known = Pick<LookupIndex, 'numberings'>;
 
 /** Names in scripts that have no spaces between words stand inside of longer runs. */
 const NOT_SPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
@@ -70,22 +68,22 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
   };
   return { index, add };
 
-  function add({ vendors, codes: more, moves = {}, ...others }: LookupData & Partial<Known>) {
+  function add({
+    vendors,
+    codes: more,
+    moves = {},
+    ...others
+  }: LookupData & Partial<Pick<Known, 'numberings'>>) {
     for (const printer of others.printers ?? []) addPrinter(printers, printer);
-    for (const numbering of others.numberings ?? []) addNumbering(numbering);
+    for (const numbering of others.numberings ?? []) addNumbering(numberings, numbering);
     classes.push(...(others.classes ?? []));
     for (const [from, to] of Object.entries(moves)) maps.moves.set(from, to);
     for (const vendor of vendors) addVendor(vendor);
     for (const code of more) addCode(code);
   }
 
-  function addNumbering(numbering: Numbering) {
-    const id = JSON.stringify(numbering);
-    if (!numberings.some((known) => JSON.stringify(known) === id)) numberings.push(numbering);
-  }
-
   function addVendor(vendor: IndexedVendor) {
-    if (vendor.numbering) addNumbering(vendor.numbering);
+    if (vendor.numbering) addNumbering(numberings, vendor.numbering);
     const label = maps.vendors.get(vendor.id);
     maps.vendors.set(vendor.id, vendor);
     addFields(vendor, label);

@@ -15,6 +15,7 @@ import type {
 } from './files.ts';
 import { makeFormFiles } from './make-form-files.ts';
 import { makeTables } from './make-tables.ts';
+import { addNumbering } from './numberings.ts';
 
 /** A catalog of up to so many codes is one file. */
 const MAX_WHOLE = 512;
@@ -76,8 +77,9 @@ export function makeIndexFiles(
 
 /** Each way once in which a catalog writes its numbers. */
 function getNumberings(vendors: readonly IndexedVendor[]): Numbering[] {
-  const all = vendors.flatMap(({ numbering }) => numbering ?? []);
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  const all: Numbering[] = [];
+  for (const { numbering } of vendors) if (numbering) addNumbering(all, numbering);
+  return all;
 }
 
 /** Takes out the names of vendors, where all of them are few: every look-up asks for some. */

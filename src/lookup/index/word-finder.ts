@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { getNameWords, getWords } from '../../text/words.ts';
-import { getMessages } from './code-names.ts';
+import { getMessageTemplates } from '../../catalog/printed/message-parts.ts';
 import type { IndexedCode } from './data.ts';
 
 /** Finds the codes whose texts have words like these, spelling mistakes allowed; best first. */
@@ -33,7 +33,7 @@ function makeDocuments(codes: readonly IndexedCode[], first: number) {
 }
 
 function joinMessages(code: IndexedCode): string | undefined {
-  const messages = getMessages(code).map(({ message }) => message);
+  const messages = getMessageTemplates(code).map(({ message }) => message);
   return messages.length === 0 ? undefined : messages.join('\n');
 }
 

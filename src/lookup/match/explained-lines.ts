@@ -1,4 +1,3 @@
-import { HTTP_ID } from '../../catalog/http-id.ts';
 import { getWords } from '../../text/words.ts';
 import { getChains } from '../index/code-chains.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
@@ -7,7 +6,6 @@ import { countTelling } from '../words/stock-words.ts';
 import type { ExplainedLines } from './evidence.ts';
 import { isNameLike } from './names.ts';
 import { findAgreed, getMessageFit, isInSentence } from './printed-codes.ts';
-import { findPrintedLines } from './printed-lines.ts';
 import type { PrintedLine } from './printed-lines.ts';
 import { getSpotId } from './spot-id.ts';
 
@@ -15,11 +13,13 @@ import { getSpotId } from './spot-id.ts';
 const MAX_TELLING = 1;
 
 /** Finds the lines that are in a form of a catalog from end to end, with a code of it and its message. */
-export function findExplainedLines(reading: Reading, index: LookupIndex): ExplainedLines {
+export function findExplainedLines(
+  lines: readonly PrintedLine[],
+  reading: Reading,
+  index: LookupIndex,
+): ExplainedLines {
   const explained = new Map<number, Set<string>>();
-  // What is beside a status may be the answer's own code.
-  const printers = index.printers.filter(({ vendor }) => vendor !== HTTP_ID);
-  for (const line of findPrintedLines(reading, printers)) {
+  for (const line of lines) {
     const { passage, match } = line;
     if (passage.object || !isExplained(line, reading, index)) continue;
     const spots = explained.get(passage.line) ?? new Set();

@@ -110,8 +110,7 @@ function getWholeText(text: string): Spot[] {
 
 /** `HYPER-50`, `E12`, `error-12`: a number with a name joined to it. */
 function splitPrefix(spot: Spot, { byName, byCode }: LookupIndex): Spot {
-  // `sqlite3` is a name itself.
-  if (spot.type !== 'word' || byName.has(spot.value.toLowerCase())) return spot;
+  if (spot.type !== 'word') return spot;
   const [, name = '', value = ''] =
     /(?:^|\.)([\p{L}_]{1,30}?)[-_:#.]?(\d{1,12})$/u.exec(spot.value) ?? [];
   const lower = name.toLowerCase();

@@ -1,3 +1,4 @@
+import { HTTP_ID } from '../../catalog/http-id.ts';
 import { compileForm, matchForm } from '../../catalog/printed/printed-form.ts';
 import type { CompiledForm, FormMatch } from '../../catalog/printed/printed-form.ts';
 import type { PrintedForm, Printer } from '../index/data.ts';
@@ -45,6 +46,17 @@ export function findPrintedLines(
     }
   }
   return found;
+}
+
+/**
+ * The same without those of statuses, which have a form of their own: a status stands beside the answer's
+ * own code, and does not say all that its line tells.
+ */
+export function findCodeLines(reading: Reading, printers: readonly Printer[]): PrintedLine[] {
+  return findPrintedLines(
+    reading,
+    printers.filter(({ vendor }) => vendor !== HTTP_ID),
+  );
 }
 
 /** Whether a form without a word of its own holds nothing but a number: that is in any text. */

@@ -1,6 +1,6 @@
 import { getWords } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
-import { getMessages } from '../index/code-names.ts';
+import { getMessageTemplates } from '../../catalog/printed/message-parts.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { Passage } from '../read/reading.ts';
 import type { TemplateValue } from '../result.ts';
@@ -19,7 +19,7 @@ export interface Template {
 
 /** Makes the templates of a code's messages, one for each line of each. */
 export function getTemplates(code: IndexedCode): Template[] {
-  return getMessages(code).flatMap(({ message, placeholders = [] }) =>
+  return getMessageTemplates(code).flatMap(({ message, placeholders = [] }) =>
     message.split('\n').map((line) => makeTemplate(line, placeholders)),
   );
 }

@@ -5,7 +5,12 @@ import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { getSoleCode } from '../../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../../src/catalog/load-catalog.ts';
-import { makeHref, getCodePath, getVendorPath, hasNumberPage } from '../../../src/catalog/paths.ts';
+import {
+  makeHref,
+  getCodePath,
+  getVendorPath,
+  getNumberPages,
+} from '../../../src/catalog/paths.ts';
 import { getText } from '../../support/read-site.ts';
 import type { Site } from '../../support/sites.ts';
 import { readPage } from './words.ts';
@@ -14,7 +19,7 @@ import { readPage } from './words.ts';
 export function checkWays(site: Site) {
   const catalog = loadCatalog(site.content);
   const vendors = [...catalog.vendors.values()];
-  const numbers = [...catalog.numbers.values()].filter(hasNumberPage);
+  const numbers = getNumberPages(catalog);
   const getUrl = (path: string) => site.origin + makeHref(path, site.base);
 
   describe(`the list of vendors on the ${site.name} site`, () => {

@@ -8,7 +8,7 @@ import {
   getCodePath,
   getNumberPath,
   getVendorPath,
-  hasNumberPage,
+  getNumberPages,
   hasPage,
   makeHref,
 } from '../../../src/catalog/paths.ts';
@@ -28,7 +28,7 @@ const MIN_DESCRIPTION = 20;
 export function checkWeb(site: Site) {
   const catalog = loadCatalog(site.content);
   const codes = [...catalog.codes.values()].filter(hasPage);
-  const shown = [...catalog.numbers.values()].filter(hasNumberPage);
+  const shown = getNumberPages(catalog);
   const heads = makeHeadReader(site);
   const getHead = (code: Code) => heads.get(getCodePath(code));
   const getUrl = (path: string) => site.origin + makeHref(path, site.base);

@@ -8,7 +8,7 @@ import { getPageDays } from '../../../src/catalog/page-days.ts';
 import {
   getCodePath,
   getReferencePath,
-  hasNumberPage,
+  getNumberPages,
   hasPage,
 } from '../../../src/catalog/paths.ts';
 import { getPathsToPublish } from '../../../src/catalog/paths-to-publish.ts';
@@ -81,7 +81,7 @@ describe('a code without a note of its own, where "pages" is "noted"', () => {
   });
 
   test('has a page of its string only where another catalog has that too', () => {
-    const shown = [...catalog.numbers.values()].filter(hasNumberPage).map(({ code }) => code);
+    const shown = getNumberPages(catalog).map(({ code }) => code);
     expect(shown).toEqual(['77', '2']);
   });
 });

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { makeIndexSource } from '../../../../src/lookup/index/source.ts';
-import { lookUpFrom } from '../../../../src/lookup/look-up.ts';
 import { getCrowd } from '../../../support/crowd.ts';
+import { measureLookUp, packFiles } from '../../../support/measure-lookup.ts';
 
 /** Requests and bytes of gzip that a look-up of a code, a key or a prefix may cost at any size. */
 const MAX_REQUESTS = 3;
@@ -24,7 +23,7 @@ describe.each(SIZES)('among %i codes of other vendors', (size) => {
     async (kind) => {
       const dear: string[] = [];
       for (const text of texts[kind]) {
-        const cost = await measure(text, files);
+        const cost = await measureLookUp(text, files);
         // All of a small catalog is one file.
         const isMuch = size > 0 && cost.bytes > MAX_BYTES;
         if (cost.requests > MAX_REQUESTS || isMuch)
@@ -36,16 +35,13 @@ describe.each(SIZES)('among %i codes of other vendors', (size) => {
 
   test('an answer of a shape that many vendors have costs a bounded number of requests', async () => {
     const counts: number[] = [];
-    for (const text of texts.body) counts.push((await measure(text, files)).requests);
+    for (const text of texts.body) counts.push((await measureLookUp(text, files)).requests);
     expect(Math.max(...counts)).toBeLessThanOrEqual(MAX_OF_BODY);
   });
 });
 
 function makeIndex(size: number) {
-  const {
-    data,
-    files: { index, shards },
-  } = getCrowd(size);
+  const { data, files } = getCrowd(size);
   const step = Math.ceil(data.codes.length / SAMPLE);
   const codes = data.codes.filter((_, i) => i % step === 0);
   const numbers = codes.map(({ code }) => code).filter((code) => /^-?\d+$/.test(code));
@@ -55,36 +51,5 @@ function makeIndex(size: number) {
     body: codes.map(({ code, message }) => JSON.stringify({ code, message, data: null })),
     prefix: numbers.filter(({ length }) => length > 4).map((code) => code.slice(0, 4)),
   };
-  const files = new Map([
-    ['index', packFile(index)],
-    ...[...shards].map(([name, shard]) => [`shards/${name}`, packFile(shard)] as const),
-  ]);
-  return { texts, files };
-}
-
-interface PackedFile {
-  json: string;
-  /** Bytes of gzip. */
-  size: number;
-}
-
-/** Packs a file when it is asked for, and once: most of them never are, and the first one always is. */
-function packFile(file: object): () => PackedFile {
-  let packed: PackedFile | undefined;
-  return () => {
-    const json = packed?.json ?? JSON.stringify(file);
-    packed ??= { json, size: gzipSync(json).length };
-    return packed;
-  };
-}
-
-async function measure(text: string, files: ReadonlyMap<string, () => PackedFile>) {
-  const sizes: number[] = [];
-  const source = await makeIndexSource((path) => {
-    const { json, size } = files.get(path)?.() ?? { json: 'null', size: 0 };
-    sizes.push(size);
-    return Promise.resolve(JSON.parse(json) as unknown);
-  });
-  await lookUpFrom(text, source);
-  return { requests: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
+  return { texts, files: packFiles(files, gzipSync) };
 }
