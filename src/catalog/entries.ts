@@ -4,7 +4,9 @@ import type { NoteData, ProblemName } from '../schemas/note.ts';
 import type { VendorData } from '../schemas/vendor.ts';
 import { getCodeId } from './catalog.ts';
 import type { Vendor } from './catalog.ts';
+import { getNotePath, placeNoteLinks } from './note-links.ts';
 import { getPagePath, getProblemPath, getProblemSlug } from './paths.ts';
+import type { CodePlace } from './paths.ts';
 import { getMoved, getPages, getPinnedSlugs } from './published-path.ts';
 import type { MovedPath, PublishedPath } from './published-path.ts';
 import type { CatalogReading, VendorFolder } from './reading.ts';
@@ -63,7 +65,10 @@ export interface CodeEntryData extends CodeData {
 }
 
 export interface NoteEntry extends Entry<NoteData> {
-  /** Markdown below the front matter, without white space around it. Astro's store does without. */
+  /**
+   * Markdown below the front matter, without white space around it; links to other notes are paths of
+   * their pages. Astro's store does without.
+   */
   body?: string | undefined;
 }
 
@@ -76,17 +81,18 @@ export function makeEntries({ vendors, published }: CatalogReading): CatalogEntr
   const numberSlugs = makeSlugs(strings, getPinnedSlugs(published, 'code'));
   const moved = Map.groupBy(getMoved(published), ({ movedTo }) => movedTo);
   const pages = getPages(published);
+  const codes = folders.flatMap((folder) =>
+    makeCodes(folder, {
+      pinned: getPinnedSlugs(published, folder.id),
+      numberSlugs,
+      moved,
+      pages,
+    }),
+  );
   return {
     vendors: folders.map(({ id, vendor }) => ({ id, data: addFormerIds(id, vendor, moved) })),
-    codes: folders.flatMap((folder) =>
-      makeCodes(folder, {
-        pinned: getPinnedSlugs(published, folder.id),
-        numberSlugs,
-        moved,
-        pages,
-      }),
-    ),
-    notes: folders.flatMap(makeNotes),
+    codes,
+    notes: placeAllLinks(folders.flatMap(makeNotes), codes),
     problems: makeProblems(folders, published),
   };
 }
@@ -165,6 +171,20 @@ function addFormerIds(id: string, vendor: VendorData, moved: MovedPaths): Vendor
 
 function makeNotes({ id, notes }: VendorFolder): NoteEntry[] {
   return [...notes].map(([slug, { body, ...data }]) => ({ id: getCodeId(id, slug), data, body }));
+}
+
+/** Leads the links from notes to notes to where these are on the site. */
+function placeAllLinks(
+  notes: readonly NoteEntry[],
+  codes: readonly Entry<CodeEntryData>[],
+): NoteEntry[] {
+  const places = new Map<string, CodePlace>(
+    codes.map(({ id, data }) => [id, { ...data, vendor: data.vendor.id }]),
+  );
+  const getPath = (id: string) => getNotePath(id, places.get(id));
+  return notes.map(({ body = '', ...note }) => {
+    return { ...note, body: placeNoteLinks(body, note.id, getPath) };
+  });
 }
 
 /** Kinds that occur, and those with a published page, which keep it: in the order of the list. */

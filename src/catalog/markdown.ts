@@ -20,6 +20,9 @@ const LEAD = 'x ';
 /** In lower case: the sanitizer knows protocols by their letters. */
 const LINK = /^(?:https?:\/\/|mailto:)\S+$/;
 
+/** A path of the site; `//evil.example` and `/\\evil.example` are none. */
+const PATH = /^\/(?![/\\])/;
+
 /**
  * One line without any sign that Markdown or HTML reads, and no white space to fold. Most texts are
  * one, and parsing them would be the larger part of a build.
@@ -32,9 +35,13 @@ const plain = new Map<string, string>();
 
 const LIST_NUMBER = /^\d{1,9}[.)](?:\s|$)/;
 
-/** Renders Markdown to HTML that can do no harm: no raw HTML, links to https, http and mailto only. */
-export function renderMarkdown(markdown: string): string {
-  return isPlain(markdown) ? `<p>${markdown}</p>` : toHtml(makeTree(parseMarkdown(markdown)));
+/**
+ * Renders Markdown to HTML that can do no harm: no raw HTML, links to https, http and mailto only.
+ *
+ * @param base path of the site, where links to paths of it may stand in the text
+ */
+export function renderMarkdown(markdown: string, base?: string): string {
+  return isPlain(markdown) ? `<p>${markdown}</p>` : toHtml(makeTree(parseMarkdown(markdown), base));
 }
 
 /** Renders one line for use inside a paragraph: `1. Wait` is no list there. */
@@ -76,20 +83,26 @@ export function isPlain(markdown: string): boolean {
   return PLAIN.test(markdown) && !LIST_NUMBER.test(markdown);
 }
 
-function makeTree(tree: Root): HastNodes {
-  return sanitizeTree(toHast(tree));
+function makeTree(tree: Root, base?: string): HastNodes {
+  return sanitizeTree(toHast(tree), base);
 }
 
-function sanitizeTree(dirty: HastNodes): HastNodes {
+function sanitizeTree(dirty: HastNodes, base?: string): HastNodes {
   const tree = sanitize(dirty, ALLOWED);
-  dropOtherLinks(tree);
+  dropOtherLinks(tree, base?.replace(/\/$/, ''));
   return tree;
 }
 
-/** The sanitizer lets relative addresses pass: `//evil.example`. Here they lead nowhere. */
-function dropOtherLinks(node: HastNodes) {
-  if (node.type === 'element' && !isOutwardLink(node.properties.href ?? '')) {
-    delete node.properties.href;
+/**
+ * The sanitizer lets relative addresses pass: `//evil.example`. Here they lead nowhere, but for paths
+ * of the site where these are expected.
+ */
+function dropOtherLinks(node: HastNodes, start: string | undefined) {
+  if (node.type === 'element') {
+    const { href } = node.properties;
+    const isPath = start !== undefined && typeof href === 'string' && PATH.test(href);
+    if (isPath) node.properties.href = start + href;
+    else if (typeof href !== 'string' || !isOutwardLink(href)) delete node.properties.href;
   }
-  if ('children' in node) for (const child of node.children) dropOtherLinks(child);
+  if ('children' in node) for (const child of node.children) dropOtherLinks(child, start);
 }

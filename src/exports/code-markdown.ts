@@ -11,6 +11,7 @@ import type { FactPart } from '../catalog/code-facts.ts';
 import { ACTOR_LABELS, FACET_LABELS, formatOutcome, RETRY_LABELS } from '../catalog/facets.ts';
 import { getChains } from '../catalog/chains.ts';
 import { getDerivations } from '../catalog/derivations.ts';
+import { makeLinksWhole } from '../catalog/note-links.ts';
 import { getCodePath, getProblemPath, getVendorPath } from '../catalog/paths.ts';
 import { getLineText } from '../catalog/printed/printed-lines.ts';
 import { PUT_TOGETHER, splitCodeLines } from '../catalog/printed/shown-lines.ts';
@@ -87,12 +88,13 @@ function makeQuotation(code: Code): RootContent[] {
 
 function makeNote({ note, noteSection, vendor }: Code, getUrl: GetUrl): Part[] {
   if (!note) return [];
+  const body = makeLinksWhole(note.body, getUrl);
   const of = noteSection ? ` of the whole ${formatSection(noteSection, vendor)}` : '';
   return [
     makeParagraph(makeText(`Retcode says${of}:`)),
     ...parseBlocks(note.title),
     makeVerdict(note, getUrl),
-    ...(isSelfContained(note.body) ? [note.body] : parseBlocks(note.body)),
+    ...(isSelfContained(body) ? [body] : parseBlocks(body)),
     ...note.history.map((change) => makeChange(change, vendor.name)),
   ];
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { getFieldName } from '../catalog/answer.ts';
 import type { Code } from '../catalog/catalog.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
+import { makeLinksWhole } from '../catalog/note-links.ts';
 import { getCodePath, getTwinPath, getVendorDataPath, hasPage } from '../catalog/paths.ts';
 import { getFixedStatus } from '../catalog/status.ts';
 import { ACTORS, OUTCOMES, RETRIES } from '../schemas/note.ts';
@@ -166,7 +167,7 @@ export function makeCodeRecord(
     source: words.source,
     listedSince: code.listedSince ?? null,
     vendor: words,
-    note: code.note ? makeNoteRecord(code.note, hasClassText || !code.noteSection) : null,
+    note: code.note ? makeNoteRecord(code.note, getUrl, hasClassText || !code.noteSection) : null,
     noteOf: code.note ? (code.noteSection ? 'class' : 'code') : null,
   };
 }
@@ -193,7 +194,11 @@ function makeWordsRecord(code: Code): CodeRecord['vendor'] {
 }
 
 /** Makes the record of a note. */
-export function makeNoteRecord(note: Note, hasText = true): z.infer<typeof noteRecordSchema> {
+export function makeNoteRecord(
+  note: Note,
+  getUrl: GetUrl,
+  hasText = true,
+): z.infer<typeof noteRecordSchema> {
   return {
     title: note.title,
     outcome: note.outcome,
@@ -203,7 +208,7 @@ export function makeNoteRecord(note: Note, hasText = true): z.infer<typeof noteR
     related: note.related,
     example: note.example ?? null,
     history: note.history.map(makeChangeRecord),
-    markdown: hasText ? note.body : '',
+    markdown: hasText ? makeLinksWhole(note.body, getUrl) : '',
   };
 }
 

@@ -133,7 +133,7 @@ export function makeVendorDocument(vendor: Vendor, getUrl: GetUrl): VendorDocume
     sources: vendor.sources.map(makeSourceRecord),
     sections: vendor.sections.map(({ id, title, heading = null, called = null }) => {
       const note = vendor.classNotes.get(id);
-      return { id, title, heading, called, note: note ? makeNoteRecord(note) : null };
+      return { id, title, heading, called, note: note ? makeNoteRecord(note, getUrl) : null };
     }),
     envelopes: vendor.envelopes.map(makeEnvelopeRecord),
     success: vendor.success ? { ...vendor.success, note: vendor.success.note ?? null } : null,

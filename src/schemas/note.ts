@@ -98,6 +98,6 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** A note with its text. */
 export interface Note extends NoteData {
-  /** Markdown below the front matter. */
+  /** Markdown below the front matter. In a catalog, links to other notes are paths of their pages. */
   body: string;
 }

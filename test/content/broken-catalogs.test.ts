@@ -17,6 +17,7 @@ import { missingFields } from './broken/missing-fields.ts';
 import { missingNotes } from './broken/missing-notes.ts';
 import { movingLinks, pinnedLinks } from './broken/moving-links.ts';
 import { names } from './broken/names.ts';
+import { noteLinks, soundNoteLinks } from './broken/note-links.ts';
 import { notes } from './broken/notes.ts';
 import { changeLog } from './broken/change-log.ts';
 import { printed } from './broken/printed.ts';
@@ -61,6 +62,7 @@ const TABLES: Record<string, readonly BrokenCatalog[]> = {
   headings,
   'field reports': fieldReports,
   'links that move': movingLinks,
+  'links to notes': noteLinks,
   titles,
   copies,
   answers,
@@ -74,12 +76,15 @@ describe('readCatalog', () => {
     expect(getLines({})).toEqual([]);
   });
 
-  test.each([...soundChanges, ...soundRetries, ...soundExamples, ...pinnedLinks])(
-    'takes $name',
-    ({ files: changed }) => {
-      expect(getLines(changed)).toEqual([]);
-    },
-  );
+  test.each([
+    ...soundChanges,
+    ...soundRetries,
+    ...soundExamples,
+    ...pinnedLinks,
+    ...soundNoteLinks,
+  ])('takes $name', ({ files: changed }) => {
+    expect(getLines(changed)).toEqual([]);
+  });
 
   test('reads content that is sound', () => {
     const folder = makeContent();

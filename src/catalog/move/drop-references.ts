@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FRONT_MATTER = /^---\n[^]*?\n---\n/;
+const NOTE_LINK = /\[(?<text>[^[\]]*)\]\((?:\.\.\/)+(?<vendor>[^/)]+)\/notes\/[^)]*\.md\)/g;
 const RELATED = /^related: \[(?<list>[^\]\n]*)\]\n/m;
 
 /** Takes out of all notes of a folder what they say of vendors that are not there. Gives their files. */
@@ -18,9 +19,15 @@ export function dropReferences(folder: string): string[] {
     });
 }
 
-/** Takes the codes of vendors that are not there out of `related: ["30", "gone/8"]`. */
+/**
+ * Takes the codes of vendors that are not there out of `related: ["30", "gone/8"]`, and leaves of links
+ * to their notes the text.
+ */
 export function dropFromNote(note: string, isThere: (vendor: string) => boolean): string {
-  return note.replace(FRONT_MATTER, (front) =>
+  const unlinked = note.replace(NOTE_LINK, (link: string, text: string, vendor: string) =>
+    isThere(vendor) ? link : text,
+  );
+  return unlinked.replace(FRONT_MATTER, (front) =>
     front.replace(RELATED, (line: string, list: string) => {
       const all = list.split(/, */);
       const kept = all.filter((reference) => {

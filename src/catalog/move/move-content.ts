@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CLASS_NOTES } from '../class-notes.ts';
 import { PUBLISHED_FILE } from '../published-path.ts';
 import { ALIKE_FILE } from '../read/read-alike.ts';
 import type { CatalogReading } from '../reading.ts';
@@ -25,7 +26,9 @@ export function moveContent(folder: string, move: Move, reading: CatalogReading)
   edit(ALIKE_FILE, (text) => renameInAlike(text, move));
   for (const { id } of reading.vendors)
     for (const name of listNotes(join(folder, id, 'notes')))
-      edit(join(id, 'notes', name), (text) => renameInNote(text, id, move));
+      edit(join(id, 'notes', name), (text) =>
+        renameInNote(text, `${id}/${name.slice(0, -3)}`, move),
+      );
   if (move.kind === 'vendor') {
     renameSync(join(folder, move.from), join(folder, move.to));
     return changed.map((path) => path.replace(join(move.from, 'notes'), join(move.to, 'notes')));
@@ -41,10 +44,7 @@ export function moveContent(folder: string, move: Move, reading: CatalogReading)
   return [...changed.filter((path) => path !== old), now];
 }
 
+/** Paths below the folder, those of notes on classes too. */
 function listNotes(folder: string): string[] {
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.md'))
-        .sort()
-    : [];
+  return existsSync(folder) ? globSync(`{,${CLASS_NOTES}}*.md`, { cwd: folder }).sort() : [];
 }

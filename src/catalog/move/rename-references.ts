@@ -1,16 +1,28 @@
+import {
+  getLinkedNote,
+  isNoteLink,
+  makeNoteLink,
+  replaceLinks,
+  splitNoteId,
+} from '../note-links.ts';
 import type { CodeMove, Move, VendorMove } from './move.ts';
 import { renameInYaml } from './rename-in-yaml.ts';
 import type { Rename } from './rename-in-yaml.ts';
 
 const FRONT_MATTER = /^---\n([^]*?\n)---\n/;
 
-/** Renames what a note says of the thing that moves: related codes, and links of its text. */
-export function renameInNote(text: string, vendor: string, move: Move): string {
+/**
+ * Renames what a note says of the thing that moves: related codes, and links of its text.
+ *
+ * @param id the id of the note before the move
+ */
+export function renameInNote(text: string, id: string, move: Move): string {
+  const [vendor] = splitNoteId(id);
   const [front = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
   const rename: Rename = (value, keys) =>
     keys[0] === 'related' ? renameReference(value, vendor, move) : undefined;
   const renamed = front && `---\n${renameInYaml(yaml, rename)}---\n`;
-  return renamed + renameLinks(text.slice(front.length), move);
+  return renamed + renameNoteLinks(renameLinks(text.slice(front.length), move), id, move);
 }
 
 /** Renames pairs of notes in `alike.yaml`. */
@@ -47,6 +59,23 @@ export function renameLinks(markdown: string, move: Move): string {
     const isIt = rest === before + move.from.slug + after && /^(?:$|\/|\.(?:json|md)$)/.test(after);
     return isIt ? start + before + move.to.slug + after : path;
   });
+}
+
+/** Renames links to notes: `](8.md)`, `](../../mobizon/notes/8.md)`. */
+function renameNoteLinks(markdown: string, id: string, move: Move): string {
+  if (!markdown.includes('.md)')) return markdown;
+  return replaceLinks(markdown, (url) => {
+    const to = isNoteLink(url) ? getLinkedNote(url, id) : undefined;
+    if (to === undefined) return undefined;
+    const now = makeNoteLink(renameNoteId(id, move), renameNoteId(to, move));
+    return now === url ? undefined : now;
+  });
+}
+
+function renameNoteId(id: string, move: Move): string {
+  const [vendor, slug] = splitNoteId(id);
+  if (move.kind === 'vendor') return vendor === move.from ? `${move.to}/${slug}` : id;
+  return vendor === move.vendor && slug === move.from.slug ? `${vendor}/${move.to.slug}` : id;
 }
 
 /** `"8"` of the vendor itself, `"mobizon/8"` of another one. */

@@ -14,6 +14,7 @@ export interface MarkdownProblem {
 }
 
 type Words = Omit<MarkdownProblem, 'offset'>;
+type IsInward = (url: string) => boolean;
 
 /** Finds what a Markdown text must not hold, in its order. */
 export function checkMarkdown(markdown: string): MarkdownProblem[] {
@@ -21,9 +22,13 @@ export function checkMarkdown(markdown: string): MarkdownProblem[] {
   return checkTree(parseMarkdown(markdown));
 }
 
-/** Does the same for Markdown that is parsed already. */
-export function checkTree(tree: Root): MarkdownProblem[] {
-  return checkNode(tree, 0);
+/**
+ * Does the same for Markdown that is parsed already.
+ *
+ * @param isInward which links may stand there beside those that lead out of the site
+ */
+export function checkTree(tree: Root, isInward: IsInward = () => false): MarkdownProblem[] {
+  return checkNode(tree, 0, isInward);
 }
 
 /** Does the same for Markdown of one line, which must not become a list, a heading or a quotation. */
@@ -40,16 +45,18 @@ export function checkInlineMarkdown(markdown: string): MarkdownProblem[] {
   ];
 }
 
-function checkNode(node: Nodes, depth: number): MarkdownProblem[] {
+function checkNode(node: Nodes, depth: number, isInward: IsInward): MarkdownProblem[] {
   const offset = node.position?.start.offset ?? 0;
-  const words = depth > MAX_DEPTH ? TOO_DEEP : describeForbidden(node);
+  const words = depth > MAX_DEPTH ? TOO_DEEP : describeForbidden(node, isInward);
   if (words) return [{ offset, ...words }];
-  return 'children' in node ? node.children.flatMap((child) => checkNode(child, depth + 1)) : [];
+  return 'children' in node
+    ? node.children.flatMap((child) => checkNode(child, depth + 1, isInward))
+    : [];
 }
 
 const TOO_DEEP: Words = { message: 'The text is nested too deeply.', fix: 'Write it flat.' };
 
-function describeForbidden(node: Nodes): Words | undefined {
+function describeForbidden(node: Nodes, isInward: IsInward): Words | undefined {
   switch (node.type) {
     case 'html':
       return {
@@ -68,7 +75,7 @@ function describeForbidden(node: Nodes): Words | undefined {
         fix: 'Write the address where the link is, [text](https://…); for plain text, put \\ before [.',
       };
     case 'link':
-      return describeLink(node.url, node.title ?? undefined);
+      return describeLink(node.url, { title: node.title ?? undefined, isInward });
     case 'heading':
       return node.depth === 2
         ? undefined
@@ -83,8 +90,11 @@ function describeForbidden(node: Nodes): Words | undefined {
   }
 }
 
-function describeLink(url: string, title: string | undefined): Words | undefined {
-  if (!isOutwardLink(url)) {
+function describeLink(
+  url: string,
+  { title, isInward }: { title: string | undefined; isInward: IsInward },
+): Words | undefined {
+  if (!isOutwardLink(url) && !isInward(url)) {
     return {
       message: `The link goes to ${url || 'nowhere'}; it must be absolute https, http or mailto.`,
       fix: 'Write the whole address, https://…, or the text without a link.',

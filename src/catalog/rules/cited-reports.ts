@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { isOutwardLink } from '../markdown.ts';
 import { getNestedNodes, getOffset, getText } from '../read/markdown-nodes.ts';
 import type { NestedNode } from '../read/markdown-nodes.ts';
 import type { Rule } from './rule.ts';
@@ -38,6 +39,6 @@ function describe(
   // A link may stand in a later paragraph of the same list item.
   const isItem = parent?.node.type === 'listItem' && parent.node.children[0] === paragraph;
   const scope = getNestedNodes(isItem ? parent.node : paragraph);
-  if (scope.some(({ node }) => node.type === 'link')) return undefined;
+  if (scope.some(({ node }) => node.type === 'link' && isOutwardLink(node.url))) return undefined;
   return ['The field report does not say where it was seen.', LINK_FIX];
 }

@@ -7,6 +7,7 @@ import type { Path, YamlFile } from '../read/yaml-file.ts';
 import { citedReports } from './cited-reports.ts';
 import { claimedOnce } from './claimed-once.ts';
 import { knownCodes } from './known-codes.ts';
+import { knownNoteLinks } from './known-note-links.ts';
 import { knownNotes } from './known-notes.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSections } from './known-sections.ts';
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   knownCodes,
   knownReferences,
   knownNotes,
+  knownNoteLinks,
   notedCodes,
   registeredStatus,
   saysSomething,
@@ -94,11 +96,15 @@ export function checkRules(read: Readings, problems: Problem[]) {
 /** Parses one note after the other, has it checked, and keeps its words, but not its tree. */
 function checkNotes({ readings }: Readings) {
   const found = new Map<Rule, { note: NoteReading; finding: NoteFinding }[]>();
+  const noteIds = new Set(
+    readings.flatMap(({ id, notes }) => notes.map(({ slug }) => `${id}/${slug}`)),
+  );
   const notes = readings.flatMap(({ id, notes: ofVendor }) =>
     ofVendor.map((note) => {
       const tree = parseMarkdown(note.body);
+      const place = { id: `${id}/${note.slug}`, noteIds };
       for (const rule of RULES) {
-        const findings = rule.checkNote?.(note, tree) ?? [];
+        const findings = rule.checkNote?.(note, tree, place) ?? [];
         for (const finding of findings) addToList(found, rule, { note, finding });
       }
       return makeOwnedNote(note, { id, tree });

@@ -16,7 +16,15 @@ export interface Rule {
   description: string;
   check?: (content: Content, report: Report) => void;
   /** Checks the Markdown of one note, which is parsed once for all rules and not kept. */
-  checkNote?: (note: NoteReading, tree: Root) => NoteFinding[];
+  checkNote?: (note: NoteReading, tree: Root, place: NotePlace) => NoteFinding[];
+}
+
+/** A note among others. */
+export interface NotePlace {
+  /** `<vendor>/<slug>`, or `<vendor>/class/<section>`. */
+  id: string;
+  /** The ids of all notes. */
+  noteIds: ReadonlySet<string>;
 }
 
 /** Something wrong in the Markdown of a note. */

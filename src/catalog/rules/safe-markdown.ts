@@ -1,4 +1,5 @@
 import type { Change } from '../../schemas/change.ts';
+import { isNoteLink } from '../note-links.ts';
 import { checkInlineMarkdown, checkMarkdown, checkTree } from '../read/markdown-check.ts';
 import type { MarkdownProblem } from '../read/markdown-check.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
@@ -10,7 +11,7 @@ import type { Report, Rule } from './rule.ts';
 export const safeMarkdown: Rule = {
   name: 'safe-markdown',
   description:
-    'Markdown has no raw HTML, no images, and absolute https, http or mailto links only.',
+    'Markdown has no raw HTML, no images, and absolute https, http or mailto links only; a note also links other notes.',
   check({ readings }, report) {
     for (const reading of readings) {
       for (const { index, data } of reading.codes.entries) {
@@ -24,7 +25,7 @@ export const safeMarkdown: Rule = {
       }
     }
   },
-  checkNote: (_, tree) => checkTree(tree),
+  checkNote: (_, tree) => checkTree(tree, isNoteLink),
 };
 
 /** Our own texts in `vendor.yaml` that pages render as Markdown. */

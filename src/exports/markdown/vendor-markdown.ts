@@ -4,6 +4,7 @@ import { describeClass } from '../../catalog/code-class.ts';
 import { formatCount } from '../../catalog/counts.ts';
 import { FACET_LABELS, formatVerdict } from '../../catalog/facets.ts';
 import { getCodesName } from '../../catalog/headlines.ts';
+import { makeLinksWhole } from '../../catalog/note-links.ts';
 import { getVendorPath } from '../../catalog/paths.ts';
 import { getFormLines, getLineText } from '../../catalog/printed/printed-lines.ts';
 import { groupBySection } from '../../catalog/section-words.ts';
@@ -94,18 +95,18 @@ function makeSections(vendor: Vendor, getUrl: GetUrl): Part[] {
   const groups = groupBySection(vendor);
   return groups.flatMap(({ section, codes }) => [
     makeHeading(section?.title ?? (groups.length === 1 ? 'All codes' : 'Other codes')),
-    ...makeClassNote(section && vendor.classNotes.get(section.id)),
+    ...makeClassNote(section && vendor.classNotes.get(section.id), getUrl),
     makeList(codes.map((code) => makeCodeItem(code, code.code, getUrl))),
   ]);
 }
 
-function makeClassNote(note: Note | undefined): Part[] {
+function makeClassNote(note: Note | undefined, getUrl: GetUrl): Part[] {
   if (!note) return [];
   return [
     makeParagraph(makeText('Retcode says of all of them:')),
     ...parseBlocks(note.title),
     makeParagraph(makeText(formatVerdict(note))),
-    ...parseBlocks(note.body),
+    ...parseBlocks(makeLinksWhole(note.body, getUrl)),
   ];
 }
 

@@ -108,7 +108,7 @@ function storeEntries(
   const { store, config } = context;
   const root = relative(fileURLToPath(config.root), folder).replaceAll(sep, '/');
   const ids = new Set<string>();
-  for (const { file, ...entry } of STORED[name](entries)) {
+  for (const { file, ...entry } of STORED[name](entries, config.base)) {
     ids.add(entry.id);
     // The rules have checked the data, so `parseData` would check it a second time; what is as it
     // was before is known by its digest and left alone.

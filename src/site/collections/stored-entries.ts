@@ -13,19 +13,22 @@ export interface StoredEntry
   file?: string;
 }
 
-/** What is stored of each collection. */
-export const STORED: Record<CollectionName, (entries: CatalogEntries) => StoredEntry[]> = {
+/** What is stored of each collection, for a site below a base. */
+export const STORED: Record<
+  CollectionName,
+  (entries: CatalogEntries, base: string) => StoredEntry[]
+> = {
   vendors: ({ vendors }) =>
     vendors.map(({ id, data }) => ({ id, data: { ...data }, file: `${id}/vendor.yaml` })),
   codes: ({ codes }) =>
     codes.map(({ id, data }) => ({ id, data: { ...data }, file: `${data.vendor.id}/codes.yaml` })),
   // Pages show what is rendered; with the Markdown beside it the store would be half as large again.
-  notes: ({ notes }) =>
+  notes: ({ notes }, base) =>
     notes.map(({ id, data, body = '' }) => ({
       id,
       data,
       file: `${id.replace('/', '/notes/')}.md`,
-      rendered: { html: addHeadingIds(renderMarkdown(body)) },
+      rendered: { html: addHeadingIds(renderMarkdown(body, base)) },
     })),
   problems: ({ problems }) => problems.map(({ id, data }) => ({ id, data })),
 };

@@ -9,3 +9,11 @@ test.each([
   const make = (related: string) => `---\ntitle: One\n${related}---\n\nrelated: [gone/8]\n`;
   expect(dropFromNote(make(line), (vendor) => vendor === 'here')).toBe(make(kept));
 });
+
+test('dropFromNote leaves of a link to a note that is gone the text', () => {
+  const note =
+    '---\ntitle: One\n---\n\nSee [8](../../gone/notes/8.md), [9](../../here/notes/9.md), [7](7.md).\n';
+  expect(dropFromNote(note, (vendor) => vendor === 'here')).toBe(
+    '---\ntitle: One\n---\n\nSee 8, [9](../../here/notes/9.md), [7](7.md).\n',
+  );
+});

@@ -20,22 +20,37 @@ describe('renameInNote', () => {
   const note = `---\ntitle: See "8".\nrelated: ["8", 'sms/8', sms/80, tax/8]\n---\n\n[8](/sms/8/), 8.\n`;
 
   test('renames related codes and links of another vendor', () => {
-    expect(renameInNote(note, 'tax', VENDOR)).toBe(
+    expect(renameInNote(note, 'tax/1', VENDOR)).toBe(
       `---\ntitle: See "8".\nrelated: ["8", 'sms-gate/8', sms-gate/80, tax/8]\n---\n\n[8](/sms-gate/8/), 8.\n`,
     );
   });
 
   test('tells a code of the vendor itself from that of another', () => {
-    expect(renameInNote(note, 'sms', CODE)).toContain(
+    expect(renameInNote(note, 'sms/9', CODE)).toContain(
       `related: ["a~slash~8", 'sms/a~slash~8', sms/80, tax/8]`,
     );
-    expect(renameInNote(note, 'tax', CODE)).toContain(
+    expect(renameInNote(note, 'tax/1', CODE)).toContain(
       `related: ["8", 'sms/a~slash~8', sms/80, tax/8]`,
     );
   });
 
+  test.each([
+    ['tax/1', '../../sms/notes/8.md', VENDOR, '../../sms-gate/notes/8.md'],
+    ['tax/class/a', '../../../sms/notes/8.md', VENDOR, '../../../sms-gate/notes/8.md'],
+    ['sms/9', '8.md', VENDOR, '8.md'],
+    ['sms/9', '../../tax/notes/8.md', VENDOR, '../../tax/notes/8.md'],
+    ['tax/1', '../../sms/notes/8.md', CODE, '../../sms/notes/a~slash~8.md'],
+    ['sms/9', '8.md', CODE, 'a~slash~8.md'],
+    ['sms/class/a', '../8.md', CODE, '../a~slash~8.md'],
+    ['sms/8', '9.md', CODE, '9.md'],
+    ['tax/1', '8.md', CODE, '8.md'],
+  ])('makes of a link of %s to %s one to the new name', (id, link, move, now) => {
+    const text = (url: string) => `---\ntitle: One\n---\n\n[8](${url}), \`[8](8.md)\`.\n`;
+    expect(renameInNote(text(link), id, move)).toBe(text(now));
+  });
+
   test('leaves a note without front matter to the check', () => {
-    expect(renameInNote('Only text', 'sms', CODE)).toBe('Only text');
+    expect(renameInNote('Only text', 'sms/9', CODE)).toBe('Only text');
   });
 });
 
