@@ -34,6 +34,8 @@ export interface Prose {
 export interface ReadDocument {
   /** Its format in words: `GitHub Markdown`, `HTML`, `CSV`. */
   format: string;
+  /** Its encoding, if that is not UTF-8. */
+  encoding?: string;
   tables: Table[];
   prose: Prose[];
 }

@@ -8,6 +8,7 @@ const ROOMS = [
   'secrets',
   'schemas',
   'catalog',
+  'import',
   'lookup',
   'exports',
   'tickets',
@@ -23,7 +24,7 @@ const ROOMS = [
 ];
 
 /** Rooms that know nothing of Astro's virtual modules, so that Node and the browser can run them. */
-const PURE = ['text', 'secrets', 'schemas', 'catalog', 'lookup', 'exports', 'tickets'];
+const PURE = ['text', 'secrets', 'schemas', 'catalog', 'import', 'lookup', 'exports', 'tickets'];
 
 /** What a file imports, types included, and what a page's script or a worker is made from. */
 const IMPORT = /(?:from|import|new URL)\s*\(?\s*'(?<target>[^']+)'|<script src="(?<script>[^"]+)"/g;

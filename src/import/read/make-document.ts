@@ -1,0 +1,169 @@
+import type { Prose, ReadDocument, Table } from '../table.ts';
+import { isCodeOrName } from '../code-shape.ts';
+import { makeRow } from './blocks.ts';
+import type { Block, HeadingBlock, ListBlock, TableBlock, Text, TextBlock } from './blocks.ts';
+import { splitCodeLine } from './code-line.ts';
+import { unwrap } from './finish-table.ts';
+
+/**
+ * Makes a document of the blocks of a page. A list of codes becomes a table, and so do headings that
+ * are codes with the text below them; a table has the nearest heading as its title.
+ */
+export function makeDocument(format: string, blocks: readonly Block[]): ReadDocument {
+  const tables: Table[] = [];
+  const prose: Prose[] = [];
+  let title: string | undefined;
+  for (const block of joinSections(
+    blocks.flatMap((one) => (one.kind === 'list' ? readListBlock(one) : [one])),
+  )) {
+    switch (block.kind) {
+      case 'heading':
+        title = block.text;
+        // A code that stands alone as a heading must not be lost.
+        if (splitHeading(title) !== undefined) prose.push({ line: block.line, text: title });
+        break;
+      case 'table': {
+        tables.push(makeTable(block, title));
+        break;
+      }
+      case 'list':
+        prose.push(...block.items.map(({ line, text }) => ({ line, text })));
+        break;
+      case 'paragraph':
+      case 'code':
+        prose.push({ line: block.line, text: block.text });
+    }
+  }
+  return { format, tables, prose };
+}
+
+function makeTable({ title, line, headings, rows, glued }: TableBlock, above?: string): Table {
+  const name = title ?? above;
+  return {
+    ...(name !== undefined && { title: name }),
+    line,
+    ...(headings && { headings }),
+    rows,
+    ...(glued && { glued }),
+  };
+}
+
+/** A list of codes becomes a table; one that stands in an item has the item's text as its title. */
+function readListBlock({ line, items }: ListBlock): Block[] {
+  const lines = items.map(({ text }) => splitCodeLine(text));
+  const codes = lines.filter((found) => found !== undefined);
+  const isOfCodes = codes.length * 2 > lines.length && codes.some(({ rest }) => rest !== '');
+  const inner = items.map(({ line: place, text, lists }) => {
+    const blocks = lists.flatMap((list) =>
+      readListBlock({ kind: 'list', line: place, items: list }),
+    );
+    const tables = blocks.filter((block) => block.kind === 'table');
+    const others = blocks.filter((block) => block.kind === 'list');
+    const points = others.flatMap((list) => list.items.map((item) => `- ${item.text}`));
+    const whole = points.length > 0 ? `${text}\n\n${points.join('\n')}` : text;
+    return { item: { line: place, text: whole, lists: [] }, tables: nameTables(tables, text) };
+  });
+  const own = inner.map(({ item }) => item);
+  const list: Block = isOfCodes ? makeCodeTable(line, own) : { kind: 'list', line, items: own };
+  return [list, ...inner.flatMap(({ tables }) => tables)];
+}
+
+function nameTables(tables: readonly TableBlock[], text: string): TableBlock[] {
+  const title = unwrap(text.split('\n')[0] ?? '').replace(/[:：]$/, '');
+  return tables.map((table) => ({ ...table, title: table.title ?? title }));
+}
+
+/** An item without a code stays whole, behind an empty cell. */
+function makeCodeTable(line: number, items: readonly Text[]): TableBlock {
+  const rows = items.map((item) => {
+    const found = splitCodeLine(item.text);
+    return makeRow(item.line, found ? [found.code, found.rest.trim()] : ['', item.text]);
+  });
+  return { kind: 'table', line, rows };
+}
+
+/** A heading that is a code, and the texts below it. */
+interface Section {
+  heading: HeadingBlock;
+  code: string;
+  rest: string;
+  texts: string[];
+  /** The block after it. */
+  end: number;
+}
+
+/** Runs of two or more sections of one level that are named by codes become a table. */
+function joinSections(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let at = 0;
+  while (at < blocks.length) {
+    const sections = readSections(blocks, at);
+    const last = sections.at(-1);
+    if (last === undefined || sections.length < 2) {
+      joined.push(...blocks.slice(at, at + 1));
+      at++;
+      continue;
+    }
+    joined.push(makeSectionTable(sections));
+    at = last.end;
+    const next = blocks[at];
+    if (next?.kind === 'table') {
+      joined.push({ ...next, title: next.title ?? last.heading.text });
+      at++;
+    }
+  }
+  return joined;
+}
+
+function makeSectionTable(sections: readonly Section[]): TableBlock {
+  const rows = sections.map(({ heading, code, rest, texts }) =>
+    makeRow(heading.line, [code, rest, texts.join('\n\n')]),
+  );
+  const used = [0, 1, 2].filter((column) => rows.some(({ cells }) => cells[column] !== ''));
+  const trimmed = rows.map(({ line, cells }) =>
+    makeRow(
+      line,
+      used.map((column) => cells[column] ?? ''),
+    ),
+  );
+  return { kind: 'table', line: sections[0]?.heading.line ?? 1, rows: trimmed };
+}
+
+function readSections(blocks: readonly Block[], from: number): Section[] {
+  const sections: Section[] = [];
+  for (let at = from; ;) {
+    const section = readSection(blocks, at);
+    const level = sections[0]?.heading.level ?? section?.heading.level;
+    if (section?.heading.level !== level || section === undefined) return sections;
+    sections.push(section);
+    at = section.end;
+  }
+}
+
+/** A section ends at a table; one that has nothing else is no entry of a list. */
+function readSection(blocks: readonly Block[], from: number): Section | undefined {
+  const heading = blocks[from];
+  if (heading?.kind !== 'heading') return undefined;
+  const found = splitHeading(heading.text);
+  if (found === undefined) return undefined;
+  let end = from + 1;
+  const texts: string[] = [];
+  for (let block = blocks[end]; block; block = blocks[++end]) {
+    if (block.kind === 'heading' || block.kind === 'table') break;
+    texts.push(formatBlock(block));
+  }
+  if (blocks[end]?.kind === 'table' && texts.length === 0) return undefined;
+  return { heading, ...found, texts, end };
+}
+
+function formatBlock(block: ListBlock | TextBlock): string {
+  if (block.kind === 'list') return block.items.map(({ text }) => `- ${text}`).join('\n');
+  return block.kind === 'code' ? `\`\`\`\n${block.text}\n\`\`\`` : block.text;
+}
+
+/** A name alone is a code here, since it stands beside others of its kind; a chapter's number is none. */
+function splitHeading(text: string) {
+  const name = text.replaceAll('`', '').trim();
+  if (isCodeOrName(name)) return { code: name, rest: '' };
+  return /^\d{1,2}(?:\.\d+)*[.)]?\s/.test(text) ? undefined : splitCodeLine(text);
+}
