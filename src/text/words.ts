@@ -25,3 +25,8 @@ export function getPlacedWords(text: string): Word[] {
 export function getNameWords(name: string): string[] {
   return getWords(name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' '));
 }
+
+/** A name without what only its writing has: case, underscores, hyphens, spaces. */
+export function foldName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,9 +1,8 @@
-import { getWords } from '../../text/words.ts';
+import { foldName, getWords } from '../../text/words.ts';
 import { CLEAR } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { ReadObject } from '../read/reading.ts';
-import { foldName } from '../words/words.ts';
 import type { Case } from './case.ts';
 import { isFirm } from '../match/firm.ts';
 

@@ -1,8 +1,8 @@
+import { foldName } from '../../text/words.ts';
 import { CODE_KINDS } from '../read/code-kinds.ts';
 import { getKnownShapes } from '../read/known-shapes.ts';
 import type { Reading, ReadObject } from '../read/reading.ts';
 import type { LookAlike } from '../result.ts';
-import { foldName } from '../words/words.ts';
 
 /** What is told of one text. */
 const MAX_LOOKS = 3;

@@ -1,9 +1,8 @@
-import { getNameWords, getWords } from '../../text/words.ts';
+import { foldName, getNameWords, getWords } from '../../text/words.ts';
 import type { Hint } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
 import type { Field, Reading } from '../read/reading.ts';
-import { foldName } from '../words/words.ts';
 
 /** What the vendors' hints say of a text. */
 export interface Hinted {

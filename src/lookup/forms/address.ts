@@ -1,3 +1,4 @@
+import { foldName } from '../../text/words.ts';
 import { GRADES } from '../grades.ts';
 import { getAnchorTerm } from '../index/files.ts';
 import type { IndexedCode } from '../index/data.ts';
@@ -7,7 +8,6 @@ import { getSpotId } from '../match/spot-id.ts';
 import { followLink } from '../read/moved-links.ts';
 import type { Reading, ReadLink } from '../read/reading.ts';
 import { END_NUMBERS, getEndNumbers } from '../words/code-forms.ts';
-import { foldName } from '../words/words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
 
 export const address: Form<AddressEvidence> = {

@@ -1,8 +1,8 @@
+import { foldName } from '../../text/words.ts';
 import type { FieldEvidence } from '../match/evidence.ts';
 import { makeFieldEvidence, sayField } from '../match/field-fit.ts';
 import type { ReadNumber } from '../match/numbers.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
-import { foldName } from '../words/words.ts';
 import type { Form, FormExamples, Setting } from './form.ts';
 
 export const fieldInWords: Form<FieldEvidence> = {

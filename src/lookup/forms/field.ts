@@ -1,6 +1,7 @@
 import { findCodeInValue } from '../../catalog/code-value.ts';
 import { ANY } from '../../catalog/pointer.ts';
 import { addToSet } from '../../text/groups.ts';
+import { foldName } from '../../text/words.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getFieldTerm, getShapeTerm } from '../index/files.ts';
 import type { LookupIndex, VendorField } from '../index/lookup-index.ts';
@@ -10,7 +11,6 @@ import { isTelling, makeFieldEvidence, sayField } from '../match/field-fit.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import type { Field, Reading, ReadObject } from '../read/reading.ts';
 import { getCodeForms } from '../words/code-forms.ts';
-import { foldName } from '../words/words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
 
 export const field: Form<FieldEvidence> = {

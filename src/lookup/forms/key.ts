@@ -1,4 +1,4 @@
-import { getNameWords, getWords } from '../../text/words.ts';
+import { foldName, getNameWords, getWords } from '../../text/words.ts';
 import { EXTRA, GRADES, PHRASE, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
@@ -7,7 +7,6 @@ import type { KeyEvidence } from '../match/evidence.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import type { Reading } from '../read/reading.ts';
 import { countTelling } from '../words/stock-words.ts';
-import { foldName } from '../words/words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
 
 export const key: Form<KeyEvidence> = {

@@ -1,8 +1,8 @@
+import { foldName } from '../../text/words.ts';
 import type { StatusEvidence } from '../match/evidence.ts';
 import { makeStatusEvidence, sayStatus } from '../match/statuses.ts';
 import { getKnownShapes } from '../read/known-shapes.ts';
 import type { ReadObject } from '../read/reading.ts';
-import { foldName } from '../words/words.ts';
 import type { Form, FormExamples, Setting } from './form.ts';
 
 export const knownShape: Form<StatusEvidence> = {

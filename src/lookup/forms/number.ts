@@ -1,3 +1,4 @@
+import { foldName } from '../../text/words.ts';
 import { EXTRA, GRADES, LENGTH } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
@@ -15,7 +16,6 @@ import type { ReadNumber } from '../match/numbers.ts';
 import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
 import { getCodeForms, getEndNumbers } from '../words/code-forms.ts';
-import { foldName } from '../words/words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
 
 export const number: Form<NumberEvidence> = {

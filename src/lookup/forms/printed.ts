@@ -1,6 +1,6 @@
 import { isInClass } from '../../catalog/code-class.ts';
 import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
-import { getPlacedWords, getWords } from '../../text/words.ts';
+import { foldName, getPlacedWords, getWords } from '../../text/words.ts';
 import { GRADES, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
@@ -22,7 +22,6 @@ import type { PrintedLine } from '../match/printed-lines.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
-import { foldName } from '../words/words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
 import { findByPairs, makeMessageEvidence, sayMessage } from './message.ts';
 

@@ -1,7 +1,7 @@
+import { foldName } from '../../text/words.ts';
 import type { StatusEvidence } from '../match/evidence.ts';
 import { makeStatusEvidence, sayStatus } from '../match/statuses.ts';
 import type { Reading, ReadStatus } from '../read/reading.ts';
-import { foldName } from '../words/words.ts';
 import type { Form, FormExamples, Setting } from './form.ts';
 
 export const statusConstant: Form<StatusEvidence> = {

@@ -1,3 +1,4 @@
+import { foldName } from '../../text/words.ts';
 import { GRADES } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import { getNames } from '../index/code-names.ts';
@@ -7,7 +8,6 @@ import type { KeyEvidence } from '../match/evidence.ts';
 import { isNameLike } from '../match/names.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import type { Reading } from '../read/reading.ts';
-import { foldName } from '../words/words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
 
 export const writtenKey: Form<KeyEvidence> = {

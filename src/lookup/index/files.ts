@@ -1,7 +1,6 @@
 import { getCanonical } from '../../catalog/printed/numbering.ts';
 import type { Numbering } from '../../schemas/numbering.ts';
-import { foldName } from '../words/words.ts';
-import { getWords } from '../../text/words.ts';
+import { foldName, getWords } from '../../text/words.ts';
 import { getMessageTemplates } from '../../catalog/printed/message-parts.ts';
 import { getNames } from './code-names.ts';
 import type { ClassPatterns, IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';

@@ -1,8 +1,7 @@
 import { getCanonical } from '../../catalog/printed/numbering.ts';
 import type { Numbering } from '../../schemas/numbering.ts';
 import { addToList } from '../../text/groups.ts';
-import { getWords } from '../../text/words.ts';
-import { foldName } from '../words/words.ts';
+import { foldName, getWords } from '../../text/words.ts';
 import { getNames } from './code-names.ts';
 import { countWords, getPairs, getPhrases } from './code-words.ts';
 import type { WordCounts } from './code-words.ts';

@@ -1,6 +1,5 @@
-import { getWords } from '../../text/words.ts';
+import { foldName, getWords } from '../../text/words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
-import { foldName } from '../words/words.ts';
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
 import { getAnchorTerm, getFieldTerm, getHostTerm, getShapeTerm, MAX_RARE } from './files.ts';
 import type { Row, Table } from './files.ts';

@@ -1,7 +1,8 @@
 import { countEdits } from '../../text/edits.ts';
 import { addToCount } from '../../text/groups.ts';
+import { foldName } from '../../text/words.ts';
 import { findClassVendors } from './class-vendors.ts';
-import { foldName, MIN_MISSPELT, romanizeWord } from '../words/words.ts';
+import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
 import { MAX_RARE } from './files.ts';
 import type { IndexFile } from './files.ts';
 import { BEGINNING } from '../words/code-forms.ts';

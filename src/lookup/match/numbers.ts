@@ -1,3 +1,4 @@
+import { foldName } from '../../text/words.ts';
 import { LENGTH } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
@@ -14,7 +15,6 @@ import {
   WEAK_NAME,
 } from '../words/lead-words.ts';
 import { isEverydayName } from '../words/everyday-names.ts';
-import { foldName } from '../words/words.ts';
 import type { NumberEvidence, VendorMention } from './evidence.ts';
 import { findCodes } from './find-codes.ts';
 import { isFirm } from './firm.ts';

@@ -1,9 +1,8 @@
 import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
-import { getPlacedWords } from '../../text/words.ts';
+import { foldName, getPlacedWords } from '../../text/words.ts';
 import { getNames } from '../index/code-names.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
-import { foldName } from '../words/words.ts';
 import { findCodes } from './find-codes.ts';
 import { getBestPhraseFit } from './phrase-fit.ts';
 import type { PrintedLine } from './printed-lines.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../words/words.ts';
+import { foldName } from '../../text/words.ts';
 import type { ReadObject } from './reading.ts';
 
 /** An answer whose shape tells what its fields are, whoever sends it. */

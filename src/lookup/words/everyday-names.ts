@@ -1,4 +1,4 @@
-import { foldName } from './words.ts';
+import { foldName } from '../../text/words.ts';
 
 /** What countless back ends call the fields of their answers, folded. */
 const EVERYDAY =

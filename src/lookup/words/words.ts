@@ -22,11 +22,6 @@ export function isForeignWord(word: string, getWeight: (word: string) => number)
   return /[^\p{sc=Latin}\p{N}]/u.test(word) && getWeight(word) === 1;
 }
 
-/** A name without what only its writing has: case, underscores, hyphens, spaces. */
-export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** How alike two words are: 1 the same, less for an ending or a slip of the finger, 0 not at all. */
 export function compareWords(a: string, b: string): number {
   if (a === b) return 1;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getNameWords, getPlacedWords, getWords } from '../../../src/text/words.ts';
+import { foldName, getNameWords, getPlacedWords, getWords } from '../../../src/text/words.ts';
 
 describe('getWords', () => {
   test.each([
@@ -30,4 +30,17 @@ describe('getNameWords', () => {
       expect(getNameWords(name)).toEqual(['api', 'call', 'limit']);
     },
   );
+});
+
+describe('foldName', () => {
+  test.each(['ResponseCode', 'response_code', 'RESPONSE-CODE', 'response code', 'Response.Code'])(
+    'folds %s',
+    (name) => {
+      expect(foldName(name)).toBe('responsecode');
+    },
+  );
+
+  test('keeps letters of every script', () => {
+    expect(foldName('错误_Код 1')).toBe('错误код1');
+  });
 });

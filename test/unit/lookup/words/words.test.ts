@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareWords, foldName } from '../../../../src/lookup/words/words.ts';
-
-describe('foldName', () => {
-  test.each(['ResponseCode', 'response_code', 'RESPONSE-CODE', 'response code', 'Response.Code'])(
-    'folds %s',
-    (name) => {
-      expect(foldName(name)).toBe('responsecode');
-    },
-  );
-
-  test('keeps letters of every script', () => {
-    expect(foldName('错误_Код 1')).toBe('错误код1');
-  });
-});
+import { compareWords } from '../../../../src/lookup/words/words.ts';
 
 describe('compareWords', () => {
   test('gives 1 to the same word only', () => {
