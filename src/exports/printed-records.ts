@@ -5,7 +5,9 @@ import { chainRecordSchema, makeChainRecord } from './chain-record.ts';
 
 const formRecordSchema = z
   .strictObject({
-    form: z.string().describe('Literal text with holes: {code}, {key}, {number}, {message}.'),
+    form: z
+      .string()
+      .describe('Literal text with holes: {code}, {key}, {number}, {phrase}, {message}.'),
     by: z.string(),
     matches: z.array(z.string()).describe('Lines that were really printed so.'),
     misses: z.array(z.string()).describe('Lines that look like it and are something else.'),

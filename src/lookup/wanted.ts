@@ -2,6 +2,7 @@ import { getWords } from '../text/words.ts';
 import type { Wants } from './forms/form.ts';
 import { printed } from './forms/printed.ts';
 import { findExplainedLines } from './match/explained-lines.ts';
+import { getWritings } from './match/find-codes.ts';
 import { findCodeLines } from './match/printed-lines.ts';
 import type { ExplainedLines } from './match/evidence.ts';
 import { FORMS, VENDOR_FORMS } from './forms/forms.ts';
@@ -54,7 +55,7 @@ export function getWanted(
   const isNumber = NUMBER.test(whole);
   return {
     keys: getDistinct(wants.flatMap(({ keys = [] }) => keys)),
-    codes: isNumber ? [whole] : getCodes(wants),
+    codes: isNumber ? getWritings(whole, known.numberings) : getCodes(wants),
     names: isNumber ? [] : getNames(wants),
     typed: reading.text.length < TYPED ? getWords(reading.text) : [],
     getPassages: (common) => wants.flatMap(({ getPassages }) => getPassages?.(common) ?? []),

@@ -3,13 +3,13 @@ import { codeString, EMPTY_LIST, line } from './text.ts';
 import { sectionId } from './section.ts';
 
 /** What may stand between the braces of a form, and what each takes: see `catalog/printed/`. */
-export const HOLES = ['code', 'key', 'number', 'message', 'n', 'word', '*'] as const;
+export const HOLES = ['code', 'key', 'number', 'phrase', 'message', 'n', 'word', '*'] as const;
 
 /** Holes that say something of a code; a form has one of them at least. */
-export const TELLING_HOLES = ['code', 'key', 'number', 'message'] as const;
+export const TELLING_HOLES = ['code', 'key', 'number', 'phrase', 'message'] as const;
 
 const NO_TELLING_HOLE =
-  'must have a hole for a code, a name or a text\nPut {code}, {key}, {number} or {message} where it stands.';
+  'must have a hole for a code, a name or a text\nPut {code}, {key}, {number}, {phrase} or {message} where it stands.';
 const NO_LINES =
   'must show what the form is for\nList at least one line as a program really printed it.';
 const NO_MISSES =

@@ -43,8 +43,8 @@ function findCodes(
   match: FormMatch,
   { vendor, form, finder }: { vendor: Vendor; form: PrintedForm; finder: CodeFinder<Code> },
 ): readonly Code[] {
-  const { code, key, number, message = '' } = match;
-  if (code !== undefined || key !== undefined || number !== undefined)
+  const { code, key, number, phrase, message = '' } = match;
+  if ([code, key, number, phrase].some((text) => text !== undefined))
     return finder.find(match, form);
   return vendor.codes.filter((one) => isPrintedSo(one, form) && isMessage(message, one));
 }

@@ -1,4 +1,5 @@
 import type { System } from '../../schemas/system.ts';
+import { getNameWords } from '../../text/words.ts';
 import { getFirstLine } from '../answer.ts';
 import { getSystems } from '../catalog.ts';
 import type { Code } from '../catalog.ts';
@@ -50,6 +51,18 @@ function splitSign({
 }): [number: string, sign: string] {
   const isOwn = Object.values(code.numbers ?? {}).includes(number);
   return !isOwn && number.startsWith('-') ? [number.slice(1), '-'] : [number, ''];
+}
+
+/** The message of a code made a name as the first example's is: `NotFound`, `NOT_FOUND`. */
+export function getLikePhrase(
+  { message }: Code,
+  [example]: readonly { phrase: string }[],
+): string | undefined {
+  if (message === undefined || !example) return undefined;
+  const words = getNameWords(message);
+  return example.phrase === example.phrase.toUpperCase()
+    ? words.join('_').toUpperCase()
+    : words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 /** The text of a code where another's stood: that of the same language or system, or else its first. */

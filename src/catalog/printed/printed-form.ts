@@ -8,6 +8,7 @@ export interface FormMatch {
   code?: string;
   key?: string;
   number?: string;
+  phrase?: string;
   message?: string;
 }
 
@@ -16,7 +17,7 @@ export interface CompiledForm {
   /** The pattern for a line. */
   getPattern: (line: string) => RegExp;
   /** The holes that say something, in the order of their groups. */
-  groups: readonly ('code' | 'key' | 'number' | 'message')[];
+  groups: readonly ('code' | 'key' | 'number' | 'phrase' | 'message')[];
 }
 
 /** What each hole takes. Bounded, and each on one line: no text makes a form slow. */
@@ -24,6 +25,7 @@ const HOLE_PATTERNS: Record<string, string> = {
   code: String.raw`([-+]?[\p{L}\p{N}_]{1,40}(?:[.-][\p{L}\p{N}_]{1,40}){0,6})`,
   key: String.raw`([\p{L}_][\p{L}\p{N}_]{0,80}(?:(?:\.|::|-)[\p{L}\p{N}_]{1,80}){0,4})`,
   number: String.raw`([-+]?(?:0x[\dA-Fa-f]{1,16}|\d{1,20}))`,
+  phrase: String.raw`([\p{L}][\p{L}\p{N}_]{1,80})`,
   n: String.raw`[-+]?\d{1,20}`,
   word: String.raw`[^\s]{1,200}`,
   '*': String.raw`[^\n]{0,300}?`,
@@ -35,7 +37,7 @@ const INNER_MESSAGE = String.raw`([^\n]{0,600}?)`;
 
 const ASCII = /^[\0-\x7f]*$/;
 
-const TELLING = new Set(['code', 'key', 'number', 'message']);
+const TELLING = new Set(['code', 'key', 'number', 'phrase', 'message']);
 
 /**
  * Makes a form ready: literal text as written, but for the first letter of a word, which may be small or
@@ -93,12 +95,14 @@ function openEnd(source: string): string {
 
 /** No form begins or ends within a word. */
 function getStart(form: string): string {
-  return /^(?:[\p{L}\p{N}_]|\{(?:code|key|number|n|word)\})/u.test(form)
+  return /^(?:[\p{L}\p{N}_]|\{(?:code|key|number|phrase|n|word)\})/u.test(form)
     ? String.raw`(?<![\p{L}\p{N}_])`
     : '';
 }
 
 function getEnd(form: string): string {
+  // Behind a constant stands what is asked of it: `HttpStatus.NOT_FOUND.value()`.
+  if (form.endsWith('{phrase}')) return String.raw`(?![\p{L}\p{N}_])`;
   return /(?:[\p{L}\p{N}_]|\{(?:code|key|number|n|word)\})$/u.test(form)
     ? String.raw`(?![\p{L}\p{N}_]|[.-][\p{L}\p{N}])`
     : '';

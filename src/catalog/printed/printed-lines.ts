@@ -4,7 +4,7 @@ import type { Code, Vendor } from '../catalog.ts';
 import { isPrintedSo } from './code-finder.ts';
 import { getExamples } from './form-examples.ts';
 import type { FormExample } from './form-examples.ts';
-import { getLikeKey, getLikeMessage, getLikeNumber } from './like-example.ts';
+import { getLikeKey, getLikeMessage, getLikeNumber, getLikePhrase } from './like-example.ts';
 
 /** A line as a program prints it with a code in it. */
 export interface PrintedLine {
@@ -78,7 +78,7 @@ function getPrintedLine(code: Code, form: PrintedForm): PrintedLine | undefined 
 }
 
 function makeRealLine(code: Code, form: PrintedForm, { line, match }: FormExample): PrintedLine {
-  const telling = [match.code, match.key, match.number].filter(
+  const telling = [match.code, match.key, match.number, match.phrase].filter(
     (text) => text !== undefined && text !== '',
   );
   const { number } = match;
@@ -136,6 +136,11 @@ function makeLine(
       systems = found.systems;
       pieces.push({ text: found.number, tells: true });
       isTold = true;
+    } else if (hole === 'phrase') {
+      const phrase = getLikePhrase(code, getSaid(examples, 'phrase'));
+      if (phrase === undefined) return undefined;
+      pieces.push({ text: phrase, tells: true });
+      isTold = true;
     } else if (hole === 'message') {
       const message = getLikeMessage(code, getSaid(examples, 'message'));
       pieces.push({ text: message ?? ELLIPSIS });
@@ -150,7 +155,7 @@ function makeLine(
 }
 
 /** What stood in a hole of real lines, and of which code that was said. */
-function getSaid<Hole extends 'key' | 'number' | 'message'>(
+function getSaid<Hole extends 'key' | 'number' | 'phrase' | 'message'>(
   examples: readonly FormExample[],
   hole: Hole,
 ): (Record<Hole, string> & { code: Code })[] {

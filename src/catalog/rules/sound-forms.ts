@@ -58,7 +58,7 @@ function checkLines(
 ) {
   const { i, entries, finder, reading, report } = context;
   const compiled = compileForm(form.form);
-  const isOfMessage = !/\{(?:code|key|number)\}/.test(form.form);
+  const isOfMessage = !/\{(?:code|key|number|phrase)\}/.test(form.form);
   const says = (line: string) =>
     matchForm(compiled, line).some((match) =>
       isOfMessage

@@ -9,7 +9,6 @@ import { examples as ofMessage, message } from './message.ts';
 import { examples as ofNumber, number } from './number.ts';
 import { examples as ofPrinted, printed } from './printed.ts';
 import { examples as ofPrintedStatus, printedStatus } from './printed-status.ts';
-import { examples as ofStatusConstant, statusConstant } from './status-constant.ts';
 import { examples as ofStatusField, statusField } from './status-field.ts';
 import { examples as ofStatusPhrase, statusPhrase } from './status-phrase.ts';
 import { examples as ofVendorName, vendorName } from './vendor-name.ts';
@@ -30,7 +29,6 @@ export const FORMS = {
   message,
   statusPhrase,
   printedStatus,
-  statusConstant,
   statusField,
   knownShape,
 } satisfies Record<string, Form>;
@@ -48,7 +46,6 @@ export const EXAMPLES: Record<keyof typeof FORMS | keyof typeof VENDOR_FORMS, Fo
   message: ofMessage,
   statusPhrase: ofStatusPhrase,
   printedStatus: ofPrintedStatus,
-  statusConstant: ofStatusConstant,
   statusField: ofStatusField,
   knownShape: ofKnownShape,
 };

@@ -14,6 +14,7 @@ import {
   findAgreed,
   findListed,
   getMessageFit,
+  getPhrased,
   isInSentence,
   isMessageOnly,
 } from '../match/printed-codes.ts';
@@ -183,7 +184,10 @@ function makeMessage(code: IndexedCode, { passage }: PrintedLine, fit: MessageFi
 
 function want(reading: Reading, { printers, numberings }: Known): Wants {
   const lines = findPrintedLines(reading, printers).slice(0, MAX_WANTED);
-  const said = lines.flatMap(({ match: { code, number } }) => [code ?? [], number ?? []].flat());
+  const said = lines.flatMap((line) => {
+    const { code, number } = line.match;
+    return [code ?? [], number ?? [], getPhrased(line) ?? []].flat();
+  });
   return {
     codes: [
       ...[...new Set(said)].flatMap((value) => getWritings(value, numberings)),

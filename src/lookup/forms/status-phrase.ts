@@ -1,7 +1,7 @@
+import { getMessageTemplates } from '../../catalog/printed/message-parts.ts';
 import type { StatusEvidence } from '../match/evidence.ts';
 import { getStatus, makeStatusEvidence, sayStatus } from '../match/statuses.ts';
 import { readPhrases } from '../read/statuses.ts';
-import { OTHER_PHRASES } from '../words/status-phrases.ts';
 import type { Form, FormExamples, Setting } from './form.ts';
 
 export const statusPhrase: Form<StatusEvidence> = {
@@ -24,9 +24,9 @@ export const examples: FormExamples = {
 
 function find({ reading: { text }, index }: Setting) {
   const told = readPhrases(text).filter(({ status, words }) => {
-    const listed = getStatus(status, index)?.message?.toLowerCase();
-    const phrases = [...(listed === undefined ? [] : [listed]), ...(OTHER_PHRASES[status] ?? [])];
-    return phrases.some((phrase) => `${words} `.startsWith(`${phrase} `));
+    const listed = getStatus(status, index);
+    const phrases = listed ? getMessageTemplates(listed) : [];
+    return phrases.some(({ message }) => `${words} `.startsWith(`${message.toLowerCase()} `));
   });
   return { pieces: makeStatusEvidence('status-phrase', told, index) };
 }

@@ -85,6 +85,8 @@ export interface Printer extends Partial<Pick<ClassPatterns, 'patterns'>> {
   forms: PrintedForm[];
   numbering?: Numbering;
   derived?: DerivingRule[];
+  /** Where a form has a hole for it: codes by their messages, folded as names are. */
+  phrases?: Record<string, string>;
 }
 
 /** A form of `vendor.yaml`: a line of a program with holes for what differs. */

@@ -135,6 +135,7 @@ function addPrinter(printers: Printer[], printer: Printer) {
   const places = new Set(known?.forms.map((form) => form.at));
   const forms = [...(known?.forms ?? []), ...printer.forms.filter((form) => !places.has(form.at))];
   printers.splice(at === -1 ? printers.length : at, 1, {
+    ...known,
     ...printer,
     forms: forms.sort((a, b) => a.at - b.at),
   });

@@ -99,5 +99,9 @@ function narrow(loose: readonly Placed[], codes: LookupData['codes']): string[] 
 
 function makeShard(placed: readonly Placed[]): FormShard {
   const groups = groupBy(placed, ({ printer }) => printer);
-  return [...groups].map(([printer, own]) => ({ ...printer, forms: own.map(({ form }) => form) }));
+  return [...groups].map(([{ phrases, ...printer }, own]) => {
+    const forms = own.map(({ form }) => form);
+    const isOfPhrases = phrases && forms.some(({ form }) => form.includes('{phrase}'));
+    return { ...printer, ...(isOfPhrases && { phrases }), forms };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Vendor } from '../../catalog/catalog.ts';
 import type { DerivingRule } from '../../catalog/derive.ts';
+import { getPhrases } from '../../catalog/printed/code-finder.ts';
 import type { ClassPatterns, IndexedVendor, PrintedForm, Printer } from './data.ts';
 
 /** How the codes of each catalog are printed, of those that say so. */
@@ -14,6 +15,7 @@ export function makePrinters(vendors: readonly Vendor[]): Printer[] {
         ...(vendor.kind === 'standard' && { isStandard: true as const }),
         forms: vendor.forms.map((form) => makeForm(form, at++)),
         ...makeArithmetic(vendor),
+        ...makePhrases(vendor),
         ...(patterns.length > 0 && { patterns }),
       };
     });
@@ -35,6 +37,15 @@ export function makeArithmetic({
     ...(numbering && { numbering }),
     ...(derived.length > 0 && { derived: derived.map(makeDerivingRule) }),
   };
+}
+
+/** The codes by their messages, for the forms in which these are names. */
+function makePhrases({ forms, codes }: Vendor): Pick<Printer, 'phrases'> {
+  if (!forms.some(({ form }) => form.includes('{phrase}'))) return {};
+  const pairs = codes.flatMap((code) =>
+    [...getPhrases(code)].map((phrase) => [phrase, code.code] as const),
+  );
+  return { phrases: Object.fromEntries(pairs) };
 }
 
 function getPatterns({ fallback }: Vendor): string[] {

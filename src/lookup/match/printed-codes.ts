@@ -7,9 +7,9 @@ import { findCodes } from './find-codes.ts';
 import { getBestPhraseFit } from './phrase-fit.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
-/** Whether a line has no hole for a code, a name or a number. */
-export function isMessageOnly({ match: { code, key, number } }: PrintedLine): boolean {
-  return code === undefined && key === undefined && number === undefined;
+/** Whether a line has no hole for a code, a name, a number or a phrase. */
+export function isMessageOnly({ match: { code, key, number, phrase } }: PrintedLine): boolean {
+  return [code, key, number, phrase].every((text) => text === undefined);
 }
 
 /** The codes of the catalog that all holes say together. */
@@ -18,10 +18,12 @@ export function findAgreed(
   index: LookupIndex,
 ): IndexedCode[] {
   const { code, key, number } = match;
+  const phrased = getPhrased({ match, printer });
   const lists = [
     ...(code === undefined ? [] : [findListed(code, index)]),
     ...(number === undefined ? [] : [findCodes(number, 'word', index).codes]),
     ...(key === undefined ? [] : [findNamed(key, index)]),
+    ...(phrased === undefined ? [] : [findListed(phrased, index)]),
   ];
   const [first = [], ...others] = lists;
   return first.filter(
@@ -30,6 +32,16 @@ export function findAgreed(
       isPrintedSo(one, form) &&
       others.every((list) => list.includes(one)),
   );
+}
+
+/** The code whose message is the name in a line; the name itself where none has it. */
+export function getPhrased({
+  match: { phrase },
+  printer: { phrases = {} },
+}: Pick<PrintedLine, 'match' | 'printer'>): string | undefined {
+  if (phrase === undefined) return undefined;
+  const folded = foldName(phrase);
+  return Object.hasOwn(phrases, folded) ? phrases[folded] : phrase;
 }
 
 /** The codes that a text is by themselves, and not by a number on some system. */

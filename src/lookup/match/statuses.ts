@@ -4,6 +4,7 @@ import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, ReadStatus } from '../read/reading.ts';
 import type { StatusEvidence } from './evidence.ts';
+import { getPhrased } from './printed-codes.ts';
 import { findPrintedLines } from './printed-lines.ts';
 import { getSpotId } from './spot-id.ts';
 
@@ -20,10 +21,10 @@ export function readAllStatuses(
   { printers }: Pick<LookupIndex, 'printers'>,
 ): ReadStatus[] {
   const own = printers.filter(({ vendor }) => vendor === HTTP_ID);
-  const inForms = findPrintedLines(reading, own).map(({ match: { code = '' }, passage }) => ({
-    status: STATUS.test(code) ? Number(code) : 0,
-    line: passage.line,
-  }));
+  const inForms = findPrintedLines(reading, own).map((line) => {
+    const code = line.match.code ?? getPhrased(line) ?? '';
+    return { status: STATUS.test(code) ? Number(code) : 0, line: line.passage.line };
+  });
   const all = [...reading.statuses, ...inForms.filter(({ status }) => status > 0)];
   const byPlace = new Map(all.map((item) => [`${item.status}@${item.line}`, item]));
   return [...byPlace.values()].sort((a, b) => a.line - b.line);

@@ -20,11 +20,8 @@ export const STATUS_SHAPES = {
     /\b(?:unexpected|bad)(?: server| HTTP)? response(?: code| status)?:? \(?([45]\d\d)(?=[.,;)]?\s{0,3}$)/gim,
   'error of a client':
     /\b(?:HTTP|Http|Api|API|Client|Server|Request|Response|Fetch) ?(?:Status)?(?:Response)?(?:Error|Exception):? [([]?([45]\d\d)(?=[)\]:,]|\s[A-Z]|\s{0,3}$)/gm,
-  'status code in brackets': /[sS]tatusCode\((?:code: ?)?([45]\d\d)\)/g,
-  OkHttp: /<-- ([1-5]\d\d) (?:[A-Z][A-Za-z ]{0,40} )?https?:\/\//g,
   'retried statuses':
     /(?<=\bretr(?:y|ies|ied|ying) on (?:HTTP |status |a |any ){0,3}(?:[45]\d\d(?:, (?:and |or )?| and | or |\/)){0,9})([45]\d\d)\b(?! ?(?:ms|s|of)\b)/gi,
-  Gin: /\| ([1-5]\d\d) \|[^\n]{0,200}\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b/g,
   Rails: /\bCompleted ([1-5]\d\d)(?= [A-Z])/g,
   'method, path, status':
     /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/)[^\s"]{0,400} ([1-5]\d\d)(?= \d{1,8}(?:\.\d{1,6})? ?(?:ms|s|\u00b5s)\b| - | in \d| \(|\s{0,3}$)/gm,
@@ -84,21 +81,9 @@ export const examples: Record<
     ],
     false: ['HTTPError: 50 tries', 'ClientError: 404 of 500 rows'],
   },
-  'status code in brackets': {
-    true: [['unacceptableStatusCode(code: 401))', 401]],
-    false: ['statusCode(401 rows)', 'setCode(401)'],
-  },
-  OkHttp: {
-    true: [['<-- 404 https://a.example/v1/users/1 (120ms, 24-byte body)', 404]],
-    false: ['<-- 404 rows', '--> GET https://a.example/404'],
-  },
   'retried statuses': {
     true: [['should we retry on 503?', 503]],
     false: ['retry 503 of 600', 'retry on port 503', 'retry on 429ms'],
-  },
-  Gin: {
-    true: [['[GIN] 2026/03/11 | 400 | 1ms | 10.0.0.1 | POST "/"', 400]],
-    false: ['| 400 | 12 |'],
   },
   Rails: {
     true: [['Completed 422 Unprocessable Content in 14ms', 422]],

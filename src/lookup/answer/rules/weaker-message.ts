@@ -12,7 +12,10 @@ export const weakerMessage: Rule = {
 };
 
 export const examples: RuleExamples = {
-  drops: [['System error', 'mobizon/8']],
+  drops: [
+    ['System error', 'mobizon/8'],
+    ['http_status=500 error="payload too large for the column"', 'http/413'],
+  ],
   keeps: [['System error', 'caoliao/100300']],
 };
 
@@ -20,6 +23,7 @@ export const examples: RuleExamples = {
 function isWeakerMessage(entry: Case, cases: readonly Case[], { areLinked }: Chains): boolean {
   const { message } = entry;
   if (!message || entry.spots.size > 0) return false;
+  if (cases.some((other) => isStatusBeside(other, entry))) return true;
   const worth = message.points + (entry.mention ? BOUNDS.namedMessage : 0);
   const isEqual = (other: MessageEvidence) =>
     message.how === 'whole' && other.points < message.points + CLEAR.lead;
@@ -35,6 +39,11 @@ function isWeakerMessage(entry: Case, cases: readonly Case[], { areLinked }: Cha
     const isWhole = other.message.how === 'whole' && message.how !== 'whole' && !entry.mention;
     return worth < better * BOUNDS.nearBest || (isWhole && worth < better + CLEAR.lead);
   });
+}
+
+/** Whether a status stands on the line where only words speak for another one: that is a reason, or chance. */
+function isStatusBeside({ code, status, lines }: Case, { code: own, message }: Case): boolean {
+  return Boolean(status) && code.vendor === own.vendor && lines.has(message?.line ?? 0);
 }
 
 /** Whether two codes have the same message, and the text tells by its number which one it is. */
