@@ -173,6 +173,7 @@ export const HTTP: VendorFolderOverrides = {
       'The requested URL returned error: {code}',
       '{code} Client Error: {message}',
       '<Response [{code}]>',
+      'HttpStatus.{phrase}',
     ].map((form) => ({ form, by: 'a program', matches: [form], misses: [form] })),
   },
   codes: [

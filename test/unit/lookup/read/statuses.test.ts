@@ -22,7 +22,9 @@ describe('readAllStatuses', () => {
     ['curl: (22) The requested URL returned error: 400'],
     ['400 Client Error: Bad Request for url'],
     ['<Response [400]>'],
-    ['[GIN] 2026/03/11 | 400 | 1ms | 10.0.0.1 | POST "/"'],
+    ['throw new ResponseStatusException(HttpStatus.BAD_REQUEST)'],
+    ['HttpStatus.BadRequest.value()'],
+    ['Completed 400 Bad Request in 14ms'],
     ['<title>400 Bad Request</title>'],
   ])('reads the status of %s', (text) => {
     expect(read(text)).toEqual(['400 on 1']);
@@ -35,6 +37,8 @@ describe('readAllStatuses', () => {
     ['HTTP 600'],
     ['status code 40'],
     ['1400 Client Error:'],
+    ['HttpStatus.OPEN'],
+    ['HttpStatus.BAD_REQUESTS'],
     [''],
   ])('reads none of %j', (text) => {
     expect(read(text)).toEqual([]);
@@ -48,7 +52,7 @@ describe('readAllStatuses', () => {
 
 describe('readStatuses', () => {
   test('reads the shapes of logs, and leaves forms to their catalog', () => {
-    const text = 'HTTP/1.1 400\n[GIN] 2026/03/11 | 503 | 1ms | 10.0.0.1 | POST "/"';
+    const text = 'HTTP/1.1 400\nCompleted 503 Service Unavailable in 14ms';
     const getLine = (offset: number) => text.slice(0, offset).split('\n').length;
     expect(readStatuses(text, getLine)).toEqual([{ status: 503, line: 2 }]);
   });
