@@ -1,19 +1,18 @@
 /** Gives a vendor or a code another name: `npm run move -- hyper sye-hyper`, `npm run move -- mobizon/8 mobizon/108`. */
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { moveContent } from './catalog/move/move-content.ts';
 import { parseMove } from './catalog/move/move.ts';
 import type { Move } from './catalog/move/move.ts';
 import { renameLinks } from './catalog/move/rename-references.ts';
-import { CatalogError, loadReading } from './catalog/load-catalog.ts';
-import { readCatalog } from './catalog/read-catalog.ts';
-import { clearDead, makeAside } from './site/out/aside.ts';
-import { removeFolder } from './site/out/remove-folder.ts';
-import { replaceSite } from './site/out/replace-site.ts';
+import { loadReading } from './catalog/load-catalog.ts';
+import { changeContent } from './site/out/change-content.ts';
 import { getSettings } from './site/settings.ts';
 
 const USAGE = 'npm run move -- <old> <new>: a vendor, hyper, or a code, mobizon/8';
+
+const REFUSAL = 'Nothing was moved. With the new name something else would be wrong:';
 
 const GUIDES = 'src/content/docs/guides/*.md';
 
@@ -26,35 +25,14 @@ try {
   process.exitCode = 1;
 }
 
-/** Moves in a copy, and puts that in place if nothing is wrong with it: all of it, or nothing. */
 function run(folder: string, old: string, now: string) {
   const reading = loadReading(folder);
   const move = parseMove(old, now, reading);
-  const aside = makeAside(folder);
-  try {
-    clearDead(folder);
-    cpSync(folder, aside.site, { recursive: true });
-    const changed = moveContent(aside.site, move, reading);
-    checkMoved(aside.site, folder);
-    replaceSite(aside, folder);
-    const files = [...changed.map((path) => join(folder, path)), ...renameInGuides(move)];
-    console.log(`${old} is ${now} now. Old addresses forward to the new ones.`);
-    console.log(`Changed:\n${files.map((file) => `  ${file}`).join('\n')}`);
-    console.log(getAdvice(move));
-  } finally {
-    removeFolder(aside.site);
-    removeFolder(aside.old);
-  }
-}
-
-function checkMoved(copy: string, folder: string) {
-  const { problems } = readCatalog(copy);
-  if (problems.length === 0) return;
-  const own = problems.map((problem) => ({ ...problem, file: problem.file.replace(copy, folder) }));
-  const { message } = new CatalogError(own);
-  throw new Error(
-    `Nothing was moved. With the new name something else would be wrong:\n${message}`,
-  );
+  const changed = changeContent(folder, (copy) => moveContent(copy, move, reading), REFUSAL);
+  const files = [...changed.map((path) => join(folder, path)), ...renameInGuides(move)];
+  console.log(`${old} is ${now} now. Old addresses forward to the new ones.`);
+  console.log(`Changed:\n${files.map((file) => `  ${file}`).join('\n')}`);
+  console.log(getAdvice(move));
 }
 
 function renameInGuides(move: Move): string[] {
