@@ -1,0 +1,34 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCatalog } from '../catalog/read-catalog.ts';
+import { formatProblems } from '../catalog/read/problem.ts';
+import { NewVendorError } from './new-error.ts';
+
+/**
+ * Puts the folder of a new vendor in place, whole, and takes it away again if the check has something
+ * against it.
+ *
+ * @throws {NewVendorError} if it cannot be written, or its files would have problems
+ */
+export function writeVendor(folder: string, id: string, files: Readonly<Record<string, string>>) {
+  const path = join(folder, id);
+  const own = join(folder, `.${id}.new-${process.pid}`);
+  try {
+    mkdirSync(own);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(own, name), text);
+    renameSync(own, path);
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true });
+    const said = error instanceof Error ? error.message : String(error);
+    throw new NewVendorError(
+      `${path} could not be written, and nothing is left of it.\n  ${said}`,
+      { cause: error },
+    );
+  }
+  const problems = readCatalog(folder).problems.filter(({ file }) => file.startsWith(path));
+  if (problems.length === 0) return;
+  rmSync(path, { recursive: true });
+  throw new NewVendorError(
+    `Nothing was written. With what was given, the check would say:\n${formatProblems(problems)}`,
+  );
+}
