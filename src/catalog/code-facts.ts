@@ -40,6 +40,7 @@ export function getCodeFacts(code: Code, catalog: Catalog): Fact[] {
         ', later than the document that the catalog was read from',
       ]),
     status !== 'active' && makeFact('State', [status]),
+    makeRemovalFact(code),
     replacement &&
       makeFact('Replaced by', [{ text: replacement.code, path: getCodePath(replacement) }]),
   ].filter((fact) => typeof fact === 'object');
@@ -119,6 +120,19 @@ function makeStatusFact({ http, vendor, envelope }: Code, catalog: Catalog): Fac
     ' for success and failure',
     ...makeSourceParts(vendor, envelope?.source),
     '; a gateway may answer otherwise',
+  ]);
+}
+
+/** Until when it was listed, as far as anybody looked, and where. */
+function makeRemovalFact({ removedSince, sourceData }: Code): Fact | undefined {
+  if (removedSince === undefined) return undefined;
+  const { title, url, retrieved } = sourceData;
+  return makeFact('Listed until', [
+    { date: retrieved },
+    ', in ',
+    url === undefined ? title : { text: title, url },
+    '; first found missing: ',
+    { date: removedSince },
   ]);
 }
 

@@ -22,16 +22,20 @@ export function getEditLabel({ kind }: Pick<Vendor, 'kind'>): string {
   return kind === 'standard' ? 'Edit what is quoted' : "Edit the vendor's words";
 }
 
-/** What leads to the document that is quoted: `SYE says, in `, `Quoted from `, `Listed in `. */
+/**
+ * What leads to the document that is quoted: `SYE says, in `, `Quoted from `, `Listed in `. Of a code that
+ * is gone nobody says anything any more: `SYE said, in `.
+ */
 export function formatQuoting(code: Code): string {
-  const { kind, name } = code.vendor;
-  if (kind === 'standard') return hasWords(code) ? 'Quoted from ' : 'Listed in ';
-  return hasWords(code) ? `${name} says, in ` : `${name} lists it in `;
+  if (code.vendor.kind === 'standard') return hasWords(code) ? 'Quoted from ' : 'Listed in ';
+  return `${formatBriefQuoting(code)}${hasWords(code) ? ', in ' : ' in '}`;
 }
 
 /** The same where the document stands behind it in brackets: `SYE says`, `Documented`, `Listed`. */
 export function formatBriefQuoting(code: Code): string {
   const { kind, name } = code.vendor;
   if (kind === 'standard') return hasWords(code) ? 'Documented' : 'Listed';
-  return `${name} ${hasWords(code) ? 'says' : 'lists it'}`;
+  const [says, lists] =
+    code.removedSince === undefined ? ['says', 'lists it'] : ['said', 'listed it'];
+  return `${name} ${hasWords(code) ? says : lists}`;
 }

@@ -113,6 +113,12 @@ export const codeRecordSchema = z
     field: z.string().nullable().describe('Name of the field in which the code arrives.'),
     pointer: z.string().nullable().describe('JSON Pointer (RFC 6901) to that field.'),
     status: z.enum(['active', 'deprecated', 'removed']),
+    removedSince: z
+      .string()
+      .nullable()
+      .describe(
+        'Of a removed code: when its document was first seen without it; `source` still has it.',
+      ),
     replacedBy: z.string().nullable().describe("The code that took this one's place."),
     source: z.string().describe('Id of the source that says so.'),
     listedSince: z
@@ -163,6 +169,7 @@ export function makeCodeRecord(
     field: code.envelope ? getFieldName(code.envelope) : null,
     pointer: code.envelope?.code ?? null,
     status: code.status,
+    removedSince: code.removedSince ?? null,
     replacedBy: code.replacedBy ?? null,
     source: words.source,
     listedSince: code.listedSince ?? null,

@@ -48,6 +48,7 @@ const COLUMNS: readonly Column[] = [
       join(Object.entries(numbers).map(([system, number]) => `${system} ${number}`)),
   },
   { name: 'hasPage', get: (code) => String(hasPage(code)) },
+  { name: 'removedSince', get: ({ removedSince }) => removedSince },
 ];
 
 /** Between several values in a cell. */

@@ -57,6 +57,11 @@ export const codeSchema = z.strictObject({
   listedSince: partialDate.optional(),
   /** Codes are permanent: they are deprecated or removed, never deleted. */
   status: z.enum(['active', 'deprecated', 'removed']).default('active'),
+  /**
+   * Of a removed code: the day, month or year of the first state of its document that lacks it. Its
+   * source is then the last state in which it stands.
+   */
+  removedSince: partialDate.optional(),
   /** The code that took this one's place. */
   replacedBy: codeString.optional(),
 });

@@ -22,6 +22,7 @@ import { notes } from './broken/notes.ts';
 import { changeLog } from './broken/change-log.ts';
 import { printed } from './broken/printed.ts';
 import { published } from './broken/published.ts';
+import { removals, soundRemovals } from './broken/removals.ts';
 import { retries, soundRetries } from './broken/retries.ts';
 import { statuses } from './broken/statuses.ts';
 import { titles } from './broken/titles.ts';
@@ -67,6 +68,7 @@ const TABLES: Record<string, readonly BrokenCatalog[]> = {
   copies,
   answers,
   'forms, numbers and classes': printed,
+  'codes that are gone': removals,
   'published paths': published,
   'the list of changes': changeLog,
 };
@@ -82,6 +84,7 @@ describe('readCatalog', () => {
     ...soundExamples,
     ...pinnedLinks,
     ...soundNoteLinks,
+    ...soundRemovals,
   ])('takes $name', ({ files: changed }) => {
     expect(getLines(changed)).toEqual([]);
   });

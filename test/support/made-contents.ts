@@ -104,7 +104,8 @@ function makeEntry(code: string, i: number): CodeData {
   return {
     code,
     ...says,
-    status: i % 9 === 7 ? 'deprecated' : 'active',
+    status: i % 9 === 7 ? 'deprecated' : i % 9 === 5 ? 'removed' : 'active',
+    ...(i % 9 === 5 && { removedSince: '2026-12' }),
     section: i % 2 === 0 ? 'even' : 'odd',
     ...(i % 5 === 1 && { http: [200, 400, 404, 503][i % 4] }),
     ...(i % 7 === 3 && { listedSince: '2025-03' }),

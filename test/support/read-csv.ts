@@ -39,6 +39,7 @@ export function makeExpectedRow({ note, ...code }: CodeRecord): Row {
       .map((pair) => pair.join(' '))
       .join('; '),
     hasPage: code.hasPage,
+    removedSince: code.removedSince,
   };
   return Object.fromEntries(
     Object.entries(cells).map(([name, cell]) => [name, String(cell ?? '')]),

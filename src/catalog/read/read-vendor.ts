@@ -35,7 +35,7 @@ const VENDOR_FIELDS: ScalarFields = {
 };
 const CODE_FIELDS: ScalarFields = {
   codes: ['[].code', '[].replacedBy', '[].numbers.*'],
-  days: ['[].listedSince'],
+  days: ['[].listedSince', '[].removedSince'],
   numbers: ['[].http'],
 };
 

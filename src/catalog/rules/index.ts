@@ -35,6 +35,7 @@ import { soundForms } from './sound-forms.ts';
 import { soundMoves } from './sound-moves.ts';
 import { soundFallbacks } from './sound-fallbacks.ts';
 import { soundNumbers } from './sound-numbers.ts';
+import { soundRemovals } from './sound-removals.ts';
 import { soundSuccess } from './sound-success.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   publishedPaths,
   soundMoves,
   soundChangeLog,
+  soundRemovals,
 ];
 
 /** Checks all rules and adds what they find to `problems`. */

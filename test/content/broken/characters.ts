@@ -24,7 +24,7 @@ export const characters: readonly BrokenCatalog[] = [
     files: change(CODES, '  message: OK\n', '  message: OK\n  "no\u202ete": x\n'),
     says: [
       'acme/codes.yaml:4:3  [0]["no<U+202E>te"]: There is no such field.',
-      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, replacedBy.',
+      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, removedSince, replacedBy.',
       'acme/codes.yaml:4:6  [0]["no<U+202E>te"]: The text contains U+202E, a control or an invisible character.',
       '    Delete it.',
     ],

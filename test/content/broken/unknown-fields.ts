@@ -88,7 +88,7 @@ export const unknownFields: readonly BrokenCatalog[] = [
     files: change(CODES, '  message: OK', '  message: OK\n  outcome: success'),
     says: [
       'acme/codes.yaml:4:3  [0].outcome: There is no such field.',
-      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, replacedBy.',
+      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, removedSince, replacedBy.',
     ],
   },
   {
@@ -105,9 +105,9 @@ export const unknownFields: readonly BrokenCatalog[] = [
     ),
     says: [
       'acme/codes.yaml:4:3  [0].__proto__: There is no such field.',
-      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, replacedBy.',
+      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, removedSince, replacedBy.',
       'acme/codes.yaml:5:3  [0].constructor: There is no such field.',
-      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, replacedBy.',
+      '    The fields here are: code, section, key, otherKeys, numbers, message, placeholders, otherMessages, description, http, origin, source, listedSince, status, removedSince, replacedBy.',
     ],
   },
 ];

@@ -53,6 +53,23 @@ describe('getCodeFacts', () => {
     });
   });
 
+  test('says until when a code was listed, where it stood then, and when it was missed', () => {
+    const facts = getFacts({ status: 'removed', removedSince: '2026-11-28' });
+    const { label, value } = facts.find((fact) => fact.label === 'Listed until') ?? {};
+    const { title, url, retrieved } = makeSource();
+    expect([label, value]).toEqual([
+      'Listed until',
+      [
+        { date: retrieved },
+        ', in ',
+        url === undefined ? title : { text: title, url },
+        '; first found missing: ',
+        { date: '2026-11-28' },
+      ],
+    ]);
+    expect(getFacts({ status: 'removed' }).map((fact) => fact.label)).not.toContain('Listed until');
+  });
+
   test('says from when on a code is listed', () => {
     expect(getFacts({ listedSince: '2024-11' })).toContainEqual({
       label: 'Listed since',

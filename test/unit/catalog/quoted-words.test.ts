@@ -8,12 +8,20 @@ import {
 import { makeTestCode } from '../../support/make-catalog.ts';
 
 const standard = { vendor: { kind: 'standard' } } as const;
+const gone = { status: 'removed', removedSince: '2026-11-28' } as const;
 const bare = { message: undefined, key: 'ERR_ADDRESS' };
 
 describe('formatQuoting', () => {
   test.each([
     ['a vendor', makeTestCode(), 'Acme says, in ', 'Acme says'],
     ['a vendor without words', makeTestCode(bare), 'Acme lists it in ', 'Acme lists it'],
+    ['a vendor that drops it', makeTestCode(gone), 'Acme said, in ', 'Acme said'],
+    [
+      'a vendor that drops a name',
+      makeTestCode({ ...bare, ...gone }),
+      'Acme listed it in ',
+      'Acme listed it',
+    ],
     ['a standard', makeTestCode({}, standard), 'Quoted from ', 'Documented'],
     ['a standard without words', makeTestCode(bare, standard), 'Listed in ', 'Listed'],
   ])('leads to the document of %s', (_, code, long, brief) => {

@@ -152,7 +152,7 @@ describe('what is made of a row', () => {
     const [head = '', first = ''] = makeCsvFile(getVendor(catalog, 'bulk'), getTestUrl).split(
       '\r\n',
     );
-    expect([head, first].map((line) => line.split(',').at(-1))).toEqual(['hasPage', 'false']);
+    expect([head, first].map((line) => line.split(',').at(-2))).toEqual(['hasPage', 'false']);
   });
 
   test('is a link to the row in the Markdown of its vendor and in feeds', () => {

@@ -99,6 +99,7 @@ describe('makeCodeDocument', () => {
           "type": "https://example.org/retcode/acme/994/",
           "vendor": "acme",
         },
+        "removedSince": null,
         "replacedBy": "1000",
         "sameCode": [
           {
@@ -186,6 +187,7 @@ describe('makeCodeDocument', () => {
       'section',
       'field',
       'pointer',
+      'removedSince',
       'replacedBy',
       'listedSince',
       'note',

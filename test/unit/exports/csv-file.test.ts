@@ -15,9 +15,9 @@ import {
 import { makeExpectedRow, readCsv } from '../../support/read-csv.ts';
 
 test('never renames, moves or drops a column: programs read them by name or by place', () => {
-  expect(COLUMN_NAMES.slice(0, 23).join()).toBe(
+  expect(COLUMN_NAMES.slice(0, 24).join()).toBe(
     'code,key,message,description,http,origin,section,field,status,replacedBy,source,retrieved,' +
-      'title,outcome,problem,actor,retry,url,noteOf,otherKeys,otherMessages,numbers,hasPage',
+      'title,outcome,problem,actor,retry,url,noteOf,otherKeys,otherMessages,numbers,hasPage,removedSince',
   );
 });
 
@@ -25,7 +25,7 @@ test('has rows that end as RFC 4180 says, and no byte order mark', () => {
   const lines = makeCsvFile(makeTestVendor({ codes: ['-1'] }), getTestUrl).split('\r\n');
   expect(lines).toEqual([
     COLUMN_NAMES.join(),
-    '-1,,Wrong address,,,,,,active,,guide,2026-11-20,,,,,,https://example.org/retcode/acme/-1/,,,,,true',
+    '-1,,Wrong address,,,,,,active,,guide,2026-11-20,,,,,,https://example.org/retcode/acme/-1/,,,,,true,',
     '',
   ]);
 });
