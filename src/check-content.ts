@@ -5,8 +5,9 @@ import { readCatalog } from './catalog/read-catalog.ts';
 import { formatProblems } from './catalog/read/problem.ts';
 
 const { content: folder } = getSettings(env);
-const { reading, problems } = readCatalog(folder);
+const { reading, problems, warnings } = readCatalog(folder);
 
+if (warnings.length > 0) console.log(formatProblems(warnings));
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;

@@ -4,6 +4,7 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { codeSchema } from './schemas/code.ts';
+import { facetsSchema } from './schemas/facets.ts';
 import { noteSchema, PROBLEMS } from './schemas/note.ts';
 import { vendorSchema } from './schemas/vendor.ts';
 import { makeCatalogLoaders } from './site/collections/loaders.ts';
@@ -26,6 +27,7 @@ export const collections = {
       numberSlug: z.string(),
       systemSlugs: z.record(z.string(), z.string()).optional(),
       position: z.int(),
+      facets: facetsSchema.omit({ code: true }).optional(),
       isRow: z.literal(true).optional(),
       former: z.array(z.strictObject({ path: z.string(), code: z.string() })).optional(),
     }),

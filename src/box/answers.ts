@@ -1,3 +1,4 @@
+import { NO_NOTE } from '../catalog/code-facets.ts';
 import { formatVerdict } from '../catalog/facets.ts';
 import { getReferencePath } from '../catalog/paths.ts';
 import { makeCopyButton } from '../clipboard/copy-button.ts';
@@ -72,7 +73,8 @@ function makeAnswer(answer: LookupAnswer, i: number, { id, isLong, getUrl }: Ans
   why.className = 'why';
   why.id = `${id}:why-${i}`;
   link.setAttribute('aria-describedby', why.id);
-  if (answer.title !== undefined) why.append(makeAdvice(answer.title, answer.verdict));
+  if (answer.title !== undefined || answer.verdict)
+    why.append(makeAdvice(answer.title ?? NO_NOTE, answer.verdict));
   why.append(...chain.map(makeChainLine));
   if (values.length > 0) why.append(makeValues(values));
   const where = makeOccurrences(answer, isLong);

@@ -4,6 +4,7 @@ import type { Note, ProblemName } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Section } from '../schemas/section.ts';
 import type { System } from '../schemas/system.ts';
+import type { Verdict } from './facets.ts';
 import type { VendorData } from '../schemas/vendor.ts';
 
 /** Everything the site knows, related; nothing changes it afterwards. */
@@ -55,6 +56,8 @@ export interface Code extends CodeData {
   otherEnvelopes: readonly Envelope[];
   /** What we say of it: of the code itself, or else of its section. */
   note: Note | undefined;
+  /** What we say of it in single words where there is no note: ask `getFacets` of `facets.ts`. */
+  facets?: Verdict | undefined;
   /** The id of that note. */
   noteId: string;
   /** The section whose note it is, where the code has none of its own. */

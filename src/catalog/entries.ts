@@ -5,6 +5,7 @@ import type { VendorData } from '../schemas/vendor.ts';
 import { getCodeId } from './catalog.ts';
 import type { Vendor } from './catalog.ts';
 import { getNotePath, placeNoteLinks } from './note-links.ts';
+import type { Verdict } from './facets.ts';
 import { getPagePath, getProblemPath, getProblemSlug } from './paths.ts';
 import type { CodePlace } from './paths.ts';
 import { getMoved, getPages, getPinnedSlugs } from './published-path.ts';
@@ -60,6 +61,8 @@ export interface CodeEntryData extends CodeData {
   /** Position in the vendor's order, from 0. */
   position: number;
   former?: FormerCode[] | undefined;
+  /** What we say of it in single words where there is no note. */
+  facets?: Verdict | undefined;
   /** Whether it has no page of its own: its row on the vendor's page is its address. */
   isRow?: true | undefined;
 }
@@ -146,6 +149,7 @@ function makeCodes(
       position,
       ...(others.length > 0 && { systemSlugs }),
       ...(former && { former }),
+      ...(folder.facets.has(code.code) && { facets: folder.facets.get(code.code) }),
       ...(isRow(folder, slug, pages) && { isRow: true as const }),
     };
     return { id: getCodeId(id, slug), data: { ...code, ...place } };

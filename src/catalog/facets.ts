@@ -4,6 +4,9 @@ import type { NoteData } from '../schemas/note.ts';
 /** What a note says in single words: success or failure, send it again or not, who acts. */
 export type Verdict = Pick<NoteData, 'outcome' | 'retry' | 'actor'>;
 
+/** The same, and what kind of failure it is, which only notes say. */
+export type Facets = Verdict & Pick<NoteData, 'problem'>;
+
 /** What pages and data for people call the fields of a code. */
 export const FACET_LABELS = {
   section: 'Section',

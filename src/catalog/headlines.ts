@@ -1,4 +1,5 @@
 import type { Code, Vendor } from './catalog.ts';
+import { getFacets } from './code-facets.ts';
 import { formatVerdict } from './facets.ts';
 import { formatPlainText } from './markdown.ts';
 import { shorten } from './shorten.ts';
@@ -24,11 +25,11 @@ const LEAST = 24;
 
 /** What people call such a code: `Hyper error code` for a failure, `exit code`. */
 export function getCodeKind(code: Code): string {
-  const { vendor, sectionData, note } = code;
+  const { vendor, sectionData } = code;
   const called = sectionData?.called ?? vendor.called;
   if (called !== undefined) return called;
   if (isHttpStatus(code)) return `${vendor.product} status code`;
-  return `${vendor.product} ${note?.outcome === 'failure' ? 'error code' : 'response code'}`;
+  return `${vendor.product} ${getFacets(code)?.outcome === 'failure' ? 'error code' : 'response code'}`;
 }
 
 /** A code with what it is called: `Hyper error code 10`. */
@@ -47,9 +48,13 @@ export function getCodeTitle(code: Code): string {
 /** What a code means, whether a retry can help and who acts; the vendor's words where no note is. */
 export function getCodeDescription(code: Code): string {
   const { note, vendor } = code;
-  if (!note) return shorten(getSummary(code), DESCRIPTION);
-  const verdict = `${formatSentence(formatVerdict(note))}.`;
-  const says = shorten(formatPlainText(note.title), DESCRIPTION - verdict.length - 1);
+  const facets = getFacets(code);
+  if (!facets) return shorten(getSummary(code), DESCRIPTION);
+  const verdict = `${formatSentence(formatVerdict(facets))}.`;
+  const says = shorten(
+    note ? formatPlainText(note.title) : getSummary(code),
+    DESCRIPTION - verdict.length - 1,
+  );
   const answer = `${says} ${verdict}`;
   const whole = `${answer} ${vendor.name}, ${vendor.api}.`;
   return whole.length <= DESCRIPTION ? whole : answer;

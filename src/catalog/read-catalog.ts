@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeData } from '../schemas/code.ts';
+import type { FacetsData } from '../schemas/facets.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { VendorData } from '../schemas/vendor.ts';
 import type { Problem } from './read/problem.ts';
 import { CHANGE_LOG_FILE } from './change-log.ts';
+import type { Verdict } from './facets.ts';
 import { PUBLISHED_FILE } from './published-path.ts';
 import type { PublishedPath } from './published-path.ts';
 import { ALIKE_FILE, readAlike } from './read/read-alike.ts';
@@ -21,7 +23,7 @@ const LISTS = [PUBLISHED_FILE, CHANGE_LOG_FILE, ALIKE_FILE];
 
 /**
  * Reads and checks a content folder: one folder a vendor, `published.txt`, `changes.txt` and `alike.yaml`.
- * Problems are collected, never thrown.
+ * Problems are collected, never thrown; beside them warnings of what may be meant, by which nothing fails.
  *
  * @param given what was published, where that is not what `published.txt` says
  * @returns what was read, which is complete only if there are no problems
@@ -29,16 +31,17 @@ const LISTS = [PUBLISHED_FILE, CHANGE_LOG_FILE, ALIKE_FILE];
 export function readCatalog(
   folder: string,
   given?: PublishedPath[],
-): { reading: CatalogReading; problems: Problem[] } {
+): { reading: CatalogReading; problems: Problem[]; warnings: Problem[] } {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const ids = getFolderNames(folder, problems);
   const readings = ids.map((id) => readVendor(join(folder, id), id, problems));
   const published = given ?? readPublished(join(folder, PUBLISHED_FILE), problems);
   const alike = readAlike(join(folder, ALIKE_FILE), problems);
   const changes = readChangeLog(join(folder, CHANGE_LOG_FILE), problems);
-  checkRules({ readings, published, changes, alike, folder }, problems);
+  checkRules({ readings, published, changes, alike, folder }, { problems, warnings });
   const vendors = problems.length === 0 ? readings.map(makeFolder) : [];
-  return { reading: { vendors, published, changes }, problems };
+  return { reading: { vendors, published, changes }, problems, warnings };
 }
 
 function getFolderNames(folder: string, problems: Problem[]): string[] {
@@ -62,7 +65,7 @@ function getFolderNames(folder: string, problems: Problem[]): string[] {
 }
 
 /** Only called when nothing is wrong, and then nothing was left out. */
-function makeFolder({ id, vendor, codes, notes }: VendorReading): VendorFolder {
+function makeFolder({ id, vendor, codes, notes, facets }: VendorReading): VendorFolder {
   return {
     id,
     vendor: vendor.data as VendorData,
@@ -70,5 +73,10 @@ function makeFolder({ id, vendor, codes, notes }: VendorReading): VendorFolder {
     notes: new Map(
       notes.map(({ slug, data, body }) => [slug, { ...(data as NoteData), body: body.trim() }]),
     ),
+    facets: new Map(facets.entries.map(({ data }) => splitFacets(data as FacetsData))),
   };
+}
+
+function splitFacets({ code, ...facets }: FacetsData): [string, Verdict] {
+  return [code, facets];
 }

@@ -1,4 +1,5 @@
 import type { Code } from './catalog.ts';
+import { makeNoteSkeleton } from './note-skeleton.ts';
 import { getCodePath } from './paths.ts';
 
 /** A code that is not listed, and whose it is, where that is known. */
@@ -45,6 +46,18 @@ export function getCodesFile({ vendor }: Code): string {
 /** The file with our words on a code, which may be those on its section. */
 export function getNoteFile({ noteId }: Code): string {
   return `content/${noteId.replace('/', '/notes/')}.md`;
+}
+
+/** The address at which a note on a code can be written, with everything in it but the words. */
+export function getNewNoteAddress(repository: string, code: Code): string {
+  const { folder, name } = splitPath(getNoteFile(code));
+  const query = new URLSearchParams({ filename: name, value: makeNoteSkeleton(code.facets) });
+  return `${encodeURI(`${repository}/new/${BRANCH}/${folder}`)}?${query.toString()}`;
+}
+
+function splitPath(file: string): { folder: string; name: string } {
+  const end = file.lastIndexOf('/');
+  return { folder: file.slice(0, end), name: file.slice(end + 1) };
 }
 
 function getIssueAddress(repository: string, fields: Record<string, string>): string {

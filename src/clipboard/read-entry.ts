@@ -49,8 +49,11 @@ function readAttribution(line: Element | null): PhrasingContent[] {
 }
 
 function readOurs(ours: HTMLElement | null): Pick<Entry, 'lead' | 'meaning' | 'verdict' | 'note'> {
-  const lead = getText(ours?.querySelector('.by')).replace(/:$/, '').replace(/\s+/g, ' ').trim();
-  const title = ours?.querySelector('.by + p');
+  const lead = getText(ours?.querySelector('.by:not(.missing)'))
+    .replace(/:$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const title = ours?.querySelector('.by:not(.missing) + p');
   const verdict = ours?.querySelector('.verdict');
   const rest = [...(ours?.children ?? [])].filter(
     (child) => child !== title && child !== verdict && !child.matches('.by'),

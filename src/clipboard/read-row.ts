@@ -14,7 +14,7 @@ export function readRow(row: HTMLElement): Entry {
   const product = row.ownerDocument.querySelector('main')?.dataset.product ?? vendor;
   const message = getText(words?.querySelector('.message'));
   const key = getText(words?.querySelector('.key'));
-  const title = ours?.querySelector('p');
+  const title = ours?.querySelector('p:not(.small)');
   const verdict = getVerdict(row);
   const heading = row.parentElement?.querySelector('.class h3');
   return {

@@ -7,8 +7,10 @@ import { getRelated } from '../catalog/catalog.ts';
 import type { Catalog, Code } from '../catalog/catalog.ts';
 import { formatEarlier } from '../catalog/changes.ts';
 import { getCodeFacts } from '../catalog/code-facts.ts';
+import { getFacets, NO_NOTE } from '../catalog/code-facets.ts';
 import type { FactPart } from '../catalog/code-facts.ts';
 import { ACTOR_LABELS, FACET_LABELS, formatOutcome, RETRY_LABELS } from '../catalog/facets.ts';
+import type { Facets } from '../catalog/facets.ts';
 import { getChains } from '../catalog/chains.ts';
 import { getDerivations } from '../catalog/derivations.ts';
 import { makeLinksWhole } from '../catalog/note-links.ts';
@@ -22,7 +24,6 @@ import { formatStatusLine, isHttpStatus } from '../catalog/status.ts';
 import { getSummary } from '../catalog/summary.ts';
 import { getNumbersBySystem } from '../catalog/system-words.ts';
 import type { Change } from '../schemas/change.ts';
-import type { Note } from '../schemas/note.ts';
 import { splitMentions } from '../text/mentions.ts';
 import { formatMarkdown } from './format-markdown.ts';
 import type { Part } from './format-markdown.ts';
@@ -86,8 +87,14 @@ function makeQuotation(code: Code): RootContent[] {
   ];
 }
 
-function makeNote({ note, noteSection, vendor }: Code, getUrl: GetUrl): Part[] {
-  if (!note) return [];
+function makeNote(code: Code, getUrl: GetUrl): Part[] {
+  const { note, noteSection, vendor } = code;
+  const facets = getFacets(code);
+  if (!note)
+    return [
+      makeParagraph(makeText(`${NO_NOTE}.`)),
+      ...(facets ? [makeVerdict(facets, getUrl)] : []),
+    ];
   const body = makeLinksWhole(note.body, getUrl);
   const of = noteSection ? ` of the whole ${formatSection(noteSection, vendor)}` : '';
   return [
@@ -104,7 +111,7 @@ function isSelfContained(markdown: string): boolean {
   return SELF_CONTAINED.test(markdown) && splitMentions(markdown).length === 1;
 }
 
-function makeVerdict({ outcome, problem, retry, actor }: Note, getUrl: GetUrl): RootContent {
+function makeVerdict({ outcome, problem, retry, actor }: Facets, getUrl: GetUrl): RootContent {
   const kind = problem && [
     makeText(': '),
     makeLink(getUrl(getProblemPath(problem)), makeText(PROBLEM_KINDS[problem].title)),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { getFieldName } from '../catalog/answer.ts';
 import type { Code } from '../catalog/catalog.ts';
+import type { Verdict } from '../catalog/facets.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
 import { makeLinksWhole } from '../catalog/note-links.ts';
 import { getCodePath, getTwinPath, getVendorDataPath, hasPage } from '../catalog/paths.ts';
@@ -46,6 +47,11 @@ export const noteRecordSchema = z
       ),
   })
   .describe("Retcode's words, not the vendor's.");
+
+/** What a note says in single words, of a code that has no note. */
+export const facetsRecordSchema = noteRecordSchema
+  .pick({ outcome: true, actor: true, retry: true })
+  .describe("Retcode's words, not the vendor's: what a note would say in single words.");
 
 /** The vendor's words on a code, and nothing else. */
 export const wordsRecordSchema = z
@@ -126,7 +132,12 @@ export const codeRecordSchema = z
       .nullable()
       .describe('Since when the vendor lists it, where that is later than the first source.'),
     vendor: wordsRecordSchema,
-    note: noteRecordSchema.nullable(),
+    note: noteRecordSchema
+      .nullable()
+      .describe('Null for a code that nobody has explained yet; `facets` may say something of it.'),
+    facets: facetsRecordSchema
+      .nullable()
+      .describe('What is said in single words of a code without a note; null beside a note.'),
     noteOf: z
       .enum(['code', 'class'])
       .nullable()
@@ -175,6 +186,7 @@ export function makeCodeRecord(
     listedSince: code.listedSince ?? null,
     vendor: words,
     note: code.note ? makeNoteRecord(code.note, getUrl, hasClassText || !code.noteSection) : null,
+    facets: code.note || !code.facets ? null : makeFacetsRecord(code.facets),
     noteOf: code.note ? (code.noteSection ? 'class' : 'code') : null,
   };
 }
@@ -198,6 +210,10 @@ function makeWordsRecord(code: Code): CodeRecord['vendor'] {
     source: code.sourceData.id,
     retrieved: code.sourceData.retrieved,
   };
+}
+
+function makeFacetsRecord({ outcome, actor, retry }: Verdict): z.infer<typeof facetsRecordSchema> {
+  return { outcome, actor: actor ?? null, retry: retry ?? null };
 }
 
 /** Makes the record of a note. */

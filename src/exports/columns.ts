@@ -1,3 +1,4 @@
+import { getFacets } from '../catalog/code-facets.ts';
 import { getFieldName } from '../catalog/answer.ts';
 import type { Code } from '../catalog/catalog.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
@@ -31,10 +32,10 @@ const COLUMNS: readonly Column[] = [
   { name: 'source', get: ({ sourceData }) => sourceData.id },
   { name: 'retrieved', get: ({ sourceData }) => sourceData.retrieved },
   { name: 'title', get: ({ note }) => note?.title },
-  { name: 'outcome', get: ({ note }) => note?.outcome },
-  { name: 'problem', get: ({ note }) => note?.problem },
-  { name: 'actor', get: ({ note }) => note?.actor },
-  { name: 'retry', get: ({ note }) => note?.retry },
+  { name: 'outcome', get: (code) => getFacets(code)?.outcome },
+  { name: 'problem', get: (code) => getFacets(code)?.problem },
+  { name: 'actor', get: (code) => getFacets(code)?.actor },
+  { name: 'retry', get: (code) => getFacets(code)?.retry },
   { name: 'url', get: (code, getUrl) => getUrl(getCodePath(code)) },
   { name: 'noteOf', get: ({ note, noteSection }) => note && (noteSection ? 'class' : 'code') },
   { name: 'otherKeys', get: ({ otherKeys = [] }) => join(otherKeys.map(({ key }) => key)) },

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { getFacets } from '../catalog/code-facets.ts';
 import type { Code } from '../catalog/catalog.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
 import { getCodePath } from '../catalog/paths.ts';
 import { isHttpStatus } from '../catalog/status.ts';
+import { getSummary } from '../catalog/summary.ts';
 import type { GetUrl } from './urls.ts';
 
 /** The first HTTP status that tells of a failure. */
@@ -38,12 +40,13 @@ type ProblemDetails = z.infer<typeof problemDetailsSchema>;
 /** Makes the problem details of a code; `null` for one of which nothing says that it is a failure. */
 export function makeProblemDetails(code: Code, getUrl: GetUrl): ProblemDetails | null {
   const { note, vendor } = code;
-  if (note?.outcome !== 'failure') return null;
+  const facets = getFacets(code);
+  if (facets?.outcome !== 'failure') return null;
   const status = isHttpStatus(code) ? Number(code.code) : code.http;
-  const { problem, retry, actor } = note;
+  const { problem, retry, actor } = facets;
   return {
     type: getUrl(getCodePath(code)),
-    title: formatPlainText(note.title),
+    title: note ? formatPlainText(note.title) : getSummary(code),
     ...(status !== undefined && status >= FIRST_ERROR && { status }),
     vendor: vendor.id,
     code: code.code,

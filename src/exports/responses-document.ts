@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { getFacets } from '../catalog/code-facets.ts';
 import { makeAnswer } from '../catalog/answer.ts';
 import type { Code, Vendor } from '../catalog/catalog.ts';
 import { getCodePath, getVendorPath } from '../catalog/paths.ts';
@@ -56,14 +57,15 @@ export function makeResponsesDocument(vendor: Vendor, source: ExportSource): obj
 
 function makeResponse(name: string, code: Code, { getUrl }: ExportSource): object {
   const { note, envelope } = code;
+  const facets = getFacets(code);
   const status = getStatus(code);
   return {
     description: note ? note.title : formatLine(makeText(getSummary(code))),
     ...(envelope && { content: { [JSON_TYPE]: makeContent([{ name, code }]) } }),
     'x-code': code.code,
     ...(status !== undefined && { 'x-http-status': status }),
-    ...(note && { 'x-outcome': note.outcome }),
-    ...(note?.retry && { 'x-retry': note.retry }),
+    ...(facets && { 'x-outcome': facets.outcome }),
+    ...(facets?.retry && { 'x-retry': facets.retry }),
     'x-documentation': getUrl(getCodePath(code)),
   };
 }

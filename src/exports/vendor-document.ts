@@ -102,6 +102,9 @@ export const vendorDocumentSchema = z
     files: z.array(fileRecordSchema).describe('Its codes in every format there is.'),
     homepage: z.url().nullable(),
     documentation: z.array(z.strictObject({ title: z.string(), url: z.url() })),
+    notes: z
+      .enum(['complete', 'incomplete'])
+      .describe('Whether every code has a note; if not, `note` of some is null.'),
     language: z.string().describe("BCP 47 tag of the vendor's texts."),
     sources: z.array(sourceRecordSchema),
     sections: z.array(sectionRecordSchema),
@@ -129,6 +132,7 @@ export function makeVendorDocument(vendor: Vendor, getUrl: GetUrl): VendorDocume
     files: FORMATS.map((format) => makeFileRecord(format, vendor, getUrl)),
     homepage: vendor.homepage ?? null,
     documentation: vendor.documentation,
+    notes: vendor.notes,
     language: vendor.language,
     sources: vendor.sources.map(makeSourceRecord),
     sections: vendor.sections.map(({ id, title, heading = null, called = null }) => {

@@ -92,6 +92,15 @@ export const PAGES = [
    */
   'noted',
 ] as const;
+
+/** Whether all codes of a catalog are explained. */
+export const NOTES = [
+  /** Every code has a note of its own, or its section has one. */
+  'complete',
+  /** Codes without a note are shown with the vendor's words alone, and their pages say so. */
+  'incomplete',
+] as const;
+
 const NO_CODES = 'must say of which codes\nName codes or sections: codes: ["NotFound"]';
 
 /** Codes whose names are recognised otherwise than those of the catalog in general. */
@@ -128,6 +137,8 @@ export const vendorSchema = z.strictObject({
   called: line.optional(),
   /** Which codes have a page of their own: see {@link PAGES}. A page that was published stays. */
   pages: z.enum(PAGES).default('all'),
+  /** Whether every code has a note, its own or that of its section: see {@link NOTES}. */
+  notes: z.enum(NOTES).default('complete'),
   /** Under which heading lists of catalogs have it, if it is a standard: see {@link AREAS}. */
   area: z.enum(AREAS).optional(),
   /** Ours: one or two sentences for somebody who has never heard of it. */

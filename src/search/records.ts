@@ -1,3 +1,4 @@
+import { getFacets } from '../catalog/code-facets.ts';
 import type { Catalog, Code, Vendor } from '../catalog/catalog.ts';
 import { ACTOR_LABELS, OUTCOME_LABELS, RETRY_LABELS } from '../catalog/facets.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
@@ -102,6 +103,7 @@ function makeProblemRecord(name: ProblemName): SearchRecord {
 
 function makeCodeRecord(code: Code): SearchRecord {
   const { vendor, key, note, noteSection, http } = code;
+  const facets = getFacets(code);
   const title = `${vendor.product} ${code.code}`;
   const noteText = note && !noteSection ? formatNoteText(note) : undefined;
   return {
@@ -114,10 +116,10 @@ function makeCodeRecord(code: Code): SearchRecord {
     filters: {
       vendor: [getVendorTitle(vendor)],
       ...(http && { http: [String(http)] }),
-      ...(note && { outcome: [OUTCOME_LABELS[note.outcome]] }),
-      ...(note?.problem && { problem: [PROBLEM_KINDS[note.problem].title] }),
-      ...(note?.retry && { retry: [RETRY_LABELS[note.retry]] }),
-      ...(note?.actor && { actor: [ACTOR_LABELS[note.actor]] }),
+      ...(facets && { outcome: [OUTCOME_LABELS[facets.outcome]] }),
+      ...(facets?.problem && { problem: [PROBLEM_KINDS[facets.problem].title] }),
+      ...(facets?.retry && { retry: [RETRY_LABELS[facets.retry]] }),
+      ...(facets?.actor && { actor: [ACTOR_LABELS[facets.actor]] }),
     },
   };
 }

@@ -75,6 +75,7 @@ export function makeAttacked(attack: string, position: number): VendorFolder {
     vendor: makeVendor({ line, ownLine, own, pointer }),
     codes,
     notes,
+    facets: new Map(),
   };
 }
 

@@ -8,6 +8,7 @@ import { answers } from './broken/answers.ts';
 import { characters } from './broken/characters.ts';
 import { copies } from './broken/copies.ts';
 import { examples, soundExamples } from './broken/examples.ts';
+import { facetTables } from './broken/facet-tables.ts';
 import { facets } from './broken/facets.ts';
 import { fieldReports } from './broken/field-reports.ts';
 import { files } from './broken/files.ts';
@@ -42,6 +43,7 @@ import {
   VENDOR,
 } from './make-content.ts';
 import type { BrokenCatalog, ContentFiles } from './make-content.ts';
+import { warned } from './warned.ts';
 import { soundChanges } from './sound-changes.ts';
 
 const TABLES: Record<string, readonly BrokenCatalog[]> = {
@@ -58,6 +60,7 @@ const TABLES: Record<string, readonly BrokenCatalog[]> = {
   notes,
   'missing notes': missingNotes,
   facets,
+  'facets without notes': facetTables,
   examples,
   retries,
   headings,
@@ -99,6 +102,14 @@ describe('readCatalog', () => {
       '## Why it happens\n\nBanks count what is paid in a day.\n\n## What to do\n\nTry again tomorrow.',
     );
     expect(paths).toContainEqual({ path: '/acme/042/', code: '042', line: 3 });
+  });
+
+  test.each(warned)('warns of $name', ({ files: changed, says }) => {
+    const folder = makeContent(changed);
+    const { problems, warnings } = readCatalog(folder);
+    rmSync(folder, { recursive: true });
+    expect(problems).toEqual([]);
+    expect(cutFolder(formatProblems(warnings), folder)).toEqual(says);
   });
 
   describe.each(Object.entries(TABLES))('%s', (_, table) => {
@@ -229,8 +240,12 @@ describe('readCatalog', () => {
 /** Lines of the formatted problems, paths from the content folder, which itself is ".". */
 function getLines(broken: ContentFiles): string[] {
   const folder = makeContent(broken);
-  const said = formatProblems(readCatalog(folder).problems);
+  const { problems } = readCatalog(folder);
   rmSync(folder, { recursive: true });
+  return cutFolder(formatProblems(problems), folder);
+}
+
+function cutFolder(said: string, folder: string): string[] {
   return said === '' ? [] : said.replaceAll(`${folder}/`, '').replaceAll(folder, '.').split('\n');
 }
 

@@ -37,10 +37,13 @@ export const MADE_CONTENTS: readonly MadeContent[] = [
   },
   { name: 'our vendors without one of them', make: () => leaveOut('hyper') },
   {
-    name: 'HTTP and a vendor of somebody else',
+    name: 'HTTP and a vendor of somebody else, most of whose codes nobody has explained yet',
     make: () => {
       const http = fixtureVendors.filter(({ id }) => id === HTTP_ID);
-      return [...http.map((vendor) => dropReferences(vendor, [HTTP_ID])), makeCopycat(http)];
+      return [
+        ...http.map((vendor) => dropReferences(vendor, [HTTP_ID])),
+        forgetNotes(makeCopycat(http)),
+      ];
     },
   },
 ];
@@ -88,7 +91,21 @@ function makeCopycat(others: readonly VendorFolder[]): VendorFolder {
   const notes = makeNotes(makeProfile(position), codes, makeRandom(position.seed));
   const [slug = '', note] = [...notes].find(([, { outcome }]) => outcome === 'failure') ?? [];
   if (note) notes.set(slug, { ...note, ...OWN_NOTE, body: `${note.body}\n\n${OWN_BODY}` });
-  return { id: 'copycat', vendor: makeCopycatData(names), codes, notes };
+  return { id: 'copycat', vendor: makeCopycatData(names), codes, notes, facets: new Map() };
+}
+
+/** Leaves a vendor every third note, and of every third code what is said of it in single words. */
+function forgetNotes(vendor: VendorFolder): VendorFolder {
+  const notes = [...vendor.notes];
+  const left = notes.filter(([, { history }], i) => i % 3 === 0 || history.length > 0);
+  const slugs = new Set(left.map(([slug]) => slug));
+  const facets = notes.flatMap(([slug, { outcome, retry, actor }], i) => {
+    const code = vendor.codes.find((one) => one.code === slug)?.code;
+    if (i % 3 !== 1 || code === undefined || slugs.has(slug)) return [];
+    return [[code, { outcome, ...(retry && { retry }), ...(actor && { actor }) }] as const];
+  });
+  const data = { ...vendor.vendor, notes: 'incomplete' as const };
+  return { ...vendor, vendor: data, notes: new Map(left), facets: new Map(facets) };
 }
 
 /** What some entries have and others do not. */

@@ -1,6 +1,7 @@
 import { makeEntries } from '../../src/catalog/entries.ts';
 import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import type { Catalog, Code, Vendor } from '../../src/catalog/catalog.ts';
+import type { Verdict } from '../../src/catalog/facets.ts';
 import type { PublishedPath } from '../../src/catalog/published-path.ts';
 import type { CatalogReading, VendorFolder } from '../../src/catalog/reading.ts';
 import type { CodeData } from '../../src/schemas/code.ts';
@@ -16,6 +17,8 @@ export interface VendorFolderOverrides {
   /** A string stands for an entry with this code. */
   codes?: readonly (string | CodeData)[];
   notes?: Record<string, Note>;
+  /** By the code. */
+  facets?: Record<string, Verdict>;
 }
 
 /** What a test says of a whole catalog. */
@@ -70,6 +73,7 @@ export function makeVendorData(overrides: Partial<VendorData> = {}): VendorData 
     kind: 'vendor',
     usual: 5,
     pages: 'all',
+    notes: 'complete',
     summary: 'Acme sends mail.',
     aliases: [],
     documentation: [],
@@ -98,12 +102,14 @@ export function makeVendorFolder({
   vendor,
   codes = ['1'],
   notes = {},
+  facets = {},
 }: VendorFolderOverrides = {}): VendorFolder {
   return {
     id,
     vendor: makeVendorData({ ...(id !== 'acme' && { name: id, product: id }), ...vendor }),
     codes: codes.map((code) => (typeof code === 'string' ? makeCode({ code }) : code)),
     notes: new Map(Object.entries(notes)),
+    facets: new Map(Object.entries(facets)),
   };
 }
 

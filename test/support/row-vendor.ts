@@ -47,6 +47,7 @@ export function makeRowVendor(
         return [of, { ...note, related: [] }];
       }),
     ),
+    facets: new Map(),
   };
 }
 

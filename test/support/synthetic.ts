@@ -41,7 +41,7 @@ function makeFolder(word: string, size: number, position: Position): VendorFolde
   const vendor = makeSyntheticData(profile, { id, codes });
   // From a chance of their own, so that notes can change without the codes.
   const notes = makeNotes(profile, codes, makeRandom(position.seed, position.index, NOTES));
-  return { id, vendor, codes, notes };
+  return { id, vendor, codes, notes, facets: new Map() };
 }
 
 /** Divides the codes unevenly: some vendors have a handful, some ten times as many as others. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { FACETS_FILE } from '../../src/catalog/read/read-facets.ts';
 import type { VendorFolder } from '../../src/catalog/reading.ts';
 
 /**
@@ -8,10 +9,12 @@ import type { VendorFolder } from '../../src/catalog/reading.ts';
  * built where the folder `http` of the project is there too.
  */
 export function writeVendorFolders(folder: string, vendors: readonly VendorFolder[]) {
-  for (const { id, vendor, codes, notes } of vendors) {
+  for (const { id, vendor, codes, notes, facets } of vendors) {
     mkdirSync(join(folder, id, 'notes'), { recursive: true });
     writeFileSync(join(folder, id, 'vendor.yaml'), formatYaml(vendor));
     writeFileSync(join(folder, id, 'codes.yaml'), formatYaml(codes));
+    const table = [...facets].map(([code, words]) => ({ code, ...words }));
+    if (table.length > 0) writeFileSync(join(folder, id, FACETS_FILE), formatYaml(table));
     for (const [slug, { body, ...note }] of notes) {
       const data = Object.fromEntries(
         Object.entries(note).filter(([name]) => !MADE.includes(name)),

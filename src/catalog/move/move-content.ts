@@ -3,10 +3,17 @@ import { join } from 'node:path';
 import { CLASS_NOTES } from '../class-notes.ts';
 import { PUBLISHED_FILE } from '../published-path.ts';
 import { ALIKE_FILE } from '../read/read-alike.ts';
+import { FACETS_FILE } from '../read/read-facets.ts';
 import type { CatalogReading } from '../reading.ts';
 import { movePaths } from './move-paths.ts';
 import type { Move } from './move.ts';
-import { renameInAlike, renameInCodes, renameInNote, renameInVendor } from './rename-references.ts';
+import {
+  renameInAlike,
+  renameInCodes,
+  renameInFacets,
+  renameInNote,
+  renameInVendor,
+} from './rename-references.ts';
 
 /**
  * Carries a move out in a content folder: the files of the thing, everything that names it, and the
@@ -35,12 +42,14 @@ export function moveContent(folder: string, move: Move, reading: CatalogReading)
   }
   const { vendor, from, to } = move;
   edit(join(vendor, 'codes.yaml'), (text) => renameInCodes(text, move));
+  edit(join(vendor, FACETS_FILE), (text) => renameInFacets(text, move));
   edit(join(vendor, 'vendor.yaml'), (text) => renameInVendor(text, move));
   const [old, now] = [from, to].map(({ slug }) => join(vendor, 'notes', `${slug}.md`)) as [
     string,
     string,
   ];
-  if (existsSync(join(folder, old))) renameSync(join(folder, old), join(folder, now));
+  if (!existsSync(join(folder, old))) return changed;
+  renameSync(join(folder, old), join(folder, now));
   return [...changed.filter((path) => path !== old), now];
 }
 

@@ -39,6 +39,13 @@ export function renameInCodes(text: string, { from, to }: CodeMove): string {
   );
 }
 
+/** Renames a code in the table of those without a note. */
+export function renameInFacets(text: string, { from, to }: CodeMove): string {
+  return renameInYaml(text, (value, [key]) =>
+    key === 'code' && value === from.code ? to.code : undefined,
+  );
+}
+
 /** Renames a code where its vendor's answers name it. */
 export function renameInVendor(text: string, { from, to }: CodeMove): string {
   const places = ['envelopes/codes', 'success/equals'];

@@ -2,6 +2,7 @@ import type { Envelope } from '../../schemas/envelope.ts';
 import { OUTCOMES } from '../../schemas/note.ts';
 import type { Outcome } from '../../schemas/note.ts';
 import type { Success } from '../../schemas/vendor.ts';
+import { getFacets } from '../code-facets.ts';
 import type { Code, Vendor } from '../catalog.ts';
 import { ANY, parsePointer } from '../pointer.ts';
 
@@ -76,5 +77,5 @@ function getValues(code: string, { type }: Envelope): CheckValue[] {
 }
 
 function hasOutcome(outcome: Outcome): (code: Code) => boolean {
-  return ({ note }) => note?.outcome === outcome;
+  return (code) => getFacets(code)?.outcome === outcome;
 }

@@ -14,6 +14,8 @@ export interface Problem {
   message: string;
   /** What to do, with the right value where there is one. */
   fix?: string | undefined;
+  /** The name of the rule that found it; absent of what a file has wrong by itself. */
+  rule?: string | undefined;
 }
 
 /** Formats problems for a terminal, in file order, all of them. */

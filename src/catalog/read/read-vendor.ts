@@ -5,6 +5,8 @@ import type { CodeData } from '../../schemas/code.ts';
 import { vendorSchema } from '../../schemas/vendor.ts';
 import type { VendorData } from '../../schemas/vendor.ts';
 import type { Problem } from './problem.ts';
+import { FACETS_FILE, readFacets } from './read-facets.ts';
+import type { FacetsReading } from './read-facets.ts';
 import { readNotes } from './read-notes.ts';
 import type { NoteReading } from './read-notes.ts';
 import { getNearestWord } from './suggestion.ts';
@@ -16,7 +18,7 @@ import { makeUnreadYaml, parseYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { ScalarFields } from './yaml-scalars.ts';
 
-const VENDOR_FILES = ['vendor.yaml', 'codes.yaml', 'notes'];
+const VENDOR_FILES = ['vendor.yaml', 'codes.yaml', 'notes', FACETS_FILE];
 
 const VENDOR_FIELDS: ScalarFields = {
   codes: [
@@ -52,6 +54,7 @@ export interface VendorReading {
   notes: NoteReading[];
   /** False if the folder of notes could not be read, so that nothing can be said of what it lacks. */
   areNotesKnown: boolean;
+  facets: FacetsReading;
 }
 
 /** Reads a vendor's folder. Reports everything that its files have wrong each by itself. */
@@ -68,6 +71,7 @@ export function readVendor(path: string, id: string, problems: Problem[]): Vendo
     codes: { yaml: codes, entries, isKnown: entries.length > 0 },
     notes: notes ?? [],
     areNotesKnown: notes !== undefined,
+    facets: readFacets(join(path, FACETS_FILE), problems),
   };
 }
 

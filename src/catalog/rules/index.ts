@@ -8,6 +8,7 @@ import { citedReports } from './cited-reports.ts';
 import { claimedOnce } from './claimed-once.ts';
 import { knownCodes } from './known-codes.ts';
 import { knownNoteLinks } from './known-note-links.ts';
+import { knownFacets } from './known-facets.ts';
 import { knownNotes } from './known-notes.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSections } from './known-sections.ts';
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   knownReferences,
   knownNotes,
   knownNoteLinks,
+  knownFacets,
   notedCodes,
   registeredStatus,
   saysSomething,
@@ -75,24 +77,43 @@ const RULES: readonly Rule[] = [
   soundRemovals,
 ];
 
-/** Checks all rules and adds what they find to `problems`. */
-export function checkRules(read: Readings, problems: Problem[]) {
-  const at: Report['at'] = (file, place, message, fix) => {
-    problems.push({ file, ...place, field: '', message, fix });
-  };
-  const inYaml = (yaml: YamlFile, path: Path, message: string, fix: string) => {
-    const field = formatField(path);
-    problems.push({ file: yaml.file, ...yaml.getPlace(path), field, message, fix });
-  };
-  const report: Report = Object.assign(inYaml, { at });
+/** What the rules find: what is wrong, and what may be meant. */
+export interface Findings {
+  problems: Problem[];
+  warnings: Problem[];
+}
+
+/** Checks all rules and adds what they find. */
+export function checkRules(read: Readings, findings: Findings) {
   const { notes, found } = checkNotes(read);
   const content = { ...read, notes, slugs: makeAllSlugs(read) };
   for (const rule of RULES) {
+    const report = makeReport(rule.name, findings);
     rule.check?.(content, report);
     for (const { note, finding } of found.get(rule) ?? []) {
-      at(note.yaml.file, note.getBodyPlace(finding.offset), finding.message, finding.fix);
+      const { offset, message, fix, isWarning } = finding;
+      const tell = isWarning ? report.warnAt : report.at;
+      tell(note.yaml.file, note.getBodyPlace(offset), message, fix);
     }
   }
+}
+
+function makeReport(rule: string, { problems, warnings }: Findings): Report {
+  const makeAt =
+    (list: Problem[]): Report['at'] =>
+    (file, place, message, fix) => {
+      list.push({ file, ...place, field: '', message, fix, rule });
+    };
+  const makeInYaml =
+    (list: Problem[]) => (yaml: YamlFile, path: Path, message: string, fix: string) => {
+      const field = formatField(path);
+      list.push({ file: yaml.file, ...yaml.getPlace(path), field, message, fix, rule });
+    };
+  return Object.assign(makeInYaml(problems), {
+    at: makeAt(problems),
+    warn: makeInYaml(warnings),
+    warnAt: makeAt(warnings),
+  });
 }
 
 /** Parses one note after the other, has it checked, and keeps its words, but not its tree. */

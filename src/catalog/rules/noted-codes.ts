@@ -4,10 +4,13 @@ import type { VendorReading } from '../read/read-vendor.ts';
 import type { Content, Report, Rule } from './rule.ts';
 import { getCodes, getMeantSlug, getSlugs } from './slugs.ts';
 
-/** Every code has a note, its own or that of its section: a page that only repeats the vendor's line helps nobody. */
+/**
+ * Every code has a note, its own or that of its section: a page that only repeats the vendor's line helps
+ * nobody. A vendor that says that its notes are incomplete is only told how far they are.
+ */
 export const notedCodes: Rule = {
   name: 'noted-codes',
-  description: 'Every code has a note, or its section has one.',
+  description: 'Every code has a note, or its section has one, unless the notes are incomplete.',
   check(content, report) {
     for (const reading of content.readings) {
       if (reading.codes.isKnown && reading.areNotesKnown) checkVendor(reading, content, report);
@@ -26,9 +29,14 @@ function checkVendor(reading: VendorReading, content: Content, report: Report) {
     return section !== undefined && noted.has(getClassNoteSlug(section));
   };
   const open = new Map(ordered.filter(([code, slug]) => !noted.has(slug) && !hasClassNote(code)));
+  const share = { noted: ordered.length - open.size, all: ordered.length };
+  if (reading.vendor.data.notes === 'incomplete') {
+    warnIncomplete(reading, share, report);
+    return;
+  }
   const getFile = (slug = '') => join(dirname(yaml.file), 'notes', `${slug}.md`);
   if (reading.notes.length === 0 && open.size > 1) {
-    const fix = `Write one for each, beginning with ${getFile([...open.values()][0])}.`;
+    const fix = `Write one for each, beginning with ${getFile([...open.values()][0])}; until then, write "notes: incomplete" in vendor.yaml.`;
     report(yaml, [], `None of the ${open.size} codes has a note.`, fix);
     return;
   }
@@ -40,6 +48,27 @@ function checkVendor(reading: VendorReading, content: Content, report: Report) {
     // A code that stands twice is reported as that.
     open.delete(code);
   }
+}
+
+/** How many codes have a note, and of how many. */
+interface Share {
+  noted: number;
+  all: number;
+}
+
+function warnIncomplete(
+  { vendor: { yaml } }: VendorReading,
+  { noted, all }: Share,
+  report: Report,
+) {
+  const isDone = noted === all;
+  const message = isDone
+    ? 'Every code has a note.'
+    : `${noted} of ${all} codes have a note (${Math.floor((100 * noted) / all)} %).`;
+  const fix = isDone
+    ? 'Remove "notes: incomplete", so that no code can be forgotten from now on.'
+    : "Pages of the others show the vendor's words alone. Write a note, and then the next one.";
+  report.warn(yaml, ['notes'], message, fix);
 }
 
 /** Slugs of the codes that have a note, be it one that is misnamed and was reported as that. */

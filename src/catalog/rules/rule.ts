@@ -33,6 +33,8 @@ export interface NoteFinding {
   offset: number;
   message: string;
   fix: string;
+  /** Whether it may be meant. */
+  isWarning?: true;
 }
 
 /** All that was read. */
@@ -58,4 +60,8 @@ export interface Report {
   (yaml: YamlFile, path: Path, message: string, fix: string): void;
   /** Reports a place that is no YAML field. */
   at: (file: string, place: Place, message: string, fix: string) => void;
+  /** Warns of what may be meant, at the value at a path of a YAML file: nothing fails by it. */
+  warn: (yaml: YamlFile, path: Path, message: string, fix: string) => void;
+  /** Warns of a place that is no YAML field. */
+  warnAt: (file: string, place: Place, message: string, fix: string) => void;
 }

@@ -1,4 +1,6 @@
+import { facetsSchema } from '../../schemas/facets.ts';
 import { ACTORS, noteSchema, PROBLEMS, RETRIES } from '../../schemas/note.ts';
+import type { FacetsReading } from '../read/read-facets.ts';
 import type { NoteReading } from '../read/read-notes.ts';
 import { formatWords } from '../read/suggestion.ts';
 import type { Report, Rule } from './rule.ts';
@@ -11,7 +13,8 @@ export const soundFacets: Rule = {
   name: 'sound-facets',
   description: 'A failure has problem, actor and retry; nothing else has a problem.',
   check({ readings }, report) {
-    for (const { notes } of readings) {
+    for (const { notes, facets } of readings) {
+      checkTable(facets, report);
       for (const note of notes) {
         if (note.data.outcome === 'failure') checkFailure(note, report);
         else if (note.data.outcome !== undefined) checkOther(note, report);
@@ -28,6 +31,24 @@ function checkFailure({ yaml }: NoteReading, report: Report) {
     if (fields.includes(facet)) continue;
     const fix = `Add "${facet}:" with one of ${formatWords(values)}.`;
     report(yaml, ['outcome'], `A failure needs the field "${facet}" as well.`, fix);
+  }
+}
+
+/** The same of the table of codes without a note, which say no kind of failure. */
+function checkTable({ yaml, entries }: FacetsReading, report: Report) {
+  const rows = yaml.value as object[];
+  for (const { index, data } of entries) {
+    const fields = Object.keys(rows[index] ?? {});
+    if (data.outcome !== 'failure') continue;
+    if (fields.some((field) => !Object.hasOwn(facetsSchema.shape, field))) continue;
+    for (const [facet, values] of [
+      ['retry', RETRIES],
+      ['actor', ACTORS],
+    ] as const) {
+      if (fields.includes(facet)) continue;
+      const fix = `Add "${facet}:" with one of ${formatWords(values)}.`;
+      report(yaml, [index, 'outcome'], `A failure needs the field "${facet}" as well.`, fix);
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import {
   OUTCOME_LABELS,
   RETRY_LABELS,
 } from '../../catalog/facets.ts';
+import { getFacets } from '../../catalog/code-facets.ts';
 import { PROBLEM_KINDS } from '../../catalog/problem-kinds.ts';
 import type { Code } from '../../catalog/catalog.ts';
 
@@ -64,15 +65,16 @@ export function getFilters(codes: readonly Code[], names: readonly string[]): Fi
 
 /** The attributes of a code's row. */
 export function getFilterValues(code: Code): Record<string, string | undefined> {
-  const { vendor, section, http, origin, note } = code;
+  const { vendor, section, http, origin } = code;
+  const facets = getFacets(code);
   return {
     'data-vendor': vendor.id,
     'data-section': section,
     'data-http': http === undefined ? undefined : String(http),
     'data-origin': origin,
-    'data-outcome': note?.outcome,
-    'data-problem': note?.problem,
-    'data-retry': note?.retry,
-    'data-actor': note?.actor,
+    'data-outcome': facets?.outcome,
+    'data-problem': facets?.problem,
+    'data-retry': facets?.retry,
+    'data-actor': facets?.actor,
   };
 }

@@ -1,3 +1,4 @@
+import { getFacets } from '../../catalog/code-facets.ts';
 import type { Code, Vendor } from '../../catalog/catalog.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { getCodePath, getVendorPath } from '../../catalog/paths.ts';
@@ -127,11 +128,14 @@ function formatStatus({ kind }: Vendor, status: string, replacedBy: string | und
 }
 
 function makeGroups({ codes }: Vendor): Group[] {
-  const noted = codes.flatMap(({ code, note }) => (note ? [{ code, note }] : []));
-  const groups = Map.groupBy(noted, ({ note }) => `${note.outcome} ${note.retry ?? ''}`);
+  const known = codes.flatMap((entry) => {
+    const facets = getFacets(entry);
+    return facets ? [{ code: entry.code, facets }] : [];
+  });
+  const groups = Map.groupBy(known, ({ facets }) => `${facets.outcome} ${facets.retry ?? ''}`);
   return [...groups.values()].map((group) => ({
-    outcome: group[0]?.note.outcome ?? '',
-    retry: group[0]?.note.retry,
+    outcome: group[0]?.facets.outcome ?? '',
+    retry: group[0]?.facets.retry,
     codes: group.map(({ code }) => code),
   }));
 }

@@ -1,4 +1,5 @@
 import type { ListItem, PhrasingContent } from 'mdast';
+import { getFacets } from '../../catalog/code-facets.ts';
 import type { Code } from '../../catalog/catalog.ts';
 import { formatVerdict } from '../../catalog/facets.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
@@ -17,16 +18,22 @@ const WORDS = 160;
  * what we say of it.
  */
 export function makeCodeItem(code: Code, name: string, getUrl: GetUrl): ListItem {
-  const { note, noteSection } = code;
   const path = getCodePath(code);
   const words = shorten(getSummary(code), WORDS);
   return makeTextItem(
     makeLink(getUrl(hasPage(code) ? getMarkdownPath(path) : path), makeText(name)),
     makeText(words === '' ? '' : `: "${words}"`),
-    makeText(
-      note && !noteSection ? ` - ${formatPlainText(note.title)} (${formatVerdict(note)})` : '',
-    ),
+    makeText(makeSaying(code)),
   );
+}
+
+/** What is said of this code alone, and in how many words that is known. */
+function makeSaying(code: Code): string {
+  const { note, noteSection } = code;
+  if (noteSection) return '';
+  if (note) return ` - ${formatPlainText(note.title)} (${formatVerdict(note)})`;
+  const facets = getFacets(code);
+  return facets ? ` - ${formatVerdict(facets)}` : '';
 }
 
 /** An item of one line; empty texts are left out. */

@@ -1,8 +1,10 @@
+import { getFacets } from '../../catalog/code-facets.ts';
 import type { Code, Vendor } from '../../catalog/catalog.ts';
 import { formatCount } from '../../catalog/counts.ts';
 import { formatVerdict } from '../../catalog/facets.ts';
 import { getCodeKind } from '../../catalog/headlines.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
+import { getSummary } from '../../catalog/summary.ts';
 import { canBeDrawn, wrapText } from './drawn-text.ts';
 import { PICTURE_SIZE } from './pictures.ts';
 
@@ -58,10 +60,16 @@ const BY_WIDTH = { line: 2.07, markLine: 1.64, foot: 1.37 } as const;
 /** Draws a code: the product, the code itself, and what we say of it. */
 export function drawCode(code: Code): Drawing {
   const { note } = code;
+  const facets = getFacets(code);
   return draw(getCodeKind(code), code.code, [
-    ...(note ? drawSaying(formatPlainText(note.title)) : []),
-    ...(note ? write(formatVerdict(note), { y: 373, advance: 12, most: 2 }) : []),
+    ...drawSaying(note ? formatPlainText(note.title) : getDrawable(getSummary(code))),
+    ...(facets ? write(formatVerdict(facets), { y: 373, advance: 12, most: 2 }) : []),
   ]);
+}
+
+/** Words of a vendor's, unless there are no letters for them. */
+function getDrawable(words: string): string {
+  return canBeDrawn(words) ? words : '';
 }
 
 /** Draws a vendor: the product, and how many codes it has here. */

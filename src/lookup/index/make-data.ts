@@ -1,10 +1,10 @@
+import { getFacets } from '../../catalog/code-facets.ts';
 import type { Catalog, Code, Vendor } from '../../catalog/catalog.ts';
-import type { Verdict } from '../../catalog/facets.ts';
+import type { Facets, Verdict } from '../../catalog/facets.ts';
 import { deriveNumber, findDerived, sayDerived } from '../../catalog/derive.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { hasPage } from '../../catalog/paths.ts';
 import { getNaming } from '../../catalog/naming.ts';
-import type { Note } from '../../schemas/note.ts';
 import { addToSet, countEach } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
 import { isNameCode } from './code-names.ts';
@@ -194,6 +194,7 @@ function isHost(alias: string): boolean {
 function makeIndexedCode(entry: Code, fields: readonly { place: string }[]): IndexedCode {
   const { vendor, code, slug, key, message, placeholders, description, http, envelope, note } =
     entry;
+  const facets = getFacets(entry);
   const field = envelope ? fields.findIndex(({ place }) => place === getPlace(envelope)) : -1;
   return {
     vendor: vendor.id,
@@ -204,7 +205,8 @@ function makeIndexedCode(entry: Code, fields: readonly { place: string }[]): Ind
     ...(message !== undefined && { message }),
     ...(placeholders && { placeholders }),
     ...(description !== undefined && { description: formatPlainText(description) }),
-    ...(note && { title: formatPlainText(note.title), verdict: makeVerdict(note) }),
+    ...(note && { title: formatPlainText(note.title) }),
+    ...(facets && { verdict: makeVerdict(facets) }),
     ...(http !== undefined && { http }),
     ...(isSuccess(entry) && { isSuccess: true as const }),
     ...(field > 0 && { field }),
@@ -238,7 +240,7 @@ function isName(entry: Code): boolean {
   return isNameCode({ code: entry.code, isAsWritten: getNaming(entry) !== 'loose' });
 }
 
-function makeVerdict({ outcome, retry, actor }: Note): Verdict {
+function makeVerdict({ outcome, retry, actor }: Facets): Verdict {
   return { outcome, ...(retry && { retry }), ...(actor && { actor }) };
 }
 

@@ -165,7 +165,7 @@ export const files: readonly BrokenCatalog[] = [
       'acme/notes/042.txt:1:1  Nothing reads this file.',
       '    A note is named <slug>.md, one on a class class/<section>.md.',
       'acme/todo.txt:1:1  Nothing reads this file.',
-      '    Expected here: vendor.yaml, codes.yaml, notes.',
+      '    Expected here: vendor.yaml, codes.yaml, notes, facets.yaml.',
       'readme.txt:1:1  Nothing reads this file.',
       '    Expected here: one folder a vendor, and published.txt, changes.txt, alike.yaml.',
     ],

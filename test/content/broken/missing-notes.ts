@@ -28,7 +28,7 @@ export const missingNotes: readonly BrokenCatalog[] = [
     files: { ...getNothing('acme/notes/'), ...append(BETA_CODES, '- code: "11"\n  key: X\n') },
     says: [
       'acme/codes.yaml:1:1  None of the 3 codes has a note.',
-      '    Write one for each, beginning with acme/notes/000.md.',
+      '    Write one for each, beginning with acme/notes/000.md; until then, write "notes: incomplete" in vendor.yaml.',
       'beta/codes.yaml:4:3  [1]: The code "11" has no note.',
       '    Write beta/notes/11.md.',
     ],

@@ -16,7 +16,7 @@ export const unknownFields: readonly BrokenCatalog[] = [
     files: change(VENDOR, 'homepage:', 'telephone:'),
     says: [
       'acme/vendor.yaml:6:1  telephone: There is no such field.',
-      '    The fields here are: name, product, api, kind, usual, called, pages, area, summary, aliases, homepage, documentation, language, sources, sections, systems, numbering, names, otherNames, forms, …',
+      '    The fields here are: name, product, api, kind, usual, called, pages, notes, area, summary, aliases, homepage, documentation, language, sources, sections, systems, numbering, names, otherNames, …',
     ],
   },
   {

@@ -5,6 +5,7 @@ import {
   getCodesFile,
   getCorrectionAddress,
   getEditAddress,
+  getNewNoteAddress,
   getNoteFile,
   getReportAddress,
 } from '../../../src/catalog/repository.ts';
@@ -55,6 +56,45 @@ describe('getEditAddress', () => {
   ])('leads to a file that a code is made from', (getFile, address) => {
     expect(getEditAddress('https://github.com/a/b', getFile(makeTestCode({ code: '名' })))).toBe(
       address,
+    );
+  });
+});
+
+describe('getNewNoteAddress', () => {
+  test('fills a new file with all but the words, and with what is known of the code', () => {
+    const code = makeTestCode({ code: 'ERR_X' });
+    const known = {
+      ...code,
+      facets: { outcome: 'failure', retry: 'never', actor: 'vendor' } as const,
+    };
+    const address = new URL(getNewNoteAddress('https://github.com/a/b', known));
+    expect(address.pathname).toBe('/a/b/new/main/content/acme/notes');
+    expect(address.searchParams.get('filename')).toBe('err_x.md');
+    expect(address.searchParams.get('value')).toMatchInlineSnapshot(`
+      "---
+      title: TODO
+      outcome: failure
+      problem: TODO # one of CANCELLED, UNKNOWN, INVALID_ARGUMENT, DEADLINE_EXCEEDED, NOT_FOUND, ALREADY_EXISTS, PERMISSION_DENIED, RESOURCE_EXHAUSTED, FAILED_PRECONDITION, ABORTED, OUT_OF_RANGE, UNIMPLEMENTED, INTERNAL, UNAVAILABLE, DATA_LOSS, UNAUTHENTICATED
+      actor: vendor
+      retry: never
+      ---
+
+      ## Why it happens
+
+      TODO
+
+      ## What to do
+
+      TODO
+      "
+    `);
+  });
+
+  test('asks of a success what it means', () => {
+    const code = { ...makeTestCode({ code: '0' }), facets: { outcome: 'success' } as const };
+    const { searchParams } = new URL(getNewNoteAddress('https://github.com/a/b', code));
+    expect(searchParams.get('value')).toBe(
+      '---\ntitle: TODO\noutcome: success\n---\n\n## What it means\n\nTODO\n\n## What to do\n\nTODO\n',
     );
   });
 });

@@ -162,6 +162,8 @@ describe('makeCodeMarkdown', () => {
 
       - Vendor: [Acme](https://example.org/retcode/acme/), Mail API v1
 
+      No explanation yet.
+
       Permanent link: <https://example.org/retcode/acme/1/>
       "
     `);
@@ -200,6 +202,8 @@ describe('makeCodeMarkdown', () => {
       > \`\`\`
 
       - Vendor: [Acme](https://example.org/retcode/acme/), Mail API v1
+
+      No explanation yet.
 
       Permanent link: <https://example.org/retcode/acme/1/>
       "

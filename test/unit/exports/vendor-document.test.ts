@@ -37,6 +37,7 @@ describe('makeVendorDocument', () => {
         "language": "en",
         "name": "Acme",
         "names": "loose",
+        "notes": "complete",
         "numbering": null,
         "otherNames": [],
         "product": "Acme Mail",

@@ -18,6 +18,7 @@ describe('vendorSchema', () => {
       ...VENDOR,
       kind: 'vendor',
       pages: 'all',
+      notes: 'complete',
       usual: 5,
       aliases: [],
       documentation: [],
