@@ -22,6 +22,7 @@ const STYLE = {
   blockQuote: 'literal',
   singleQuote: false,
   flowCollectionPadding: false,
+  doubleQuotedAsJSON: true,
 } as const;
 
 /**
@@ -55,8 +56,9 @@ function setApart({ items }: YAMLSeq<YAMLMap>) {
 }
 
 function isQuoted({ value }: Scalar, around: readonly unknown[]): boolean {
-  if (typeof value !== 'string' || value.includes('\n')) return false;
-  return DAY.test(value) || around.some((one) => QUOTED.has(getName(one)));
+  return (
+    typeof value === 'string' && (DAY.test(value) || around.some((one) => QUOTED.has(getName(one))))
+  );
 }
 
 function getField(around: readonly unknown[]): string {

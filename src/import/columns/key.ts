@@ -1,0 +1,24 @@
+import { MATCH_WORTH, matchHeading } from './heading.ts';
+import { formatNamed, formatShare } from './kind.ts';
+import type { ColumnKind } from './kind.ts';
+import { KEY, SECTION } from './names.ts';
+
+/** The symbolic name beside the code. */
+export const keyColumn: ColumnKind = {
+  field: 'key',
+  judge: (facts) => {
+    const match = matchHeading(facts.words, KEY);
+    const share = facts.symbols;
+    if (facts.filled === 0 || share < 0.6 || facts.numbers > 0.3) return undefined;
+    if (
+      facts.distinct < 0.6 ||
+      (facts.distinct < 0.9 && matchHeading(facts.words, SECTION) !== 'no')
+    )
+      return undefined;
+    return {
+      score: MATCH_WORTH[match] + 3 * share + facts.distinct,
+      isSure: (match === 'is' || match === 'has') && share > 0.8,
+      why: `${formatNamed(facts)}; ${formatShare(share, facts)} are names such as ${facts.values[0] ?? ''}`,
+    };
+  },
+};
