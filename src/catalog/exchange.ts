@@ -17,7 +17,10 @@ export function getExchange({ code, note, vendor }: Code): Answer | undefined {
   return text === undefined || !place ? undefined : { text, ...place };
 }
 
-/** Where an exchange has a code: an HTTP status in a status line, any other as a word of its own. */
+/**
+ * Where an exchange has a code: an HTTP status in a status line, or in the line of an access log, where
+ * servers keep those that they never send; any other as a word of its own.
+ */
 export function findInExchange(
   code: string,
   text: string,
@@ -25,7 +28,7 @@ export function findInExchange(
 ): Omit<Answer, 'text'> | undefined {
   const word = RegExp.escape(code);
   const pattern =
-    vendorId === HTTP_ID ? `HTTP/1\\.1 ${word}(?= |$)` : `(?<![\\w.-])${word}(?![\\w-]|\\.\\w)`;
+    vendorId === HTTP_ID ? `HTTP/1\\.1"? ${word}(?= |$)` : `(?<![\\w.-])${word}(?![\\w-]|\\.\\w)`;
   const found = new RegExp(pattern, 'mu').exec(text);
   if (!found) return undefined;
   const codeEnd = found.index + found[0].length;

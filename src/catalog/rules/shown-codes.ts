@@ -26,7 +26,7 @@ export const shownCodes: Rule = {
           yaml,
           ['example'],
           reading.id === HTTP_ID
-            ? `No status line in the example has the code ${name}.`
+            ? `No status line or line of a log in the example has the code ${name}.`
             : `The code ${name} does not stand in the example.`,
           'Copy an exchange in which the code arrives.',
         );

@@ -10,7 +10,7 @@ export const examples: readonly BrokenCatalog[] = [
       name: `an exchange of another status: ${JSON.stringify(text)}`,
       files: addExample(STATUS_NOTE, text),
       says: [
-        'http/notes/404.md:4:10  example: No status line in the example has the code "404".',
+        'http/notes/404.md:4:10  example: No status line or line of a log in the example has the code "404".',
         '    Copy an exchange in which the code arrives.',
       ],
     }),
@@ -49,6 +49,10 @@ export const soundExamples = [
   {
     name: 'an exchange with the status behind an informational one',
     files: addExample(STATUS_NOTE, 'HTTP/1.1 100 Continue\n\nHTTP/1.1 404 Not Found\n\n404'),
+  },
+  {
+    name: 'a request and the line of a log with the status',
+    files: addExample(STATUS_NOTE, 'GET / HTTP/1.1\n\n1.2.3.4 - - "GET / HTTP/1.1" 404 0'),
   },
   { name: 'an answer with the code in it', files: addExample(NOTE, '{ "code": "042" }') },
 ];
