@@ -133,8 +133,8 @@ describe('readCatalog', () => {
           Name a slug of this vendor, "994", or of another one, "acme/30".
       acme/vendor.yaml:6:11  homepage: The value must be an absolute https address.
           Write "https://acme.example/".
-      beta/codes.yaml:4:3  [1]: The entry says nothing of its code.
-          Add what the document says of it: message, description or key.
+      beta/codes.yaml:4:3  [1]: The entry says nothing about its code.
+          Add what the document says about it: message, description or key.
       beta/codes.yaml:4:9  [1].code: The code "10" stands on line 1 already.
           Merge the two entries, or correct one code.
       beta/codes.yaml:5:9  [1].http: HTTP has no status 299.

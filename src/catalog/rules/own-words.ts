@@ -22,7 +22,7 @@ const WHOLE_SHARE = 0.4;
 const SHOWN = 60;
 
 const FIX =
-  'Write what is different about this code, and name the other one for the rest; two that cannot be told apart stand in alike.yaml.';
+  'Write what is different about this code, and name the other one for the rest; list two that cannot be told apart in alike.yaml.';
 
 /** A page that says the same as another with a noun changed is none. */
 export const ownWords: Rule = {

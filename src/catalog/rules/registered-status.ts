@@ -14,7 +14,7 @@ export const registeredStatus: Rule = {
     const http = readings.find(({ id }) => id === HTTP_ID);
     if (!http && named.length > 0) {
       const message = `Codes name HTTP statuses, but there is no folder "${HTTP_ID}" that lists them.`;
-      report.at(folder, START, message, `Take the folder "${HTTP_ID}" over from the project.`);
+      report.at(folder, START, message, `Copy the folder "${HTTP_ID}" from the project.`);
     }
     if (!http?.codes.isKnown) return;
     const known = new Set(getCodes(http));

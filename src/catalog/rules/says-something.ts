@@ -16,8 +16,8 @@ export const saysSomething: Rule = {
         // A field of another name may be meant for one of them; it was reported as that.
         const isMisnamed = fields.some((field) => !Object.hasOwn(codeSchema.shape, field));
         if (isMisnamed || fields.some((field) => SAYING.includes(field))) continue;
-        const fix = 'Add what the document says of it: message, description or key.';
-        report(codes.yaml, [index], 'The entry says nothing of its code.', fix);
+        const fix = 'Add what the document says about it: message, description or key.';
+        report(codes.yaml, [index], 'The entry says nothing about its code.', fix);
       }
     }
   },

@@ -15,7 +15,12 @@ export const shownCodes: Rule = {
         if (data.example === undefined) continue;
         if (getNotedSection(slug) !== undefined) {
           const fix = 'Move it to the note on the code that it shows.';
-          report(yaml, ['example'], 'The note is on a section, whose codes it does not show.', fix);
+          report(
+            yaml,
+            ['example'],
+            'The note is on a section, and an example belongs to one code.',
+            fix,
+          );
           continue;
         }
         const code = codes.get(slug);

@@ -43,7 +43,7 @@ function checkTarget(
   if (end === undefined)
     return [
       `${path} forwards to ${movedTo}, and from there back to itself.`,
-      'Take " -> …" from the line of the path that has the page.',
+      'Remove " -> …" from the line of the path that has the page.',
     ];
   const fix = `Write where that leads: ${formatPublished({ ...moved, movedTo: end })}`;
   return [`${path} forwards to ${movedTo}, which has moved itself.`, fix];

@@ -17,7 +17,7 @@ export const uniqueAnchors: Rule = {
           const owner = owners.get(anchor);
           owners.set(anchor, owner ?? code);
           if (owner === undefined || owner === code) continue;
-          const message = `For the code ${code} this is the anchor of the code ${owner}.`;
+          const message = `The pattern gives the code ${code} the anchor of the code ${owner}.`;
           report(yaml, ['anchors', i], message, 'Remove the pattern, or correct it.');
           return;
         }

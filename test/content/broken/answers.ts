@@ -238,7 +238,7 @@ export const answers: readonly BrokenCatalog[] = [
       ...addNote('acme', '0042'),
     },
     says: [
-      'acme/vendor.yaml:50:11  anchors[0]: For the code 042 this is the anchor of the code 0042.',
+      'acme/vendor.yaml:50:11  anchors[0]: The pattern gives the code 042 the anchor of the code 0042.',
       '    Remove the pattern, or correct it.',
     ],
   },

@@ -25,7 +25,7 @@ export const copies: readonly BrokenCatalog[] = [
     files: COPIES,
     says: [
       'beta/notes/10.md:11:1  "Banks count what is paid with a phone in a day, and the bar…" is nearly what acme/notes/042.md:12 says: "Banks count what is paid with a card in a day, and the shop…"',
-      '    Write what is different about this code, and name the other one for the rest; two that cannot be told apart stand in alike.yaml.',
+      '    Write what is different about this code, and name the other one for the rest; list two that cannot be told apart in alike.yaml.',
     ],
   },
   {
@@ -36,7 +36,7 @@ export const copies: readonly BrokenCatalog[] = [
     },
     says: [
       'acme/notes/042.md:12:1  "Banks count what is paid with a card in a day, and the shop…" is nearly what acme/notes/-1.md:17 says: "Banks count what is paid with a card in a day, and the shop…"',
-      '    Write what is different about this code, and name the other one for the rest; two that cannot be told apart stand in alike.yaml.',
+      '    Write what is different about this code, and name the other one for the rest; list two that cannot be told apart in alike.yaml.',
     ],
   },
   {
@@ -47,7 +47,7 @@ export const copies: readonly BrokenCatalog[] = [
     },
     says: [
       'http/notes/423.md:11:1  "WebDAV lets one writer in at a time. Ask the bank first.…" is nearly what acme/notes/042.md:12 says: "Banks count what is paid in a day. Ask the bank first. Pay…"',
-      '    Write what is different about this code, and name the other one for the rest; two that cannot be told apart stand in alike.yaml.',
+      '    Write what is different about this code, and name the other one for the rest; list two that cannot be told apart in alike.yaml.',
     ],
   },
   {
@@ -94,7 +94,7 @@ export const copies: readonly BrokenCatalog[] = [
       'alike.yaml:5:10  [2].notes: The value is the text "acme/042", not a list.',
       '    Write a list: ["acme/042"]',
       'beta/notes/10.md:11:1  "Banks count what is paid with a phone in a day, and the bar…" is nearly what acme/notes/042.md:12 says: "Banks count what is paid with a card in a day, and the shop…"',
-      '    Write what is different about this code, and name the other one for the rest; two that cannot be told apart stand in alike.yaml.',
+      '    Write what is different about this code, and name the other one for the rest; list two that cannot be told apart in alike.yaml.',
     ],
   },
   {

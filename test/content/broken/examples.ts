@@ -30,7 +30,7 @@ export const examples: readonly BrokenCatalog[] = [
       'acme/notes/class/card.md': addExample(NOTE, '{ "code": "042" }')[NOTE] ?? null,
     },
     says: [
-      'acme/notes/class/card.md:4:10  example: The note is on a section, whose codes it does not show.',
+      'acme/notes/class/card.md:4:10  example: The note is on a section, and an example belongs to one code.',
       '    Move it to the note on the code that it shows.',
     ],
   },

@@ -41,8 +41,8 @@ export const missingFields: readonly BrokenCatalog[] = [
     name: 'an entry that says nothing of its code',
     files: change(CODES, '  message: OK\n', ''),
     says: [
-      'acme/codes.yaml:1:3  [0]: The entry says nothing of its code.',
-      '    Add what the document says of it: message, description or key.',
+      'acme/codes.yaml:1:3  [0]: The entry says nothing about its code.',
+      '    Add what the document says about it: message, description or key.',
     ],
   },
   {

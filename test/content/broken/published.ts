@@ -53,9 +53,9 @@ export const published: readonly BrokenCatalog[] = [
     files: append('published.txt', '/a/ -> /b/\n/b/ -> /a/\n'),
     says: [
       'published.txt:5:1  /a/ forwards to /b/, and from there back to itself.',
-      '    Take " -> …" from the line of the path that has the page.',
+      '    Remove " -> …" from the line of the path that has the page.',
       'published.txt:6:1  /b/ forwards to /a/, and from there back to itself.',
-      '    Take " -> …" from the line of the path that has the page.',
+      '    Remove " -> …" from the line of the path that has the page.',
     ],
   },
   {

@@ -44,7 +44,7 @@ export const statuses: readonly BrokenCatalog[] = [
     files: getNothing('http/'),
     says: [
       '.:1:1  Codes name HTTP statuses, but there is no folder "http" that lists them.',
-      '    Take the folder "http" over from the project.',
+      '    Copy the folder "http" from the project.',
     ],
   },
   {
