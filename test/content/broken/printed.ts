@@ -41,7 +41,7 @@ export const printed: readonly BrokenCatalog[] = [
     files: append(VENDOR, FORM.replace('{message}', '{text}')),
     says: [
       'acme/vendor.yaml:52:11  forms[0].form: The value has a hole that nothing fills, {text}.',
-      '    There are {code} {key} {number} {message} {n} {word} {*}.',
+      '    There are {code} {key} {number} {phrase} {message} {n} {word} {*}.',
     ],
   },
   {
