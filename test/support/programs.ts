@@ -124,6 +124,13 @@ export const RESULTS: VendorFolderOverrides = {
   codes: [makeCode({ code: '0x80070005', key: 'E_ACCESSDENIED', message: undefined })],
 };
 
+/** Numbers that another catalog has too, in a line that only the words tell from that one's. */
+export const WINDOWS: VendorFolderOverrides = {
+  id: 'windows',
+  vendor: { kind: 'standard', forms: [makeForm('. (os error {code})', 'Rust on Windows')] },
+  codes: [makeCode({ code: '61', message: 'There is no more data.' })],
+};
+
 /** Programs and standards whose codes are told by lines, names and numbers. */
 export const PROGRAMS: readonly VendorFolderOverrides[] = [
   ERRNO,

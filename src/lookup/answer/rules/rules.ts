@@ -1,6 +1,7 @@
 import { bareField } from './bare-field.ts';
 import { content } from './content.ts';
 import { foreign } from './foreign.ts';
+import { otherForm } from './other-form.ts';
 import { outdone } from './outdone.ts';
 import type { Rule } from './rule.ts';
 import { strayNumber } from './stray-number.ts';
@@ -11,6 +12,7 @@ import { weakerMessage } from './weaker-message.ts';
 export const RULES: readonly Rule[] = [
   tooWeak,
   foreign,
+  otherForm,
   outdone,
   weakerMessage,
   strayNumber,

@@ -10,9 +10,12 @@ import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
 import { matchReading } from '../../../../src/lookup/match-reading.ts';
 import { readText } from '../../../../src/lookup/read/read.ts';
 import { makeFixtureCatalog } from '../../../support/fixture-catalog.ts';
+import { makeVendorFolder } from '../../../support/make-catalog.ts';
+import { ERRNO, WINDOWS } from '../../../support/programs.ts';
 
 const FOLDER = 'src/lookup/answer/rules';
-const index = makeLookupIndex(makeLookupData(makeFixtureCatalog()));
+const programs = [ERRNO, WINDOWS].map(makeVendorFolder);
+const index = makeLookupIndex(makeLookupData(makeFixtureCatalog(programs)));
 
 const files = globSync(`${FOLDER}/*.ts`)
   .map((file) => file.replaceAll('\\', '/'))
