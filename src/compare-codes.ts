@@ -53,7 +53,12 @@ function run(): number {
   const day = values.day ?? new Date().toISOString().slice(0, 10);
   check('--day', isoDate.safeParse(day).success, day, '2026-11-28');
   const { url } = values;
-  check('--url', url === undefined || httpsUrl.safeParse(url).success, url, 'https://acme.example/docs/errors');
+  check(
+    '--url',
+    url === undefined || httpsUrl.safeParse(url).success,
+    url,
+    'https://acme.example/docs/errors',
+  );
   const { content } = getSettings(env);
   const reading = loadReading(content);
   const vendor = findVendor(id, reading);
@@ -67,7 +72,10 @@ function run(): number {
     ...(homepage !== undefined && { base: homepage }),
   });
   const catalog = { id, codes: vendor.codes, sections, sources };
-  const comparison = compareCodes(catalog, document, { source: values.source, isPart: values.part });
+  const comparison = compareCodes(catalog, document, {
+    source: values.source,
+    isPart: values.part,
+  });
   console.log(format(comparison, values));
   if (values.apply) {
     const order = document.codes.map(({ code }) => code);
@@ -82,7 +90,9 @@ function run(): number {
 
 function check(flag: string, isRight: boolean, value: string | undefined, example: string) {
   if (isRight) return;
-  throw new Error(`${flag}: ${value ?? ''} cannot be right.\n  Write it like this: ${flag} ${example}`);
+  throw new Error(
+    `${flag}: ${value ?? ''} cannot be right.\n  Write it like this: ${flag} ${example}`,
+  );
 }
 
 function findVendor(id: string, { vendors }: CatalogReading) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { PUBLISHED_FILE } from '../catalog/published-path.ts';
 import type { PublishedPath } from '../catalog/published-path.ts';
 import { checkVendorId } from '../catalog/read/vendor-id.ts';
@@ -12,7 +12,7 @@ import { NewVendorError } from './new-error.ts';
 export function checkNewId(id: string, folder: string, published: readonly PublishedPath[]) {
   const wrong = checkVendorId(id);
   if (wrong) throw new NewVendorError(`${wrong.message}\n  ${wrong.fix}`);
-  if (!existsSync(folder))
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new NewVendorError(
       `There is no content folder ${folder}.\n  Run this in the project, or name the folder: CONTENT=/path npm run new -- ${id}`,
     );

@@ -12,11 +12,13 @@ const MARKS: Marks = {
 export function formatMarkdown(comparison: Comparison): string {
   const { vendor, source, reported } = comparison;
   const rows = makeRows(comparison, MARKS).map(
-    ({ kind, code, says }) => `| ${kind} | ${formatCode(code)} | ${says.join('<br>').replaceAll('\n', '<br>')} |`,
+    ({ kind, code, says }) =>
+      `| ${kind} | ${formatCode(code)} | ${says.join('<br>').replaceAll('\n', '<br>')} |`,
   );
   const table = rows.length === 0 ? [] : ['| What | Code | |', '| --- | --- | --- |', ...rows, ''];
   const unread = reported.map(
-    ({ line, text, reason }) => `- line ${line}: ${escape(text.replaceAll('\n', ' '))} (${escape(reason)})`,
+    ({ line, text, reason }) =>
+      `- line ${line}: ${escape(text.replaceAll('\n', ' '))} (${escape(reason)})`,
   );
   return [
     `### ${escape(vendor)}: ${escape(source)}`,

@@ -34,14 +34,26 @@ export function makeRows({ changes }: Comparison, marks: Marks): ShownRow[] {
 }
 
 /** `18 codes are the same, 2 of other sources were left alone.` */
-export function makeSummary({ changes, same, elsewhere, unknown, newSections }: Comparison): string[] {
+export function makeSummary({
+  changes,
+  same,
+  elsewhere,
+  unknown,
+  newSections,
+}: Comparison): string[] {
   const counts = [...Map.groupBy(changes, ({ kind }) => KINDS[kind])].map(
     ([kind, list]) => `${list.length} ${kind}`,
   );
   return [
-    counts.length === 0 ? `The same: all ${same} codes.` : `${counts.join(', ')}, ${same} the same.`,
-    ...(elsewhere > 0 ? [`${elsewhere} not in this document were left alone: they come from another one.`] : []),
-    ...(unknown.length > 0 ? [`Not compared, since the document does not have it: ${unknown.join(', ')}.`] : []),
+    counts.length === 0
+      ? `The same: all ${same} codes.`
+      : `${counts.join(', ')}, ${same} the same.`,
+    ...(elsewhere > 0
+      ? [`${elsewhere} not in this document were left alone: they come from another one.`]
+      : []),
+    ...(unknown.length > 0
+      ? [`Not compared, since the document does not have it: ${unknown.join(', ')}.`]
+      : []),
     ...(newSections.length > 0
       ? [`New sections: ${newSections.map(({ heading, title }) => heading ?? title).join(', ')}.`]
       : []),
@@ -70,7 +82,17 @@ function describe(change: Change, marks: Marks): string[] {
   }
 }
 
-function getWords({ key, message, description }: Record<'key' | 'message' | 'description', string | undefined> | object & { key?: string | undefined; message?: string | undefined; description?: string | undefined }): string {
+function getWords({
+  key,
+  message,
+  description,
+}:
+  | Record<'key' | 'message' | 'description', string | undefined>
+  | (object & {
+      key?: string | undefined;
+      message?: string | undefined;
+      description?: string | undefined;
+    })): string {
   return [key, message ?? description].filter((one) => one !== undefined).join(': ');
 }
 

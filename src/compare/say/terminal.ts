@@ -28,7 +28,12 @@ export function formatTerminal(comparison: Comparison, { hasColour = false } = {
       }),
   );
   const body = hasColour ? lines.map(paint) : lines;
-  return [...body, ...(lines.length > 0 ? [''] : []), ...formatReported(comparison), ...makeSummary(comparison)].join('\n');
+  return [
+    ...body,
+    ...(lines.length > 0 ? [''] : []),
+    ...formatReported(comparison),
+    ...makeSummary(comparison),
+  ].join('\n');
 }
 
 function formatReported({ reported }: Comparison): string[] {
@@ -36,7 +41,8 @@ function formatReported({ reported }: Comparison): string[] {
   return [
     'Not read as codes:',
     ...reported.map(
-      ({ line, text, reason }) => `  line ${line}: ${formatVisible(text.slice(0, 60))}  (${reason})`,
+      ({ line, text, reason }) =>
+        `  line ${line}: ${formatVisible(text.slice(0, 60))}  (${reason})`,
     ),
     '',
   ];
