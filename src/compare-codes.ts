@@ -36,13 +36,13 @@ const FLAGS = {
 };
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }
 
-function run(): number {
+async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     args: argv.slice(2),
     options: FLAGS,
@@ -63,9 +63,9 @@ function run(): number {
   const reading = loadReading(content);
   const vendor = findVendor(id, reading);
   const { sections, sources, homepage } = vendor.vendor;
-  const document = readCodes(loadDocument(file), {
+  const document = readCodes(await loadDocument(file), {
     name: file,
-    sections,
+    sections: sections.map(({ id: of, title, heading = title }) => ({ id: of, title, heading })),
     ...(values.format !== undefined && { format: values.format }),
     ...(values.columns !== undefined && { columns: values.columns.split(',') }),
     ...(values.table !== undefined && { tables: values.table.map(Number) }),
