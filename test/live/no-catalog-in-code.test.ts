@@ -10,10 +10,10 @@ const SRC = 'src';
 const ALLOWED = 'catalog/http-id.ts';
 
 /**
- * Ids that are words of the web and of Node as well: a scheme and a field, an event, a platform. Only a
- * path below them (`exit/1`) or a comparison with what may be an id tells that the catalog is meant.
+ * Ids that are words of the web, of Node and of documents as well: a scheme and a field, an event, a
+ * platform, what stands above a column of codes. Only a path below them (`exit/1`) or a comparison with what may be an id tells that the catalog is meant.
  */
-const WORDS: ReadonlySet<string> = new Set(['http', 'exit', 'win32']);
+const WORDS: ReadonlySet<string> = new Set(['http', 'exit', 'win32', 'errno']);
 
 const ids = [...loadCatalog(LIVE_CONTENT).vendors.keys()];
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) =>
