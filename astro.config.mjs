@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { makeScriptPlugin } from './src/site/bundled-script.ts';
+import { formatConstants, makeScriptPlugin } from './src/site/bundled-script.ts';
 import { carryFile } from './src/site/carried/integration.ts';
 import { showProblems } from './src/site/problem-overlay.ts';
 import { printAddresses } from './src/site/guide-addresses.ts';
@@ -12,10 +12,16 @@ import { writeDataFiles } from './src/site/files/integration.ts';
 import { writePages } from './src/site/pages.ts';
 import { listPages } from './src/site/sitemap.ts';
 import { writeOffline } from './src/site/offline/integration.ts';
+import { loadSite, watchSite } from './src/site/own/load-site.ts';
+import { makePainters } from './src/site/own/paint.ts';
+import { NAME_VARIABLE } from './src/text/site-name.ts';
 import { REFERRER } from './src/site/policy.ts';
 import { getSettings } from './src/site/settings.ts';
 
 const { site, base, content, repository, offline } = getSettings(env);
+const own = loadSite(content, repository);
+// For what is written beside the pages, in this process and in threads of it.
+env[NAME_VARIABLE] = own.constants.SITE_NAME;
 
 /** Short names for what every page names; what scripts load by themselves keeps its long ones. */
 const assetFileNames = '_astro/[hash][extname]';
@@ -47,22 +53,19 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames } } } },
     },
-    plugins: [
-      loadPlainly(),
-      storeNothing(),
-      makeScriptPlugin({ base, repository: repository ?? '' }),
-    ],
+    plugins: [loadPlainly(), storeNothing(), makeScriptPlugin({ base, constants: own.constants })],
     // What tests and benches build lies there: up to a million files, none of which is watched.
     server: { watch: { ignored: ['**/.cache/**', '**/.dist.*/**'] } },
+    css: { postcss: { plugins: makePainters(own.colours) } },
     define: {
-      'import.meta.env.REPOSITORY': JSON.stringify(repository ?? ''),
+      ...formatConstants(own.constants),
       'import.meta.env.OFFLINE': JSON.stringify(offline),
     },
   },
   markdown: { syntaxHighlight: false },
   integrations: [
     starlight({
-      title: 'Retcode',
+      title: own.constants.SITE_NAME,
       favicon: '/favicon.svg',
       disable404Route: true,
       // The index is built by our own step, which can set what Starlight's cannot.
@@ -91,12 +94,14 @@ export default defineConfig({
             'guides/dashboards',
             'guides/data',
             'guides/add',
+            'guides/your-own',
           ],
         },
       ],
     }),
     ...listPages({ base }),
     printAddresses({ site, base }),
+    watchSite(content),
     readStoreFile(),
     carryFile(),
     writeDataFiles({ site, base }),

@@ -1,6 +1,23 @@
+/** As in `catalog/repository.ts`; a file that imports declares nothing for all. */
+interface Repository {
+  edit?: string | undefined;
+  create?: string | undefined;
+  report?: string | undefined;
+  correct?: string | undefined;
+  folder: string;
+}
+
 interface ImportMetaEnv {
-  /** Address of the repository; empty where it is not known. */
-  readonly REPOSITORY: string;
+  /** What the site is called. */
+  readonly SITE_NAME: string;
+  /** What stands in the empty field of the look-up, where the content says it. */
+  readonly PLACEHOLDER?: string;
+  /** Look-ups that the home page offers. */
+  readonly EXAMPLES: readonly string[];
+  /** Where files are edited and what is wrong is told; null where that is not known. */
+  readonly REPOSITORY: Repository | null;
+  /** Where a report goes, as in `Repository`; empty where that is not known. */
+  readonly REPORT: string;
   /** Whether browsers may keep the site for offline use. */
   readonly OFFLINE: boolean;
 }

@@ -7,17 +7,14 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadReading } from './catalog/load-catalog.ts';
-import { CHANGE_LOG_FILE } from './catalog/change-log.ts';
 import { makeEntries } from './catalog/entries.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
+import { beginList } from './catalog/own/begin-list.ts';
+import { dropChanges } from './catalog/own/drop-vendors.ts';
 import { dropReferences } from './catalog/move/drop-references.ts';
 import { getPathsToPublish } from './catalog/paths-to-publish.ts';
 import { formatPublished, PUBLISHED_FILE } from './catalog/published-path.ts';
-import type { PublishedPath } from './catalog/published-path.ts';
 import { getSettings } from './site/settings.ts';
-
-/** Pages that every site has, whatever its vendors are. */
-const OF_ALL = /^\/(?:(?:guides\/.*|vendors|offline)\/)?$/;
 
 const { values } = parseArgs({ options: { 'start-over': { type: 'boolean', default: false } } });
 const { content: folder } = getSettings(env);
@@ -49,32 +46,18 @@ function addPaths() {
 }
 
 function startOver() {
-  dropChanges();
+  dropChanges(folder);
   const changed = dropReferences(folder);
-  const paths = getMissing([]);
-  const lines = readList().split('\n');
-  const kept = lines.filter((line) => line.startsWith('#') || OF_ALL.test(line));
-  writeList(kept.map((line) => `${line}\n`).join('') + paths.map(formatLine).join(''));
-  console.log(`${file}: begun anew with ${paths.length} paths. They are permanent from now on.`);
+  const { text, count } = beginList(folder);
+  writeList(text);
+  console.log(`${file}: begun anew with ${count} paths. They are permanent from now on.`);
   if (changed.length > 0)
     console.log(`Notes that named codes of vendors which are not here:\n  ${changed.join('\n  ')}`);
 }
 
-/** Feeds tell nothing of vendors that are not here. */
-function dropChanges() {
-  const log = join(folder, CHANGE_LOG_FILE);
-  if (!existsSync(log)) return;
-  const isHere = (line: string) => {
-    const vendor = /^\S+ \S+ \/(?<id>[^/]+)\//.exec(line)?.groups?.id;
-    return vendor === undefined || existsSync(join(folder, vendor));
-  };
-  const lines = readFileSync(log, 'utf8').split('\n');
-  writeFileSync(log, lines.filter(isHere).join('\n'));
-}
-
 /** @throws {CatalogError} if something else is wrong in the content */
-function getMissing(published?: PublishedPath[]) {
-  const reading = loadReading(folder, published);
+function getMissing() {
+  const reading = loadReading(folder);
   return getPathsToPublish(makeCatalog(makeEntries(reading)), reading.published);
 }
 
@@ -87,8 +70,4 @@ function writeList(text: string) {
   const own = join(folder, `.${PUBLISHED_FILE}.new`);
   writeFileSync(own, text);
   renameSync(own, file);
-}
-
-function formatLine(path: Omit<PublishedPath, 'line'>): string {
-  return `${formatPublished(path)}\n`;
 }

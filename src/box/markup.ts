@@ -1,5 +1,8 @@
 import type { Part } from './part.ts';
 
+/** Where the content gives none. */
+const PLACEHOLDER = 'A code, a message, a response, a log …';
+
 /** Said where the button was pressed before the box's script was there. */
 export const LOADING = 'The look-up is still loading. It starts by itself.';
 
@@ -29,7 +32,7 @@ export function getBoxParts(id: string, ...tools: readonly Part[]): readonly Par
           autocapitalize: 'off',
           spellcheck: 'false',
           enterkeyhint: 'go',
-          placeholder: '994, ECONNREFUSED, {"resultCd":"910"} …',
+          placeholder: import.meta.env.PLACEHOLDER ?? PLACEHOLDER,
         },
       ],
       ['p', {}, 'Nothing you paste leaves your browser.'],

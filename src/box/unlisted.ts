@@ -64,10 +64,10 @@ function makeCodeList(codes: readonly CodeReference[]): HTMLElement {
 
 /** None for what may be a secret: an issue is public. */
 function makeReport({ code, vendor }: UnknownCode): HTMLElement[] {
-  const repository = import.meta.env.REPOSITORY;
-  if (repository === '' || code.length > MAX_CODE || hasSecret(code)) return [];
+  const report = import.meta.env.REPORT;
+  if (report === '' || code.length > MAX_CODE || hasSecret(code)) return [];
   const link = make('a', 'Report it');
-  link.href = getReportAddress(repository, { code: makeVisible(code), vendor: vendor?.id });
+  link.href = getReportAddress(report, { code: makeVisible(code), vendor: vendor?.id });
   return [make('p', 'Is it a real code? ', link)];
 }
 

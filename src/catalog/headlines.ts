@@ -6,6 +6,7 @@ import { shorten } from './shorten.ts';
 import { isHttpStatus } from './status.ts';
 import { getSummary } from './summary.ts';
 import { getVendorTitle } from './vendor-title.ts';
+import { getSiteName } from '../text/site-name.ts';
 
 /*
  * How a page is called where it stands among others that are not ours: in a list of results, a tab, a
@@ -13,8 +14,10 @@ import { getVendorTitle } from './vendor-title.ts';
  * description must answer by itself.
  */
 
-/** Behind every title. */
-const SITE = ' · Retcode';
+/** What stands behind every title. */
+function getEnd(): string {
+  return ` · ${getSiteName()}`;
+}
 
 /** UTF-16 units that lists of results show of a title and of a description. */
 const TITLE = 70;
@@ -40,9 +43,9 @@ export function getCodeName(code: Code): string {
 /** The title of a code's page: `Hyper error code 10: The requested resource is … · Retcode`. */
 export function getCodeTitle(code: Code): string {
   const name = getCodeName(code);
-  const room = Math.max(LEAST, TITLE - `${name}: ${SITE}`.length);
+  const room = Math.max(LEAST, TITLE - `${name}: ${getEnd()}`.length);
   const words = shorten(getSummary(code), room);
-  return [name, words].filter(Boolean).join(': ') + SITE;
+  return [name, words].filter(Boolean).join(': ') + getEnd();
 }
 
 /** What a code means, whether a retry can help and who acts; the vendor's words where no note is. */
@@ -69,7 +72,7 @@ export function getCodesName(vendor: Vendor): string {
 
 /** The title of a vendor's page: `Hyper error codes (SYE): what they mean · Retcode`. */
 export function getCodesTitle(vendor: Vendor): string {
-  return `${getCodesName(vendor)}: what they mean${SITE}`;
+  return `${getCodesName(vendor)}: what they mean${getEnd()}`;
 }
 
 /** What is on a vendor's page. */

@@ -12,6 +12,7 @@ import type { PublishedPath } from './published-path.ts';
 import { ALIKE_FILE, readAlike } from './read/read-alike.ts';
 import { readChangeLog } from './read/read-change-log.ts';
 import { readPublished } from './read/read-published.ts';
+import { readSite, SITE_FILE } from './read/read-site.ts';
 import { readVendor } from './read/read-vendor.ts';
 import type { VendorReading } from './read/read-vendor.ts';
 import type { CatalogReading, VendorFolder } from './reading.ts';
@@ -19,11 +20,12 @@ import { checkRules } from './rules/index.ts';
 import { START } from './read/text-file.ts';
 
 /** What stands beside the vendors' folders. */
-const LISTS = [PUBLISHED_FILE, CHANGE_LOG_FILE, ALIKE_FILE];
+const LISTS = [PUBLISHED_FILE, CHANGE_LOG_FILE, ALIKE_FILE, SITE_FILE];
 
 /**
- * Reads and checks a content folder: one folder a vendor, `published.txt`, `changes.txt` and `alike.yaml`.
- * Problems are collected, never thrown; beside them warnings of what may be meant, by which nothing fails.
+ * Reads and checks a content folder: one folder a vendor, `published.txt`, `changes.txt`, `alike.yaml`
+ * and `site.yaml`. Problems are collected, never thrown; beside them warnings of what may be meant, by
+ * which nothing fails.
  *
  * @param given what was published, where that is not what `published.txt` says
  * @returns what was read, which is complete only if there are no problems
@@ -38,8 +40,9 @@ export function readCatalog(
   const readings = ids.map((id) => readVendor(join(folder, id), id, problems));
   const published = given ?? readPublished(join(folder, PUBLISHED_FILE), problems);
   const alike = readAlike(join(folder, ALIKE_FILE), problems);
+  const site = readSite(join(folder, SITE_FILE), problems);
   const changes = readChangeLog(join(folder, CHANGE_LOG_FILE), problems);
-  checkRules({ readings, published, changes, alike, folder }, { problems, warnings });
+  checkRules({ readings, published, changes, alike, site, folder }, { problems, warnings });
   const vendors = problems.length === 0 ? readings.map(makeFolder) : [];
   return { reading: { vendors, published, changes }, problems, warnings };
 }

@@ -6,6 +6,7 @@ import type { Entry } from '../tickets/entry.ts';
 import { makeText } from '../tickets/nodes.ts';
 import { getPublicUrl } from './public-address.ts';
 import { readBlocks, readLine } from './read-blocks.ts';
+import { getSiteName } from '../text/site-name.ts';
 
 /** Reads a code that has no page from its row on the page of its vendor, with the note on its section. */
 export function readRow(row: HTMLElement): Entry {
@@ -26,7 +27,7 @@ export function readRow(row: HTMLElement): Entry {
     attribution: message === '' ? [] : [makeText(`${product} says`)],
     ...(message !== '' && { message }),
     words: readBlocks([...(words?.children ?? [])].filter((child) => !child.matches('.key'))),
-    ...(heading && { lead: `Retcode says of all of ${getText(heading)}` }),
+    ...(heading && { lead: `${getSiteName()} says of all of ${getText(heading)}` }),
     meaning: title ? readLine(title) : [],
     verdict: makeVerdict(verdict ? { verdict } : {}),
     changes: [],

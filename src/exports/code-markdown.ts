@@ -42,6 +42,7 @@ import {
   parseLine,
 } from './markdown-nodes.ts';
 import type { GetUrl } from './urls.ts';
+import { getSiteName } from '../text/site-name.ts';
 
 /** `/<vendor>/<slug>.md`: one code as Markdown, to be pasted into a ticket or a prompt. */
 export function makeCodeMarkdown(code: Code, catalog: Catalog, getUrl: GetUrl): string {
@@ -98,7 +99,7 @@ function makeNote(code: Code, getUrl: GetUrl): Part[] {
   const body = makeLinksWhole(note.body, getUrl);
   const of = noteSection ? ` of the whole ${formatSection(noteSection, vendor)}` : '';
   return [
-    makeParagraph(makeText(`Retcode says${of}:`)),
+    makeParagraph(makeText(`${getSiteName()} says${of}:`)),
     ...parseBlocks(note.title),
     makeVerdict(note, getUrl),
     ...(isSelfContained(body) ? [body] : parseBlocks(body)),

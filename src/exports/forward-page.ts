@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts';
+import { getSiteName } from '../text/site-name.ts';
 
 /** Takes query and fragment along, which a refresh would lose. */
 export const FORWARD_SCRIPT =
@@ -37,7 +38,7 @@ export function makeForwardPage({ href, url, policy, referrer, ...words }: Forwa
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeHtml(title)} · Retcode</title>
+<title>${escapeHtml(title)} · ${escapeHtml(getSiteName())}</title>
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="${referrer}">
 <meta name="robots" content="noindex">

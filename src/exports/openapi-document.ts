@@ -9,6 +9,7 @@ import { allowMore } from './schema-document.ts';
 import { SCHEMA_PATH } from './urls.ts';
 import type { GetUrl } from './urls.ts';
 import { vendorDocumentSchema } from './vendor-document.ts';
+import { getSiteName } from '../text/site-name.ts';
 
 export const OPENAPI_PATH = '/api/v1/openapi.json';
 
@@ -34,7 +35,7 @@ export function makeOpenApiDocument({ vendors }: Catalog, getUrl: GetUrl): objec
   return {
     openapi: OPENAPI_VERSION,
     info: {
-      title: 'Retcode',
+      title: getSiteName(),
       version: '1',
       summary: 'What the response codes of APIs mean, as data.',
       description:

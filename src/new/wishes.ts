@@ -1,4 +1,4 @@
-import { languageTag, httpsUrl, line } from '../schemas/text.ts';
+import { languageTag, webUrl, line } from '../schemas/text.ts';
 import { NewVendorError } from './new-error.ts';
 
 /** What a new vendor is made from, beside its example answer. */
@@ -71,7 +71,7 @@ export function checkFlag(flag: string, value: string): string | undefined {
     const isKnown = KINDS.includes(value);
     return isKnown ? undefined : `--kind: ${value} is none.\n  Write one of: ${KINDS.join(', ')}.`;
   }
-  const schema = flag === 'document' ? httpsUrl : flag === 'language' ? languageTag : line;
+  const schema = flag === 'document' ? webUrl : flag === 'language' ? languageTag : line;
   const result = schema.safeParse(value);
   if (result.success) return undefined;
   const [message = '', ...cure] = (result.error.issues[0]?.message ?? '').split('\n');

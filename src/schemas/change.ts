@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { EMPTY_LIST, httpsUrl, line, partialDate, text } from './text.ts';
+import { EMPTY_LIST, webUrl, line, partialDate, text } from './text.ts';
 
 const NO_EVIDENCE =
   'must name where the change can be seen\nList at least one place, with a title and its address.';
@@ -17,7 +17,7 @@ export const changeSchema = z.strictObject({
   date: partialDate.optional(),
   /** Where the change can be seen. */
   evidence: z
-    .array(z.strictObject({ title: line, url: httpsUrl.optional() }), { error: NO_EVIDENCE })
+    .array(z.strictObject({ title: line, url: webUrl.optional() }), { error: NO_EVIDENCE })
     .min(1, EMPTY_LIST),
   /** How surely the change is known. */
   strength: z.enum(STRENGTHS),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { httpsUrl, id, isoDate, line } from './text.ts';
+import { webUrl, id, isoDate, line } from './text.ts';
 
 /** A document that the catalog quotes. The first one of a vendor is the one its codes were read from. */
 export const sourceSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const sourceSchema = z.strictObject({
   /** The document's own title. */
   title: line,
   /** Where it is published. */
-  url: httpsUrl.optional(),
+  url: webUrl.optional(),
   /** The day on which we read it. */
   retrieved: isoDate,
   /** Ours: which copy or state of the document this is, where it is not the vendor's own present one. */

@@ -18,7 +18,7 @@ const URL_PART = String.raw`(?:[\w.~:@!$&'()*+,;=/-]|%[\dA-Fa-f]{2})`;
 
 /** An address as RFC 3986 has it: other scripts and signs are percent-encoded. */
 const RFC_3986 = new RegExp(
-  String.raw`^https://[\w.-]+(?::\d+)?(?:/${URL_PART}*)?(?:\?(?:${URL_PART}|\?)*)?(?:#(?:${URL_PART}|\?)*)?$`,
+  String.raw`^https?://[\w.-]+(?::\d+)?(?:/${URL_PART}*)?(?:\?(?:${URL_PART}|\?)*)?(?:#(?:${URL_PART}|\?)*)?$`,
 );
 const STATUS_ERROR =
   'must be an HTTP status code, a whole number from 100 to 599\nWrite it like this: 404';
@@ -60,11 +60,11 @@ export const partialDate = z.string().refine(isPartialDate, {
     formatCure(input, { make: makeDay, isRight: isPartialDate, example: '2026-08' }),
 });
 
-/** An absolute `https:` address. */
-export const httpsUrl = z.string().refine(isHttpsUrl, {
+/** An absolute `https:` address; that `http:` is only for hosts inside a company is a rule of the catalog. */
+export const webUrl = z.string().refine(isWebUrl, {
   error: ({ input }) =>
     'must be an absolute https address\n' +
-    formatCure(input, { make: makeUrl, isRight: isHttpsUrl, example: 'https://example.com/docs' }),
+    formatCure(input, { make: makeUrl, isRight: isWebUrl, example: 'https://example.com/docs' }),
 });
 
 /** A BCP 47 language tag of a registered language: `en`, `zh-Hans`. */
@@ -115,7 +115,7 @@ function isPartialDate(value: string): boolean {
   return PARTIAL_DATE.test(value) && isCalendarDay(`${value}-01-01`.slice(0, 10));
 }
 
-function isHttpsUrl(value: string): boolean {
+function isWebUrl(value: string): boolean {
   if (!RFC_3986.test(value)) return false;
   const url = URL.parse(value);
   // A name before the host makes an address look like another one's: https://bank.example@evil.example
@@ -137,7 +137,7 @@ function makeDay(value: string): string {
 
 function makeUrl(value: string): string {
   const absolute = makeAbsolute(value.trim().replaceAll(' ', '%20'));
-  return isHttpsUrl(absolute) ? absolute : (URL.parse(absolute)?.href ?? absolute);
+  return isWebUrl(absolute) ? absolute : (URL.parse(absolute)?.href ?? absolute);
 }
 
 function makeAbsolute(value: string): string {

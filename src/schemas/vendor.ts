@@ -11,7 +11,7 @@ import { systemSchema } from './system.ts';
 import {
   codeString,
   EMPTY_LIST,
-  httpsUrl,
+  webUrl,
   id,
   jsonPointer,
   languageTag,
@@ -145,8 +145,8 @@ export const vendorSchema = z.strictObject({
   summary: line,
   /** What people type when they mean this vendor, in any script. */
   aliases: z.array(line).default([]),
-  homepage: httpsUrl.optional(),
-  documentation: z.array(z.strictObject({ title: line, url: httpsUrl })).default([]),
+  homepage: webUrl.optional(),
+  documentation: z.array(z.strictObject({ title: line, url: webUrl })).default([]),
   /** Language of the vendor's texts. */
   language: languageTag,
   sources: z.array(sourceSchema).min(1, NO_SOURCE),

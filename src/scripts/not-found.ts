@@ -11,6 +11,7 @@ import type { CodeRecord } from '../exports/code-record.ts';
 import type { IndexDocument } from '../exports/index-document.ts';
 import type { VendorDocument } from '../exports/vendor-document.ts';
 import type { UnknownClass } from '../lookup/result.ts';
+import { getSiteName } from '../text/site-name.ts';
 
 /** Reads the address that was not found and says what can be said of it. */
 
@@ -100,7 +101,7 @@ function makeRow(entry: CodeRecord, vendor: VendorDocument): HTMLElement[] {
   const title = make('h1', `${vendor.product} `, makeForeign(entry.code));
   const way = make('p', 'It is a row of its catalog: ', makeCodeLink(entry, vendor));
   way.append(makeSummary(entry));
-  const words = note ? [make('p', 'Retcode says: ', ...makePhrase(note.title))] : [];
+  const words = note ? [make('p', `${getSiteName()} says: `, ...makePhrase(note.title))] : [];
   return [title, way, ...words];
 }
 
@@ -112,7 +113,7 @@ function isRow({ hasPage }: Partial<Pick<CodeRecord, 'hasPage'>>): boolean {
 function makeExplanation(
   vendor: VendorDocument,
   code: string,
-  { repository = '' }: DOMStringMap,
+  { report: template = '' }: DOMStringMap,
 ): HTMLElement[] {
   const { id, product, codes } = vendor;
   const title = make('h1', `${product} has no code `, makeForeign(code, MAX_CODE), ' here');
@@ -120,7 +121,7 @@ function makeExplanation(
   const found = getFallback(code, getClasses(vendor));
   const says = found ? makeClassWords(found, true) : [];
   const all = make('p', makePageLink(`/${id}/`, `All ${codes.length} codes of ${product}`));
-  const report = makeReport(repository, id, code);
+  const report = makeReport(template, id, code);
   return [title, text, ...says, ...makeNearest(code, vendor), all, ...report];
 }
 
@@ -178,9 +179,9 @@ function makeSummary({ message, description, key }: CodeRecord): HTMLElement {
 }
 
 /** None for what may be a secret: an issue is public. */
-function makeReport(repository: string, vendor: string, code: string): HTMLElement[] {
-  if (repository === '' || code.length > MAX_CODE || hasSecret(code)) return [];
+function makeReport(template: string, vendor: string, code: string): HTMLElement[] {
+  if (template === '' || code.length > MAX_CODE || hasSecret(code)) return [];
   const link = make('a', 'Report it');
-  link.href = getReportAddress(repository, { code: makeVisible(code), vendor });
+  link.href = getReportAddress(template, { code: makeVisible(code), vendor });
   return [make('p', 'Is it a real code? ', link)];
 }

@@ -11,6 +11,7 @@ import {
   makeStrong,
   makeText,
 } from './nodes.ts';
+import { getSiteName } from '../text/site-name.ts';
 
 /** How much of a code is copied. */
 export const LENGTHS = {
@@ -24,7 +25,9 @@ export type Length = keyof typeof LENGTHS;
 const MAX_MESSAGE = 300;
 
 /** Who says our words, of one code. */
-const LEAD = 'Retcode says';
+function getLead(): string {
+  return `${getSiteName()} says`;
+}
 
 /** Makes what is copied of a code, as a tree of Markdown. */
 export function makeDocument(entry: Entry, length: Length): RootContent[] {
@@ -33,7 +36,7 @@ export function makeDocument(entry: Entry, length: Length): RootContent[] {
 
 /** About eight lines: what it is, in whose words, what to do, and where that stands. */
 function makeTicket(entry: Entry): RootContent[] {
-  const { attribution, message, lead = LEAD, meaning, chain = [], verdict, url } = entry;
+  const { attribution, message, lead = getLead(), meaning, chain = [], verdict, url } = entry;
   const quote = message === undefined ? [] : [makeText(`: "${shorten(message, MAX_MESSAGE)}"`)];
   return [
     makeParagraph(...makeName(entry)),
@@ -49,7 +52,7 @@ function makeTicket(entry: Entry): RootContent[] {
 
 /** All that its page says, in the page's order. */
 function makeNote(entry: Entry): RootContent[] {
-  const { attribution, words, lead = LEAD, meaning, chain = [], verdict, changes } = entry;
+  const { attribution, words, lead = getLead(), meaning, chain = [], verdict, changes } = entry;
   const { note, rest, url } = entry;
   const end = makeText(words.length > 0 ? ':' : '.');
   return [

@@ -132,7 +132,7 @@ describe('readCatalog', () => {
       acme/notes/042.md:7:17  related[1]: There is no code page "beta/11".
           Name a slug of this vendor, "994", or of another one, "acme/30".
       acme/vendor.yaml:6:11  homepage: The value must be an absolute https address.
-          Write "https://acme.example/".
+          Write "https://acme.example/". If it is a host inside your company, name it in site.yaml: plainHosts: [acme.example]
       beta/codes.yaml:4:3  [1]: The entry says nothing about its code.
           Add what the document says about it: message, description or key.
       beta/codes.yaml:4:9  [1].code: The code "10" stands on line 1 already.

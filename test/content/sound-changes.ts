@@ -1,5 +1,5 @@
 import type { ContentFiles } from './make-content.ts';
-import { append, change, NOTE } from './make-content.ts';
+import { append, change, NOTE, VENDOR } from './make-content.ts';
 
 const OK_NOTE = 'acme/notes/000.md';
 const LETTER_NOTE = 'beta/notes/10.md';
@@ -13,6 +13,17 @@ export const soundChanges: readonly { name: string; files: ContentFiles }[] = [
   {
     name: 'paths that have moved to pages, and codes that were at vendors of another name',
     files: append('published.txt', '/gamma/ -> /acme/042/\n/gamma/42/ "42" -> /acme/042/\n'),
+  },
+  {
+    name: 'http addresses of hosts inside a company',
+    files: change(VENDOR, 'homepage: https://acme.example/', 'homepage: http://wiki/acme?a=1'),
+  },
+  {
+    name: 'http addresses of hosts that the site names',
+    files: {
+      ...change(VENDOR, 'homepage: https://', 'homepage: http://docs.'),
+      'site.yaml': 'plainHosts: [acme.example]\n',
+    },
   },
   {
     name: 'an actor and a retry of something that did not fail',

@@ -28,6 +28,7 @@ import { safeMarkdown } from './safe-markdown.ts';
 import { safeRetries } from './safe-retries.ts';
 import { saysSomething } from './says-something.ts';
 import { makeAllSlugs } from './slugs.ts';
+import { secureLinks } from './secure-links.ts';
 import { shownCodes } from './shown-codes.ts';
 import { soundChangeLog } from './sound-change-log.ts';
 import { soundEnvelopes } from './sound-envelopes.ts';
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   shownCodes,
   placedValues,
   safeMarkdown,
+  secureLinks,
   soundFacets,
   safeRetries,
   noteHeadings,

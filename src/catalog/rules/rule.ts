@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { SiteData } from '../../schemas/site.ts';
 import type { LoggedChange } from '../change-log.ts';
 import type { PublishedPath } from '../published-path.ts';
 import type { AlikeReading } from '../read/read-alike.ts';
@@ -43,6 +44,7 @@ export interface Readings {
   published: readonly PublishedPath[];
   changes: readonly LoggedChange[];
   alike: AlikeReading;
+  site: SiteData;
   /** Path of the content folder. */
   folder: string;
 }

@@ -12,6 +12,7 @@ import { OUTCOMES, RETRIES } from '../../schemas/note.ts';
 import { getClassName, getModuleName, getPackageName } from './file-names.ts';
 import { makeConstantNames } from './names.ts';
 import type { ExportSource } from '../export-source.ts';
+import { getSiteName } from '../../text/site-name.ts';
 
 /** The retry after which a program may send the same request again by itself. */
 export const RETRYABLE = 'with-backoff' satisfies NoteData['retry'];
@@ -73,7 +74,7 @@ function makeHeader(vendor: Vendor, { getUrl }: ExportSource): string[] {
   const from = source ? `, from "${source.title}" as read on ${source.retrieved}` : '';
   return [
     `The response codes of ${getVendorTitle(vendor)}, ${vendor.api}${from}.`,
-    `Messages are quoted from ${vendor.kind === 'standard' ? 'the source' : 'the vendor'}; everything else is in the words of Retcode:`,
+    `Messages are quoted from ${vendor.kind === 'standard' ? 'the source' : 'the vendor'}; everything else is in the words of ${getSiteName()}:`,
     getUrl(getVendorPath(vendor)),
   ];
 }

@@ -9,6 +9,7 @@ import { formatBriefQuoting } from '../../catalog/quoted-words.ts';
 import { getSummary } from '../../catalog/summary.ts';
 import type { GetUrl } from '../urls.ts';
 import type { News } from './news.ts';
+import { getSiteName } from '../../text/site-name.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -71,6 +72,6 @@ function makeBody({ vendor, code, change }: News): string[] {
   return [
     ...(words === '' ? [] : [`${formatBriefQuoting(code)}: “${words}”`]),
     ...since,
-    ...(code.note ? [`Retcode says: ${formatPlainText(code.note.title)}`] : []),
+    ...(code.note ? [`${getSiteName()} says: ${formatPlainText(code.note.title)}`] : []),
   ];
 }

@@ -5,11 +5,11 @@ import { getNewestDay } from '../../catalog/newest-day.ts';
 import { getVendorPath } from '../../catalog/paths.ts';
 import type { DataFile } from '../data-files.ts';
 import type { GetUrl } from '../urls.ts';
-import { SITE_NAME } from '../web/web-paths.ts';
 import { formatXml } from '../xml.ts';
 import { formatTime, makeEntry } from './entry.ts';
 import { makeNews } from './news.ts';
 import type { News } from './news.ts';
+import { getSiteName } from '../../text/site-name.ts';
 
 /** What changes in all catalogs. */
 export const FEED_PATH = '/feed.xml';
@@ -36,7 +36,7 @@ export function* makeFeeds(
   yield {
     path: FEED_PATH,
     content: makeFeed(
-      { title: 'Retcode: changes to the catalogs', feed: FEED_PATH, page: '/', catalog },
+      { title: `${getSiteName()}: changes to the catalogs`, feed: FEED_PATH, page: '/', catalog },
       news,
       getUrl,
     ),
@@ -72,7 +72,7 @@ function makeFeed({ title, feed, page, catalog }: About, news: readonly News[], 
       x('id', getUrl(feed)),
       x('title', title),
       x('updated', formatTime(day)),
-      x('author', [x('name', SITE_NAME), x('uri', getUrl('/'))]),
+      x('author', [x('name', getSiteName()), x('uri', getUrl('/'))]),
       x('link', { rel: 'self', type: FEED_TYPE, href: getUrl(feed) }),
       x('link', { rel: 'alternate', type: 'text/html', href: getUrl(page) }),
       x('icon', getUrl('/favicon.ico')),

@@ -21,6 +21,7 @@ import type { GetUrl } from '../urls.ts';
 import { makeTextItem } from './code-list.ts';
 import type { GuideFile } from './guide-markdown.ts';
 import { getMarkdownPath } from './markdown-path.ts';
+import { getSiteName } from '../../text/site-name.ts';
 
 /** Where programs that read for people begin: https://llmstxt.org/ */
 export const LLMS_PATH = '/llms.txt';
@@ -46,7 +47,7 @@ export function makeSiteMarkdown(
   const twin = (path: string, name: string, says: string) =>
     link(getMarkdownPath(path), name, says);
   return formatMarkdown([
-    makeTitle(makeText('Retcode')),
+    makeTitle(makeText(getSiteName())),
     {
       type: 'blockquote',
       children: [

@@ -27,6 +27,7 @@ import {
 } from '../markdown-nodes.ts';
 import type { GetUrl } from '../urls.ts';
 import { makeCodeItem, makeTextItem } from './code-list.ts';
+import { getSiteName } from '../../text/site-name.ts';
 
 /** `/<vendor>.md`: who they are, how their API answers, and every code in a line. */
 export function makeVendorMarkdown(vendor: Vendor, getUrl: GetUrl): string {
@@ -103,7 +104,7 @@ function makeSections(vendor: Vendor, getUrl: GetUrl): Part[] {
 function makeClassNote(note: Note | undefined, getUrl: GetUrl): Part[] {
   if (!note) return [];
   return [
-    makeParagraph(makeText('Retcode says of all of them:')),
+    makeParagraph(makeText(`${getSiteName()} says of all of them:`)),
     ...parseBlocks(note.title),
     makeParagraph(makeText(formatVerdict(note))),
     ...parseBlocks(makeLinksWhole(note.body, getUrl)),

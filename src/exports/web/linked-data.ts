@@ -7,6 +7,7 @@ import {
 } from '../../catalog/headlines.ts';
 import { getCodePath, getVendorPath } from '../../catalog/paths.ts';
 import type { GetUrl } from '../urls.ts';
+import { getSiteName } from '../../text/site-name.ts';
 
 /*
  * What search engines are told of a page as data: JSON-LD 1.1 in the words of https://schema.org/. A
@@ -28,7 +29,7 @@ export function makeCodeData(code: Code, getUrl: GetUrl): object {
       inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': set, name: getCodesName(vendor) },
     },
     makeBreadcrumbs([
-      [getUrl('/'), 'Retcode'],
+      [getUrl('/'), getSiteName()],
       [set, vendor.product],
       [url, code.code],
     ]),
@@ -47,7 +48,7 @@ export function makeVendorData(vendor: Vendor, getUrl: GetUrl): object {
       alternateName: vendor.aliases,
     },
     makeBreadcrumbs([
-      [getUrl('/'), 'Retcode'],
+      [getUrl('/'), getSiteName()],
       [url, vendor.product],
     ]),
   ]);

@@ -2,9 +2,10 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { HTTP_ID } from '../../catalog/http-id.ts';
 import { getVendorPath, makeHref, VENDORS_PATH } from '../../catalog/paths.ts';
 import { APP_ICONS, FAVICON_PATH } from './icons.ts';
-import { SHARE_FIELDS, SHARE_PATH, SITE_NAME } from './web-paths.ts';
+import { SHARE_FIELDS, SHARE_PATH } from './web-paths.ts';
+import { getSiteName } from '../../text/site-name.ts';
 
-/** The colours of the site's head in light: `--paper` and `--ink` of `tokens.css`. */
+/** The colour of the site's head in light: `--paper` of `tokens.css`. */
 const PAPER = '#fffefb';
 
 /**
@@ -15,8 +16,8 @@ export function makeManifest({ vendors }: Catalog, base: string): object {
   const getHref = (path: string) => makeHref(path, base);
   return {
     id: getHref('/'),
-    name: 'Retcode: response codes of APIs',
-    short_name: SITE_NAME,
+    name: `${getSiteName()}: response codes of APIs`,
+    short_name: getSiteName(),
     description: 'Look up the response code of an API: what it means and what to do.',
     lang: 'en',
     dir: 'ltr',

@@ -1,8 +1,9 @@
 import { x } from 'xastscript';
 import type { GetUrl } from '../urls.ts';
 import { FAVICON_PATH } from './icons.ts';
-import { SEARCH_PATH, SITE_NAME } from './web-paths.ts';
+import { SEARCH_PATH } from './web-paths.ts';
 import { formatXml } from '../xml.ts';
+import { getSiteName } from '../../text/site-name.ts';
 
 const NAMESPACE = 'http://a9.com/-/spec/opensearch/1.1/';
 
@@ -13,10 +14,10 @@ const NAMESPACE = 'http://a9.com/-/spec/opensearch/1.1/';
 export function makeSearchDescription(getUrl: GetUrl): string {
   return formatXml(
     x('OpenSearchDescription', { xmlns: NAMESPACE }, [
-      x('ShortName', SITE_NAME),
+      x('ShortName', getSiteName()),
       x('Description', 'Look up the response code of an API: what it means and what to do.'),
       x('Tags', 'error response status code api'),
-      x('LongName', 'Retcode: response codes of APIs'),
+      x('LongName', `${getSiteName()}: response codes of APIs`),
       // The only sizes that Firefox and others ask for.
       x('Image', { height: '16', width: '16', type: 'image/x-icon' }, getUrl('/favicon.ico')),
       x('Image', { type: 'image/svg+xml' }, getUrl(FAVICON_PATH)),

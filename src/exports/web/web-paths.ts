@@ -12,6 +12,3 @@ export const SHARE_PATH = '/offline/share';
 
 /** The fields of what is shared there. */
 export const SHARE_FIELDS = ['title', 'text', 'url'] as const;
-
-/** What the site is called in lists of search engines and programs: at most 16 characters. */
-export const SITE_NAME = 'Retcode';

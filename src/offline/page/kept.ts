@@ -1,4 +1,5 @@
 import { getPathBelow } from '../addresses.ts';
+import { getSiteName } from '../../text/site-name.ts';
 import { getVisitedName } from '../names.ts';
 
 /** Pages that are listed, the latest first. */
@@ -10,6 +11,13 @@ export async function showKept() {
   const pages = await readKept().catch(() => []);
   list?.append(...pages.map(makeItem));
   if (pages.length === 0) list?.replaceWith('None yet.');
+}
+
+/** Guides have a bar before the name of the site, and other pages a dot. */
+function removeName(title: string): string {
+  const name = getSiteName();
+  const end = [` · ${name}`, ` | ${name}`].find((one) => title.endsWith(one)) ?? '';
+  return title.slice(0, title.length - end.length);
 }
 
 interface KeptPage {
@@ -47,8 +55,7 @@ function makeItem({ url, title }: KeptPage): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent =
-    title.replace(/ [·|] Retcode$/, '') || getPathBelow(new URL(url), import.meta.env.BASE_URL);
+  link.textContent = removeName(title) || getPathBelow(new URL(url), import.meta.env.BASE_URL);
   item.append(link);
   return item;
 }

@@ -1,4 +1,5 @@
 import { getPathBelow } from '../addresses.ts';
+import { getSiteName } from '../../text/site-name.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -6,7 +7,7 @@ const base = import.meta.env.BASE_URL;
 export function tellNotSaved() {
   const path = getPathBelow(location, base);
   if (path === 'offline/') return;
-  document.title = 'Not saved on this device · Retcode';
+  document.title = `Not saved on this device · ${getSiteName()}`;
   const [title, text] = document.querySelectorAll('h1, [data-not-saved]');
   if (title) title.textContent = 'This page is not saved on this device';
   if (!(text instanceof HTMLElement)) return;

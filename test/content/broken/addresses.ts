@@ -8,7 +8,7 @@ export const addresses: readonly BrokenCatalog[] = [
     files: change(VENDOR, 'homepage: https://', 'homepage: http://'),
     says: [
       'acme/vendor.yaml:6:11  homepage: The value must be an absolute https address.',
-      '    Write "https://acme.example/".',
+      '    Write "https://acme.example/". If it is a host inside your company, name it in site.yaml: plainHosts: [acme.example]',
     ],
   },
   {

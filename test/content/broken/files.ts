@@ -167,7 +167,7 @@ export const files: readonly BrokenCatalog[] = [
       'acme/todo.txt:1:1  Nothing reads this file.',
       '    Expected here: vendor.yaml, codes.yaml, notes, facets.yaml.',
       'readme.txt:1:1  Nothing reads this file.',
-      '    Expected here: one folder a vendor, and published.txt, changes.txt, alike.yaml.',
+      '    Expected here: one folder a vendor, and published.txt, changes.txt, alike.yaml, site.yaml.',
     ],
   },
   {

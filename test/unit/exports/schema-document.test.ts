@@ -10,7 +10,7 @@ import {
 } from '../../../src/exports/problems-document.ts';
 import { makeSchemaDocument } from '../../../src/exports/schema-document.ts';
 import { makeVendorDocument, vendorDocumentSchema } from '../../../src/exports/vendor-document.ts';
-import { httpsUrl } from '../../../src/schemas/text.ts';
+import { webUrl } from '../../../src/schemas/text.ts';
 import {
   getTestUrl,
   makeFullCatalog,
@@ -66,7 +66,7 @@ const ADDRESSES = [
   'https://acme.example/?a[]=1',
   'https://acme.example/#a#b',
   'https://acme.example:99/@me?q=a/b?c#/d?e',
-].filter((url) => httpsUrl.safeParse(url).success);
+].filter((url) => webUrl.safeParse(url).success);
 
 describe('makeSchemaDocument', () => {
   const validate = compile();

@@ -41,7 +41,7 @@ describe('changeSchema', () => {
     { was: '' },
     { date: '2026-13' },
     { evidence: [] },
-    { evidence: [{ title: 'A', url: 'http://a.example' }] },
+    { evidence: [{ title: 'A', url: 'ftp://a.example' }] },
     { strength: 'rumour' },
   ])('refuses %j', (overrides) => {
     expect(changeSchema.safeParse({ ...CHANGE, ...overrides }).error?.issues).toHaveLength(1);

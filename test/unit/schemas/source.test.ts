@@ -23,7 +23,7 @@ describe('sourceSchema', () => {
   test.each([
     { id: 'API' },
     { title: '' },
-    { url: 'http://a.example' },
+    { url: 'ftp://a.example' },
     { retrieved: '2026-02-30' },
     { retrieved: new Date() },
     { note: 'a\nb' },

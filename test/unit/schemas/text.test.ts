@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import {
   codeString,
   httpStatus,
-  httpsUrl,
+  webUrl,
   id,
   isoDate,
   jsonPointer,
@@ -16,7 +16,7 @@ import {
 
 const SCHEMAS = {
   codeString,
-  httpsUrl,
+  webUrl,
   id,
   isoDate,
   jsonPointer,
@@ -116,13 +116,12 @@ describe('partialDate', () => {
   });
 });
 
-describe('httpsUrl', () => {
+describe('webUrl', () => {
   test.each(['https://a.example', 'https://a.example/b?c=d#e'])('takes %j', (value) => {
-    expect(httpsUrl.parse(value)).toBe(value);
+    expect(webUrl.parse(value)).toBe(value);
   });
 
   test.each([
-    ['http://a.example/b', 'https://a.example/b'],
     ['HTTPS://a.example', 'https://a.example'],
     ['//a.example', 'https://a.example'],
     ['a.example/b', 'https://a.example/b'],
@@ -138,7 +137,7 @@ describe('httpsUrl', () => {
     ['https:\\\\a.example', 'https://a.example/'],
     ['https://例え.example/草', 'https://xn--r8jz45g.example/%E8%8D%89'],
   ])('refuses %j and shows %j', (value, cure) => {
-    expect(getMessage(httpsUrl, value)).toContain(`"${cure}"`);
+    expect(getMessage(webUrl, value)).toContain(`"${cure}"`);
   });
 });
 
