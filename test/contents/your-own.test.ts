@@ -80,7 +80,8 @@ function follow({ file, language, text = '' }: Record<string, string | undefined
 /** Runs a command in this checkout, as somebody types it. */
 function run(command: string): { command: string; status: number | null; said: string } {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !['NODE_ENV', 'CONTENT', 'SITE', 'BASE'].includes(name) && !/^VITEST/.test(name),
+    ([name]) =>
+      !['NODE_ENV', 'CONTENT', 'SITE', 'BASE'].includes(name) && !name.startsWith('VITEST'),
   );
   const env = { ...Object.fromEntries(inherited), NO_COLOR: '1' };
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8', env });
