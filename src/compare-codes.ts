@@ -14,7 +14,7 @@ import { formatMarkdown } from './compare/say/markdown.ts';
 import { formatTerminal } from './compare/say/terminal.ts';
 import { loadDocument } from './import/load-document.ts';
 import { readCodes } from './import/read-codes.ts';
-import { httpsUrl, isoDate } from './schemas/text.ts';
+import { webUrl, isoDate } from './schemas/text.ts';
 import { changeContent } from './site/out/change-content.ts';
 import { getSettings } from './site/settings.ts';
 
@@ -55,7 +55,7 @@ async function run(): Promise<number> {
   const { url } = values;
   check(
     '--url',
-    url === undefined || httpsUrl.safeParse(url).success,
+    url === undefined || webUrl.safeParse(url).success,
     url,
     'https://acme.example/docs/errors',
   );
