@@ -1,6 +1,5 @@
 import type { Host, RepositoryData } from '../schemas/site.ts';
 import type { Code } from './catalog.ts';
-import { makeNoteSkeleton } from './note-skeleton.ts';
 import { getCodePath } from './paths.ts';
 
 /** A code that is not listed, and whose it is, where that is known. */
@@ -136,21 +135,8 @@ export function getNoteFile({ noteId }: Code): string {
   return `${noteId.replace('/', '/notes/')}.md`;
 }
 
-/** The address at which a note on a code can be written, with everything in it but the words. */
-export function getNewNoteAddress({ create, folder }: Repository, code: Code): string | undefined {
-  const file = getNoteFile(code);
-  const end = file.lastIndexOf('/');
-  const place = folder === '' ? '' : `${folder}/`;
-  return (
-    create &&
-    fillTemplate(create.replaceAll('{folder}', encodeURI(place + file.slice(0, end))), {
-      name: file.slice(end + 1),
-      text: makeNoteSkeleton(code.facets),
-    })
-  );
-}
-
-function fillTemplate(template: string, values: Record<string, string>): string {
+/** Puts values into the places of a template, percent-encoded. */
+export function fillTemplate(template: string, values: Record<string, string>): string {
   const isMail = template.startsWith('mailto:');
   return template.replaceAll(/\{(?<name>title|body|page|read|name|text)\}/g, (_, name: string) => {
     const [, value = ''] = new URLSearchParams([['', values[name] ?? '']]).toString().split('=');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { getNewNoteAddress } from '../../../src/catalog/new-note-address.ts';
 import {
   getCodesFile,
   getCorrectionAddress,
   getEditAddress,
-  getNewNoteAddress,
   getNoteFile,
   getReportAddress,
   makeRepository,
