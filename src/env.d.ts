@@ -15,7 +15,7 @@ interface ImportMetaEnv {
   /** Look-ups that the home page offers. */
   readonly EXAMPLES: readonly string[];
   /** Where files are edited and what is wrong is told; null where that is not known. */
-  readonly REPOSITORY: Repository | null;
+  readonly OWN_REPOSITORY: Repository | null;
   /** Where a report goes, as in `Repository`; empty where that is not known. */
   readonly REPORT: string;
   /** Whether browsers may keep the site for offline use. */

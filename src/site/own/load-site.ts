@@ -30,7 +30,8 @@ export function loadSite(content: string, repository: string | undefined): OwnSi
     SITE_NAME: site.name ?? DEFAULT_NAME,
     PLACEHOLDER: site.placeholder,
     EXAMPLES: site.examples ?? [],
-    REPOSITORY: made ?? null,
+    // Not as the variable is called: Astro would put its text there.
+    OWN_REPOSITORY: made ?? null,
     REPORT: made?.report ?? '',
   };
   return { constants, colours: site.colours };
