@@ -1,9 +1,15 @@
 import { decode } from './decode.ts';
 import { findFormat, FORMATS, isFormat } from './formats.ts';
 import type { Format } from './formats.ts';
+import { readCsv, readTsv } from './read/csv.ts';
+import { readErrcodes } from './read/errcodes.ts';
 import { readHtml } from './read/html.ts';
+import { readJson } from './read/json.ts';
 import { readMarkdown } from './read/markdown.ts';
+import { readOpenApi } from './read/openapi.ts';
 import { readPlainText } from './read/plain-text.ts';
+import { readXml } from './read/xml.ts';
+import { readYaml } from './read/yaml.ts';
 import { ImportError } from './table.ts';
 import type { ReadDocument } from './table.ts';
 
@@ -19,8 +25,18 @@ type Reader = (text: string) => ReadDocument;
 const READERS: Partial<Record<Format, Reader>> = {
   markdown: readMarkdown,
   html: readHtml,
+  csv: readCsv,
+  tsv: readTsv,
+  json: readJson,
+  yaml: readYaml,
+  openapi: readOpenApi,
+  xml: readXml,
+  errcodes: readErrcodes,
   text: readPlainText,
 };
+
+/** Readers go down into what is nested until the stack is full. */
+const TOO_DEEP = 'It is nested too deeply. Pass the part that holds the codes.';
 
 /**
  * Reads the tables of a document, whatever its encoding and format. Throws an `ImportError` with the
@@ -35,8 +51,9 @@ export function readDocument(bytes: Uint8Array, { name, format }: ReadOptions = 
       throw makeEmptyError(document, found);
     return encoding === 'utf-8' ? document : { ...document, encoding };
   } catch (error) {
-    if (!(error instanceof ImportError) || name === undefined) throw error;
-    throw new ImportError(`${name}: ${error.message}`);
+    const known = error instanceof RangeError ? new ImportError(TOO_DEEP) : error;
+    if (!(known instanceof ImportError) || name === undefined) throw known;
+    throw new ImportError(`${name}: ${known.message}`);
   }
 }
 

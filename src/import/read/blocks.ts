@@ -42,3 +42,15 @@ export interface Text {
 export function makeRow(line: number, cells: readonly string[], kind: Row['kind'] = 'row'): Row {
   return { line, cells: [...cells], kind };
 }
+
+/** The table of a block; without a title of its own it has that of the heading above. */
+export function toTable({ title, line, headings, rows, glued }: TableBlock, above?: string): Table {
+  const name = title ?? above;
+  return {
+    ...(name !== undefined && { title: name }),
+    line,
+    ...(headings && { headings }),
+    rows,
+    ...(glued && { glued }),
+  };
+}

@@ -1,6 +1,6 @@
 import type { Prose, ReadDocument, Table } from '../table.ts';
 import { isCodeOrName } from '../code-shape.ts';
-import { makeRow } from './blocks.ts';
+import { makeRow, toTable } from './blocks.ts';
 import type { Block, HeadingBlock, ListBlock, TableBlock, Text, TextBlock } from './blocks.ts';
 import { splitCodeLine } from './code-line.ts';
 import { unwrap } from './finish-table.ts';
@@ -23,7 +23,7 @@ export function makeDocument(format: string, blocks: readonly Block[]): ReadDocu
         if (splitHeading(title) !== undefined) prose.push({ line: block.line, text: title });
         break;
       case 'table': {
-        tables.push(makeTable(block, title));
+        tables.push(toTable(block, title));
         break;
       }
       case 'list':
@@ -35,17 +35,6 @@ export function makeDocument(format: string, blocks: readonly Block[]): ReadDocu
     }
   }
   return { format, tables, prose };
-}
-
-function makeTable({ title, line, headings, rows, glued }: TableBlock, above?: string): Table {
-  const name = title ?? above;
-  return {
-    ...(name !== undefined && { title: name }),
-    line,
-    ...(headings && { headings }),
-    rows,
-    ...(glued && { glued }),
-  };
 }
 
 /** A list of codes becomes a table; one that stands in an item has the item's text as its title. */
