@@ -89,8 +89,14 @@ function readSeveral(text: string): CodeCell | undefined {
 }
 
 function readPair(text: string): CodeCell | undefined {
-  const { first = '', second = '' } = PAIR.exec(text.replaceAll('\n', ' '))?.groups ?? {};
+  const {
+    first = '',
+    second = '',
+    open = '',
+  } = PAIR.exec(text.replaceAll('\n', ' '))?.groups ?? {};
   const [one, other] = [unwrap(first), unwrap(second)];
+  // `200 OK` is a number and a phrase.
+  if (open === '' && !`${one}${other}`.includes('_')) return undefined;
   if (isNumber(one) && isSymbol(other)) return { codes: [one], key: other };
   if (isSymbol(one) && isNumber(other)) return { codes: [other], key: one };
   return undefined;

@@ -13,12 +13,17 @@ const OPEN =
 /** The class that a cell names instead of a code: `400-499`, `4xx`, `≥ 500`. */
 export function readRange(text: string): CodeRange | undefined {
   const { from, to } = BETWEEN.exec(text)?.groups ?? {};
-  if (from !== undefined && to !== undefined)
-    return Number(from) === Number(to) ? undefined : { from, to };
+  if (from !== undefined && to !== undefined) return isUpward(from, to) ? { from, to } : undefined;
   const { stem, open } = PATTERN.exec(text)?.groups ?? {};
   if (stem !== undefined && open !== undefined)
     return { pattern: stem + '?'.repeat(open.length === 1 && /[*]/.test(open) ? 1 : open.length) };
   return OPEN.test(text) ? { open: true } : undefined;
+}
+
+/** `100-1` is a code with a part, and no class; below zero, classes go downward too. */
+function isUpward(from: string, to: string): boolean {
+  const [first, last] = [Number(from), Number(to)];
+  return first < last || (first < 0 && last < first);
 }
 
 /** What to do with a class of codes, which has no entry of its own. */

@@ -1,3 +1,4 @@
+import type { ColumnFacts } from './facts.ts';
 import { MATCH_WORTH, matchHeading } from './heading.ts';
 import { formatNamed, formatShare } from './kind.ts';
 import type { ColumnKind } from './kind.ts';
@@ -25,7 +26,8 @@ export const codeColumn: ColumnKind = {
     )
       return undefined;
     if (hasHeadings && match === 'no' && isHttp === 'no' && !isLikeCodes(facts)) return undefined;
-    let score = MATCH_WORTH[match] + 3 * share + 1.5 * facts.distinct;
+    let score = MATCH_WORTH[match] + 3 * share + 4 * facts.distinct;
+    if (isNumberOfNames(facts, columns)) score += 5;
     if (isHttp === 'is' || isHttp === 'has') score -= 5;
     else if (isHttp === 'may be' && facts.statuses > 0.9) score -= 1;
     if (facts.distinct < 0.5) score -= facts.statuses > 0.9 ? 5 : 3;
@@ -40,6 +42,16 @@ export const codeColumn: ColumnKind = {
     };
   },
 };
+
+/** Where “Code” has names, the numbers beside them are what programs compare. */
+function isNumberOfNames(facts: ColumnFacts, columns: readonly ColumnFacts[]): boolean {
+  if (facts.numbers < 1 || facts.distinct < 1 || facts.counts) return false;
+  if (!/^(?:number|numeric|numeric value|value|int|integer|decimal|num)$/.test(facts.words))
+    return false;
+  return columns.some(
+    ({ words, symbols }) => symbols > 0.8 && ['is', 'has'].includes(matchHeading(words, CODE)),
+  );
+}
 
 /** Without a name that says so, cells must be what no ordinary column has. */
 function isLikeCodes({ codes, texts }: { codes: number; texts: number }): boolean {

@@ -47,7 +47,7 @@ export function makeTexts(row: Row, code: CodeCell, { columns, base }: RowContex
     ...(description !== '' && { description }),
     ...(http !== undefined && { http }),
     ...(origin !== undefined && { origin }),
-    ...(status !== undefined && { status }),
+    ...(status !== undefined && status !== 'active' && { status }),
     doubts: [],
   };
 }

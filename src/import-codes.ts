@@ -1,0 +1,129 @@
+/** Writes a vendor's table of codes into codes.yaml: `npm run import -- acme-pay errors.md`. */
+import { argv, env, stdin, stdout } from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { loadDocument } from './import/load-document.ts';
+import { readCodes } from './import/read-codes.ts';
+import { ImportError } from './import/table.ts';
+import type { Understanding } from './import/understanding.ts';
+import { formatUnderstanding } from './import/write/format-understanding.ts';
+import { checkTarget, readStanding, writeImport } from './import/write/write-import.ts';
+import type { RefusedDraft } from './import/write/write-import.ts';
+import { changeContent } from './site/out/change-content.ts';
+import { getSettings } from './site/settings.ts';
+
+const USAGE = `npm run import -- <id> <file, or - for standard input>
+  --yes                            write without asking
+  --columns code,http,message      what the columns are, from the left; - for one that is left out
+  --columns glued                  they stand without anything between them
+  --table 2                        take this table; 1,3 for several
+  --format csv                     how to read it, where that is not found out
+  --base https://acme.example/     where relative links start
+  --url https://… --title "…"      the address and the title of the document`;
+
+const TEXT = { type: 'string' } as const;
+const FLAGS = {
+  ...{ columns: TEXT, table: TEXT, format: TEXT, base: TEXT, url: TEXT, title: TEXT },
+  yes: { type: 'boolean', short: 'y' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function run() {
+  const { values, positionals } = parseFlags();
+  const [id, path, ...rest] = positionals;
+  if (values.help === true) {
+    console.log(USAGE);
+    return;
+  }
+  if (id === undefined || path === undefined || rest.length > 0) throw new ImportError(USAGE);
+  const { content } = getSettings(env);
+  const standing = readStanding(content, id);
+  const base = values.base ?? values.url ?? standing.base;
+  const name = path === '-' ? undefined : path;
+  const understanding = readCodes(await loadDocument(path), {
+    sections: standing.sections,
+    ...(name !== undefined && { name }),
+    ...(values.format !== undefined && { format: values.format }),
+    ...(base !== undefined && { base }),
+    ...(values.columns !== undefined && { columns: values.columns.split(',') }),
+    ...(values.table !== undefined && { tables: values.table.split(',').map(Number) }),
+  });
+  console.log(`${formatUnderstanding(name ?? 'standard input', understanding)}\n`);
+  if (understanding.codes.length === 0)
+    throw new ImportError('Nothing was written: no row of it makes a code.');
+  checkTarget(content, id);
+  if (!(await isWanted(values.yes === true, `${content}/${id}/codes.yaml`))) return;
+  const change = {
+    day: new Date().toISOString().slice(0, 10),
+    url: values.url,
+    title: values.title,
+  };
+  const refused = changeContent(
+    content,
+    (copy) => write(copy, id, understanding, change),
+    'Nothing was written. With these codes, the check would say:',
+  );
+  console.log(formatDone(content, id, understanding, refused));
+}
+
+function write(
+  copy: string,
+  id: string,
+  understanding: Understanding,
+  change: { day: string; url: string | undefined; title: string | undefined },
+): RefusedDraft[] {
+  const { sections } = understanding;
+  return writeImport(copy, id, understanding, { ...change, sections, isIncomplete: true });
+}
+
+function parseFlags() {
+  try {
+    return parseArgs({ args: argv.slice(2), options: FLAGS, allowPositionals: true });
+  } catch (error) {
+    throw new ImportError(`${error instanceof Error ? error.message : ''}\n${USAGE}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Asks on a terminal; a script says `--yes`. */
+async function isWanted(isSaid: boolean, file: string): Promise<boolean> {
+  if (isSaid) return true;
+  if (!stdin.isTTY || !stdout.isTTY) {
+    console.log(`Nothing was written. Add --yes to write ${file}.`);
+    return false;
+  }
+  const lines = createInterface({ input: stdin, output: stdout });
+  const answer = await lines.question(`Write ${file}? (y or n) `);
+  lines.close();
+  const isYes = /^y(?:es)?$/i.test(answer.trim());
+  if (!isYes) console.log('Nothing was written.');
+  return isYes;
+}
+
+function formatDone(
+  content: string,
+  id: string,
+  { codes }: Understanding,
+  refused: readonly RefusedDraft[],
+): string {
+  const told = refused.map(
+    ({ draft, reason }) => `  line ${draft.line}: ${JSON.stringify(draft.code)}: ${reason}`,
+  );
+  const head =
+    refused.length === 0
+      ? ''
+      : `The check refuses these, and they were not written:\n${told.join('\n')}\n\n`;
+  return `${head}${content}/${id}/codes.yaml has ${codes.length - refused.length} codes.
+Next:
+  npm run check:content    what is wrong, if anything is, and how many codes have a note
+  npm run dev              how it looks: /${id}/
+  npm run publish:paths    when it is right: from then on its pages are permanent`;
+}
