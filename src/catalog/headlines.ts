@@ -1,5 +1,5 @@
 import type { Code, Vendor } from './catalog.ts';
-import { getFacets } from './code-facets.ts';
+import { getFacets, NO_NOTE } from './code-facets.ts';
 import { formatVerdict } from './facets.ts';
 import { formatPlainText } from './markdown.ts';
 import { shorten } from './shorten.ts';
@@ -52,8 +52,7 @@ export function getCodeTitle(code: Code): string {
 export function getCodeDescription(code: Code): string {
   const { note, vendor } = code;
   const facets = getFacets(code);
-  if (!facets) return shorten(getSummary(code), DESCRIPTION);
-  const verdict = `${formatSentence(formatVerdict(facets))}.`;
+  const verdict = facets ? `${formatSentence(formatVerdict(facets))}.` : `${NO_NOTE}.`;
   const says = shorten(
     note ? formatPlainText(note.title) : getSummary(code),
     DESCRIPTION - verdict.length - 1,

@@ -1,4 +1,5 @@
 import type { Vendor } from '../../src/catalog/catalog.ts';
+import { getFacets } from '../../src/catalog/code-facets.ts';
 import { getAtPointer } from '../../src/catalog/pointer.ts';
 import type { Outcome } from '../../src/schemas/note.ts';
 
@@ -18,12 +19,15 @@ export function getSigns({ success, envelopes, codes }: Vendor): Sign[] {
     hasNumbers && typeof value === 'number' ? [value, String(value)] : [value],
   );
   const others = ['partial', 'empty', 'pending', 'unclear'].flatMap((outcome) =>
-    codes.filter(({ note, envelope }) => envelope && note?.outcome === outcome),
+    codes.filter((code) => code.envelope && getFacets(code)?.outcome === outcome),
   );
   return [
     ...successes.map((value): Sign => ({ pointer, value, outcome: 'success' })),
-    ...others.flatMap(({ code, envelope, note }): Sign[] => {
-      const sign = { pointer: envelope?.code ?? '', outcome: note?.outcome ?? 'failure' };
+    ...others.flatMap(({ code, envelope, ...said }): Sign[] => {
+      const sign = {
+        pointer: envelope?.code ?? '',
+        outcome: getFacets(said)?.outcome ?? 'failure',
+      };
       const isNumber = envelope?.type === 'number' && /^(?:0|-?[1-9]\d{0,14})$/.test(code);
       return (isNumber ? [Number(code), code] : [code]).map((value) => ({ ...sign, value }));
     }),

@@ -1,3 +1,4 @@
+import { getFacets } from '../../src/catalog/code-facets.ts';
 import { makeAnswer } from '../../src/catalog/answer.ts';
 import type { Code, Vendor } from '../../src/catalog/catalog.ts';
 import { getOutcomeTests } from '../../src/catalog/outcome-tests/outcome-tests.ts';
@@ -82,5 +83,5 @@ export function getHostileExpectations(vendor: Vendor): Expectation[] {
 
 /** Nothing that is not known to be anything better. */
 function getOutcome(code: Code | undefined): Outcome {
-  return code?.note?.outcome ?? 'failure';
+  return (code && getFacets(code)?.outcome) ?? 'failure';
 }

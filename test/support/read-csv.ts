@@ -26,13 +26,14 @@ export async function readCsv(paths: readonly string[]): Promise<Row[][]> {
 
 /** The row that a code has in the tables, in the words of its record. */
 export function makeExpectedRow({ note, ...code }: CodeRecord): Row {
+  const facets = note ?? code.facets;
   const { key, message, description, http, origin, section, field, replacedBy } = code;
   const { otherKeys, otherMessages, numbers } = code.vendor;
   const cells = {
     ...{ code: code.code, key, message, description, http, origin, section, field },
     ...{ status: code.status, replacedBy, source: code.source, retrieved: code.vendor.retrieved },
-    ...{ title: note?.title, outcome: note?.outcome, problem: note?.problem },
-    ...{ actor: note?.actor, retry: note?.retry, url: code.url, noteOf: code.noteOf },
+    ...{ title: note?.title, outcome: facets?.outcome, problem: note?.problem },
+    ...{ actor: facets?.actor, retry: facets?.retry, url: code.url, noteOf: code.noteOf },
     ...{ otherKeys: otherKeys.map((other) => other.key).join('; ') },
     ...{ otherMessages: otherMessages.map((other) => other.message).join('; ') },
     numbers: Object.entries(numbers)

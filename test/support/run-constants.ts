@@ -99,8 +99,8 @@ export function getExpectedLines(
   published: readonly PublishedPath[],
 ): string[] {
   const names = makeConstantNames(vendor, published);
-  const lines = vendor.codes.flatMap(({ code, note, former = [] }) => {
-    const { outcome = '-', retry = '-' } = note ?? {};
+  const lines = vendor.codes.flatMap(({ code, note, facets, former = [] }) => {
+    const { outcome = '-', retry = '-' } = note ?? facets ?? {};
     const words = `${outcome} ${retry} ${String(outcome === 'success')}`;
     const own = former.map((before) => before.code).filter((before) => names.has(before));
     return [...new Set([code, ...own])].map(
