@@ -39,6 +39,19 @@ import { soundFallbacks } from './sound-fallbacks.ts';
 import { soundNumbers } from './sound-numbers.ts';
 import { soundRemovals } from './sound-removals.ts';
 import { soundSuccess } from './sound-success.ts';
+import { writtenTexts } from './written-texts.ts';
+import { cleanTexts } from './clean-texts.ts';
+import { soundDays } from './sound-days.ts';
+import { soundReplacements } from './sound-replacements.ts';
+import { toldSuccesses } from './told-successes.ts';
+import { ownRanges } from './own-ranges.ts';
+import { tellingNames } from './telling-names.ts';
+import { readableTitles } from './readable-titles.ts';
+import { closedMarks } from './closed-marks.ts';
+import { publicAddresses } from './public-addresses.ts';
+import { harmlessExamples } from './harmless-examples.ts';
+import { markedValues } from './marked-values.ts';
+import { newPages } from './new-pages.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueNames } from './unique-names.ts';
 
@@ -77,6 +90,19 @@ const RULES: readonly Rule[] = [
   soundMoves,
   soundChangeLog,
   soundRemovals,
+  writtenTexts,
+  cleanTexts,
+  soundDays,
+  soundReplacements,
+  toldSuccesses,
+  ownRanges,
+  tellingNames,
+  readableTitles,
+  closedMarks,
+  publicAddresses,
+  harmlessExamples,
+  markedValues,
+  newPages,
 ];
 
 /** What the rules find: what is wrong, and what may be meant. */
