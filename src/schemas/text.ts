@@ -127,7 +127,19 @@ function makeId(value: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
+/** `20 Nov 2026`, `November 20, 2026`. */
+const WORDED_DAY =
+  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\.? +(?<month>[a-z]{3,9})|(?<monthFirst>[a-z]{3,9})\.? +(?<dayLast>\d{1,2})(?:st|nd|rd|th)?)\.?,? +(?<year>\d{4})$/i;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 function makeDay(value: string): string {
+  const { day, month, monthFirst, dayLast, year } = WORDED_DAY.exec(value.trim())?.groups ?? {};
+  const word = (month ?? monthFirst ?? '').slice(0, 3).toLowerCase();
+  if (year !== undefined && MONTHS.includes(word)) {
+    const number = String(MONTHS.indexOf(word) + 1).padStart(2, '0');
+    return `${year}-${number}-${(day ?? dayLast ?? '').padStart(2, '0')}`;
+  }
   return value
     .trim()
     .split(/[-/.]/)
@@ -136,7 +148,12 @@ function makeDay(value: string): string {
 }
 
 function makeUrl(value: string): string {
-  const absolute = makeAbsolute(value.trim().replaceAll(' ', '%20'));
+  const absolute = makeAbsolute(
+    value
+      .trim()
+      .replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, '')
+      .replaceAll(' ', '%20'),
+  );
   return isWebUrl(absolute) ? absolute : (URL.parse(absolute)?.href ?? absolute);
 }
 

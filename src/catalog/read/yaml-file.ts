@@ -1,4 +1,4 @@
-import { isAlias, isScalar, parseDocument, Schema } from 'yaml';
+import { isAlias, isMap, isScalar, parseDocument, Schema } from 'yaml';
 import type { Document } from 'yaml';
 import { formatField } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -8,7 +8,7 @@ import { getKeyNode, getNearestNode, getNode, getNodes } from './yaml-nodes.ts';
 import type { Path } from './yaml-nodes.ts';
 import { reportScalars } from './yaml-scalars.ts';
 import type { ScalarFields } from './yaml-scalars.ts';
-import { reportCharacters, reportCutTexts, reportFeatures } from './yaml-strictness.ts';
+import { isDoubled, reportCharacters, reportCutTexts, reportFeatures } from './yaml-strictness.ts';
 import type { ReportYaml } from './yaml-strictness.ts';
 import { getSyntaxProblems } from './yaml-syntax.ts';
 
@@ -112,7 +112,9 @@ function getValue(
   reportCutTexts({ nodes, source }, report);
   // An alias may multiply without end; what it stands for is not read.
   const hasAlias = nodes.some(({ node }) => isAlias(node));
-  return hasAlias ? undefined : (document.toJS() as unknown);
+  // Of an entry that swallowed the next one, neither is known.
+  const isMerged = nodes.some(({ node, path }) => isMap(node) && isDoubled(node, path));
+  return hasAlias || isMerged ? undefined : (document.toJS() as unknown);
 }
 
 function getWritten(document: Document.Parsed, path: Path): string | undefined {

@@ -15,6 +15,9 @@ export interface ScalarFields {
 }
 
 const CODE_FIX = 'codes are strings, signs and zeros included.';
+/** Quotes as word processors make them. */
+const TYPOGRAPHIC = /^[“”„‟«»‘’‚](?<inner>.*)[“”‟«»‘’]$/;
+
 const DAY_FIX = 'some readers of YAML would make it a date.';
 
 /**
@@ -28,8 +31,15 @@ export function reportScalars(
   report: ReportYaml,
 ) {
   for (const { node, path, isKey } of nodes) {
-    if (isKey || !isScalar(node) || node.type !== 'PLAIN' || !node.source) continue;
+    if (isKey || !isScalar(node) || !node.source) continue;
+    const isPlain = node.type === 'PLAIN';
+    // Most values are quoted, and few of these have a blank at an end.
+    if (!isPlain && !hasBlankEnd(node.value)) continue;
     const field = formatField(path).replace(/\[\d+\]/g, '[]');
+    if (!isPlain) {
+      if (isAmong(codes, field)) reportBlank(node, path, report);
+      continue;
+    }
     if (isAmong(codes, field)) reportUnquoted(node, path, CODE_FIX, report);
     else if (days.includes(field)) reportUnquoted(node, path, DAY_FIX, report);
     else if (numbers.includes(field)) reportOddNumber(node, path, report);
@@ -46,8 +56,35 @@ export function formatScalar(value: unknown): string {
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
+function hasBlankEnd(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.trim() !== value;
+}
+
+/** A blank that nobody sees: the code is the one without it, so that what names that is not told as well. */
+function reportBlank(scalar: Scalar, path: Path, report: ReportYaml) {
+  const code = String(scalar.value).trim();
+  // One of nothing but blanks is told as empty.
+  if (code === '') return;
+  const fix = `Write ${JSON.stringify(code)}.`;
+  const message = 'The value must not begin or end with white space.';
+  report(scalar.range?.[0] ?? 0, path, message, fix);
+  scalar.value = code;
+}
+
 function reportUnquoted(scalar: Scalar, path: Path, reason: string, report: ReportYaml) {
   const { value, source = '', range } = scalar;
+  const inner = TYPOGRAPHIC.exec(source)?.groups?.inner?.trim();
+  if (inner) {
+    const message = `${source} stands in typographic quotes, which are none for YAML.`;
+    report(
+      range?.[0] ?? 0,
+      path,
+      message,
+      `Write ${JSON.stringify(inner)} with straight quotes: ${reason}`,
+    );
+    scalar.value = inner;
+    return;
+  }
   const reading = typeof value === 'string' ? '' : `; YAML reads it as ${describeValue(value)}`;
   const fix = `Write ${JSON.stringify(source)} with the quotes: ${reason}`;
   report(range?.[0] ?? 0, path, `${source} is not quoted${reading}.`, fix);

@@ -28,7 +28,7 @@ export function reportFeatures({ nodes, source }: YamlSource, report: ReportYaml
   for (const { node, path } of nodes) {
     if (mayHaveOthers && isAlias(node)) reportAlias(node, path, report);
     else if (mayHaveOthers) reportProperties(node, path, source, report);
-    if (isMap(node)) reportDoubleKeys(node, path, report);
+    if (isMap(node) && !reportMissingDash(node, path, report)) reportDoubleKeys(node, path, report);
   }
 }
 
@@ -94,6 +94,25 @@ function reportProperties(
   const written = last.includes('!') ? last.slice(last.indexOf('!')) : tag;
   const offset = source.lastIndexOf(written, start);
   report(offset, path, `The tag ${written} says how to read the value.`, 'Remove it; quote texts.');
+}
+
+/** Whether a second entry begins inside of one: its first field is that of the entry once more. */
+export function isDoubled({ items }: YAMLMap, path: Path): boolean {
+  const [first, ...others] = items.map(({ key }) => getKeyName(key));
+  return path.length === 1 && first === 'code' && others.length > 1 && others.includes(first);
+}
+
+function reportMissingDash(map: YAMLMap, path: Path, report: ReportYaml): boolean {
+  if (!isDoubled(map, path)) return false;
+  const second = map.items.findLast(({ key }) => getKeyName(key) === 'code')?.key as Node;
+  const message = 'An entry begins here without its dash.';
+  report(
+    getOffset(second),
+    [...path, 'code'],
+    message,
+    'Write "- code: …", with the dash where the others have it.',
+  );
+  return true;
 }
 
 function reportDoubleKeys({ items }: YAMLMap, path: Path, report: ReportYaml) {

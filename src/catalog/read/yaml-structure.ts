@@ -32,6 +32,8 @@ const CAUSES: readonly ((loss: Loss) => SyntaxProblem | undefined)[] = [
   findTab,
   findIndentation,
   findTextBehindQuote,
+  findMissingDash,
+  findReservedSign,
   findMissingColon,
   findOpenBracket,
 ];
@@ -86,6 +88,34 @@ function findTextBehindQuote({ error, before, offset }: Loss): SyntaxProblem | u
   if (error.code !== 'UNEXPECTED_TOKEN' || !/["'][ \t]*$/.test(before)) return undefined;
   const fix = "Write \\\" for a quote inside double quotes, and '' for one inside single quotes.";
   return { offset, message: 'The text goes on after its closing quote.', fix };
+}
+
+/** A field at the beginning of a line, in a file that is a list. */
+function findMissingDash({ source, offset }: Loss): SyntaxProblem | undefined {
+  const { start, line } = getLineAt(source, offset);
+  if (!/^\w+: \S/.test(line) || !/^(?:(?:#.*)?\n)*- /.test(source)) return undefined;
+  const fix = `Write it so, and its other fields below the first: - ${line.trimEnd()}`;
+  return { offset: start, message: 'An entry begins here without its dash.', fix };
+}
+
+/** A text that begins with a sign of YAML's own, and goes on behind what that would be. */
+function findReservedSign({ source, offset }: Loss): SyntaxProblem | undefined {
+  const { start, line } = getLineAt(source, offset);
+  const text = /^[\s-]*\w[\w-]*: +(?<text>\{[^{}]*\} *[^\s#,].*|\[[^[\]]*\] *[^\s#,].*|- .*)$/.exec(
+    line,
+  )?.groups?.text;
+  if (text === undefined) return undefined;
+  return {
+    offset: start + line.length - text.length,
+    message: `A text without quotes cannot begin with ${text[0]}.`,
+    fix: `Put the text in quotes: ${JSON.stringify(text.trim())}`,
+  };
+}
+
+function getLineAt(source: string, offset: number): { start: number; line: string } {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const end = source.indexOf('\n', start);
+  return { start, line: source.slice(start, end === -1 ? source.length : end) };
 }
 
 function findMissingColon({ error, offset }: Loss): SyntaxProblem | undefined {

@@ -59,6 +59,10 @@ function describeError(error: YamlError, source: string): SyntaxProblem {
 }
 
 function describeNestedField(offset: number, rest: string): SyntaxProblem {
+  if (rest.startsWith('? ')) {
+    const message = 'A text without quotes cannot begin with ?.';
+    return { offset, message, fix: formatQuoted(rest) };
+  }
   if (/:(?:\s|$)/.test(rest)) {
     const message = 'The text has ": " in it, which begins a field inside the field.';
     return { offset, message, fix: formatQuoted(rest) };

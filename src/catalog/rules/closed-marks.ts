@@ -4,7 +4,7 @@ import type { NoteReading } from '../read/read-notes.ts';
 import type { NoteFinding, Rule } from './rule.ts';
 
 /** A mark of Git at two versions of a text. */
-const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*)$/m;
+const CONFLICT = /^(?:<{7}|>{7}) /m;
 
 /** Marks that came out as signs, what each is, and what closes it. */
 const OPEN_MARKS: readonly (readonly [mark: RegExp, what: string, fix: string])[] = [
@@ -13,22 +13,24 @@ const OPEN_MARKS: readonly (readonly [mark: RegExp, what: string, fix: string])[
   [/`/, 'A backtick ` is not closed', 'Write ` on both sides of code.'],
 ];
 
+/** Whether a text has two versions of itself, of which nothing else can be said. */
+export function hasConflict(text: string): boolean {
+  return CONFLICT.test(text);
+}
+
 /** A mark is for readers what it was meant to be. */
 export const closedMarks: Rule = {
   name: 'closed-marks',
   description: 'Marks of Markdown are closed; no conflict of versions is left in a note.',
   checkNote(note, tree) {
-    return [
-      ...findConflict(note),
-      ...getNestedNodes(tree).flatMap(({ node }) => findOpen(node, note)),
-    ];
+    if (hasConflict(note.body)) return findConflict(note);
+    return getNestedNodes(tree).flatMap(({ node }) => findOpen(node, note));
   },
 };
 
 function findConflict({ body }: NoteReading): NoteFinding[] {
   const offset = body.search(CONFLICT);
-  // A line of equal signs alone may be a heading below its text.
-  if (offset === -1 || !/^(?:<{7}|>{7}) /m.test(body)) return [];
+  if (offset === -1) return [];
   const message = 'A mark of two versions that were merged is left in the text.';
   return [{ offset, message, fix: 'Keep one of the two versions, and remove the marks.' }];
 }
@@ -44,8 +46,8 @@ function findOpen(node: Nodes, { body }: NoteReading): NoteFinding[] {
         { offset, message, fix: 'Remove the blanks, or write code between ```.', isWarning: true },
       ];
     }
-    if (written.trimEnd().endsWith(`\n${fence}`) || /\n\s*(?:`{3,}|~{3,})\s*$/.test(written))
-      return [];
+    const [, ...rest] = written.trimEnd().split('\n');
+    if (/^[ \t>]*(?:`{3,}|~{3,})$/.test(rest.at(-1) ?? '')) return [];
     return [
       {
         offset,
@@ -55,9 +57,10 @@ function findOpen(node: Nodes, { body }: NoteReading): NoteFinding[] {
     ];
   }
   if (node.type !== 'text') return [];
+  // What is escaped is meant to be a sign.
+  const written = body.slice(offset, node.position?.end.offset).replace(/\\[\s\S]/g, '');
   for (const [mark, what, fix] of OPEN_MARKS) {
-    const at = node.value.search(mark);
-    if (at !== -1) return [{ offset, message: `${what}.`, fix, isWarning: true }];
+    if (mark.test(written)) return [{ offset, message: `${what}.`, fix, isWarning: true }];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import type { Node } from 'jsonc-parser';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
 import type { Report, Rule } from './rule.ts';
 
-const EMAIL = /[\w.+-]+@(?<host>[\w-]+(?:\.[\w-]+)+)/g;
+const EMAIL = /\b[\w.+-]{1,64}@(?<host>[\w-]+(?:\.[\w-]+)+)/g;
 
 /** Hosts that nobody has (RFC 2606, RFC 6761). */
 const NOBODY = /(?:^|\.)(?:example\.(?:com|net|org|edu)|example|test|invalid|localhost)$/i;

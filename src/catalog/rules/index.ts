@@ -47,7 +47,7 @@ import { toldSuccesses } from './told-successes.ts';
 import { ownRanges } from './own-ranges.ts';
 import { tellingNames } from './telling-names.ts';
 import { readableTitles } from './readable-titles.ts';
-import { closedMarks } from './closed-marks.ts';
+import { closedMarks, hasConflict } from './closed-marks.ts';
 import { publicAddresses } from './public-addresses.ts';
 import { harmlessExamples } from './harmless-examples.ts';
 import { markedValues } from './marked-values.ts';
@@ -154,7 +154,8 @@ function checkNotes({ readings }: Readings) {
     ofVendor.map((note) => {
       const tree = parseMarkdown(note.body);
       const place = { id: `${id}/${note.slug}`, noteIds };
-      for (const rule of RULES) {
+      const rules = hasConflict(note.body) ? [closedMarks] : RULES;
+      for (const rule of rules) {
         const findings = rule.checkNote?.(note, tree, place) ?? [];
         for (const finding of findings) addToList(found, rule, { note, finding });
       }

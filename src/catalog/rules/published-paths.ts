@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkVendorId } from '../read/vendor-id.ts';
 import { PUBLISHED_FILE } from '../published-path.ts';
 import type { Content, Rule } from './rule.ts';
 import { getCodes, getNumberStrings } from './slugs.ts';
@@ -47,8 +48,9 @@ function getGoneVendors({ published, readings }: Content): Map<string, number> {
   const gone = new Map<string, number>();
   for (const { path, code, movedTo, line } of published) {
     const id = path.split('/')[1] ?? '';
-    if (code !== undefined && movedTo === undefined && !ids.has(id) && !gone.has(id))
-      gone.set(id, line);
+    // A path of one segment is a vendor's, unless that is the name of another part of the site.
+    const isVendor = code !== undefined || (path === `/${id}/` && !checkVendorId(id));
+    if (isVendor && movedTo === undefined && !ids.has(id) && !gone.has(id)) gone.set(id, line);
   }
   return gone;
 }

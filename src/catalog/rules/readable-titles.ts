@@ -52,5 +52,5 @@ function repeats(body: string, message: string): boolean {
   if (plain === '' || plain.length > 3 * message.length + 20) return false;
   const words = getWholeWords(getText(parseMarkdown(plain)));
   const theirs = new Set(getWholeWords(message));
-  return words.every((word) => theirs.has(word));
+  return words.length > 0 && words.every((word) => theirs.has(word));
 }

@@ -4,13 +4,14 @@ import type { Rule } from './rule.ts';
 
 /** What stands where somebody meant to write later. */
 const TO_WRITE =
-  /^\W*(?:to-?do|fix-?me|x{3,}|change-?me|fill (?:this |me )?in|(?:your )?(?:text|message|title) here|lorem ipsum.*)\W*$|^(?:TODO|FIXME)\b/i;
+  /^\W*(?:to-?do|fix-?me|x{3,}|change-?me|fill (?:this |me )?in|(?:your )?(?:text|message|title) here)\W*$|^\W*(?:TODO|FIXME|lorem ipsum)\b/i;
 
 /** The same, which a vendor's document may have as well. */
 const OPEN = /^\W*(?:tbd|tba|n\/a|placeholder|to be (?:determined|defined|written))\W*$/i;
 
 const DOTS = /^[\s.…_-]+$/;
 
+const FIELD_FIX = 'Write the text there.';
 const OUR_FIX = 'Write it, or leave the note out and write "notes: incomplete" in vendor.yaml.';
 const THEIR_FIX = "Copy the vendor's words; where there are none, leave the field out.";
 
@@ -23,7 +24,12 @@ export const writtenTexts: Rule = {
       for (const { yaml, path, text } of getOurTexts(reading)) {
         const isTitle = path.length === 1 && path[0] === 'title';
         if (TO_WRITE.test(text) || OPEN.test(text) || (isTitle && DOTS.test(text)))
-          report(yaml, path, `${JSON.stringify(text)} keeps the place of a text.`, OUR_FIX);
+          report(
+            yaml,
+            path,
+            `${JSON.stringify(text)} keeps the place of a text.`,
+            isTitle ? OUR_FIX : FIELD_FIX,
+          );
       }
       for (const { yaml, path, text } of getTheirTexts(reading)) {
         const message = `${JSON.stringify(text)} keeps the place of a text.`;

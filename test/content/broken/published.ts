@@ -24,7 +24,7 @@ export const published: readonly BrokenCatalog[] = [
       ...change(NOTE, 'related: ["-1", "beta/10"]', 'related: ["-1", "delta/1"]'),
     },
     says: [
-      'published.txt:6:1  The vendors delta, gamma were published, and their folders are gone.',
+      'published.txt:5:1  The vendors delta, gamma were published, and their folders are gone.',
       '    Put the folder back; if it only has another name, npm run move. If this is a site of your own with other vendors, begin its list: npm run publish:paths -- --start-over',
     ],
   },

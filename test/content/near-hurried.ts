@@ -1,0 +1,102 @@
+import type { ContentFiles } from './make-content.ts';
+import { append, BETA_CODES, BETA_VENDOR, change, CODES, NOTE, VENDOR } from './make-content.ts';
+
+const DAY = 'Banks count what is paid in a day.';
+const HISTORY = `retry: later
+history:
+  - says: It was longer.
+    date: "2025-06"
+    strength: inference
+    evidence: [{ title: News }]
+  - says: It was shorter.
+    date: "2025-06-01"
+    strength: inference
+    evidence: [{ title: News }]
+`;
+
+/** What comes near to what the rules of hurried work refuse or warn of, and is right. */
+export const nearHurried: readonly { name: string; files: ContentFiles }[] = [
+  {
+    name: 'a text that speaks of a to-do list',
+    files: change(NOTE, DAY, `${DAY} Put it on your TODO list.`),
+  },
+  {
+    name: 'a message with dots at its end',
+    files: change(BETA_CODES, 'Not found', 'Please wait...'),
+  },
+  {
+    name: 'a history whose dates are known in part',
+    files: change(NOTE, 'retry: later\n', HISTORY),
+  },
+  {
+    name: 'a code that is listed since the day of the reading',
+    files: change(BETA_CODES, 'http: 404', 'http: 404\n  listedSince: "2026-11-20"'),
+  },
+  {
+    name: 'a removed code that was replaced',
+    files: change(CODES, 'status: deprecated', 'status: removed'),
+  },
+  {
+    name: 'a success value that is another one in another kind',
+    files: change(VENDOR, 'equals: ["000"]', 'equals: ["000"]\n  note: "`-1` is a failure."'),
+  },
+  {
+    name: 'classes in one another and beside one another',
+    files: change(
+      VENDOR,
+      '    says: Card errors\n',
+      '    says: Card errors\n  - from: "150"\n    to: "160"\n    says: Chip errors\n  - from: "200"\n    to: "250"\n    says: More errors\n',
+    ),
+  },
+  {
+    name: 'values of a hint in a field',
+    files: append(
+      BETA_VENDOR,
+      'hints:\n  - fields: [letter]\n    values: ["1"]\n    says: That is another one.\n',
+    ),
+  },
+  {
+    name: 'aliases with a letter, a number or a common word in them',
+    files: append(BETA_VENDOR, 'aliases: [B2, error mail, 信, Beta code]\n'),
+  },
+  {
+    name: 'a title with a name in capitals',
+    files: change(
+      NOTE,
+      'The card has no money left for today.',
+      'The SMTP relay has no money left.',
+    ),
+  },
+  {
+    name: 'a short text with a word more than the message',
+    files: change('acme/notes/000.md', 'The bank has put the amount aside.', 'OK: paid.'),
+  },
+  {
+    name: 'stars and backticks that are closed, in code, or escaped',
+    files: change(NOTE, DAY, '**Banks** count `a ** b` and ``a ` b``, \\`quoted\\` words, 2 * 3.'),
+  },
+  {
+    name: 'code that is closed',
+    files: change(NOTE, 'Try again tomorrow.', 'Try this:\n\n```sh\ncurl x\n```'),
+  },
+  {
+    name: 'a link to a host with local in its name',
+    files: change(NOTE, DAY, `${DAY} See [it](https://localhost.acme.example/).`),
+  },
+  {
+    name: 'an address of nobody in an example',
+    files: change(VENDOR, 'Limit of 50 reached', 'jane@mail.example.com'),
+  },
+  {
+    name: 'a field of one name in two objects of an example',
+    files: change(VENDOR, '"text": "Limit of 50 reached" }', '"text": "Limit" }, "code": 1'),
+  },
+  {
+    name: 'a part in braces that is a placeholder',
+    files: change(BETA_CODES, 'Not found', 'No {letter} there\n  placeholders: ["{letter} there"]'),
+  },
+  {
+    name: 'an ampersand that is no entity',
+    files: change(BETA_CODES, 'Not found', 'Letters & parcels; R&D'),
+  },
+];
