@@ -21,7 +21,7 @@ const IF_SMALL = [
 ];
 
 const MAX_FILES = 200;
-const MAX_BYTES = 600_000;
+const MAX_BYTES = 650_000;
 
 /** The files that are kept without being asked for: frame, look-up, full text, home page. */
 export function chooseCore(files: readonly SiteFile[]): SiteFile[] {

@@ -1,3 +1,4 @@
+import { describeUntelling } from '../../src/catalog/rules/telling-names.ts';
 import { hasForbidden } from '../../src/catalog/read/characters.ts';
 import { checkInlineMarkdown, checkMarkdown } from '../../src/catalog/read/markdown-check.ts';
 import type { VendorFolder } from '../../src/catalog/reading.ts';
@@ -66,8 +67,8 @@ export function makeAttacked(attack: string, position: number): VendorFolder {
     notes.set(slug, {
       ...note,
       history: [{ ...change, strength: 'vendor' }],
-      // A heading has a meaning in a note, and its own check.
-      body: `${note.body}\n\n${own.startsWith('#') ? HARMLESS : own}`,
+      // A heading has a meaning in a note, and code has to be closed: both have their own checks.
+      body: `${note.body}\n\n${/^\s*(?:#|```|~~~)/.test(own) ? HARMLESS : own}`,
     });
   }
   return {
@@ -93,7 +94,8 @@ function makeVendor({ line, ownLine, own, pointer }: Texts) {
     product: line,
     api: line,
     summary: line,
-    aliases: [line],
+    // What tells no vendor is refused as an alias.
+    aliases: describeUntelling(line.normalize('NFKC').toLowerCase().trim()) ? [] : [line],
     sources: [makeSource({ title: line, edition: line, note: line })],
     sections: [{ id: 'all', title: line, heading: line }],
     envelopes: [
@@ -107,7 +109,8 @@ function makeVendor({ line, ownLine, own, pointer }: Texts) {
         note: ownLine,
       }),
     ],
-    success: { pointer, equals: [line], note: own },
+    // The text itself is the code of a failure.
+    success: { pointer, equals: [`ok ${line}`], note: own },
     fallback: [{ from: '100', to: '199', says: line }],
     hints: [{ words: [line], says: line }],
   });

@@ -33,14 +33,15 @@ function checkAliases(
     if (alias === undefined) return;
     const owner = owners.get(fold(alias));
     const isOther = owner !== undefined && owner !== id && fold(alias) !== fold(data.name ?? '');
-    const message = isOther ? `is the name of the vendor ${owner}` : describe(fold(alias));
+    const message = isOther ? `is the name of the vendor ${owner}` : describeUntelling(fold(alias));
     if (message === undefined) return;
     const fix = 'Take it out: a text with it would be taken for one of this vendor.';
     report(yaml, ['aliases', i], `The alias ${JSON.stringify(alias)} ${message}.`, fix);
   });
 }
 
-function describe(alias: string): string | undefined {
+/** Why a name, in lower case, tells no vendor; undefined of one that does. */
+export function describeUntelling(alias: string): string | undefined {
   if (/^[\p{N}\s.,-]+$/u.test(alias)) return 'is a number';
   if (/^[\p{Script=Latin}\p{P}]$/u.test(alias)) return 'is a single sign';
   return COMMON.has(alias) ? 'is a common word' : undefined;

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** What stands where somebody meant to write later. */
 const TO_WRITE =
-  /^\W*(?:to-?do|fix-?me|x{3,}|change-?me|fill (?:this |me )?in|(?:your )?(?:text|message|title) here)\W*$|^\W*(?:TODO|FIXME|lorem ipsum)\b/i;
+  /^\W*(?:to-?do|fix-?me|x{3,8}|change-?me|fill (?:this |me )?in|(?:your )?(?:text|message|title) here)\W*$|^\W*(?:TODO|FIXME|lorem ipsum)\b/i;
 
 /** The same, which a vendor's document may have as well. */
 const OPEN = /^\W*(?:tbd|tba|n\/a|placeholder|to be (?:determined|defined|written))\W*$/i;
@@ -38,10 +38,11 @@ export const writtenTexts: Rule = {
       }
     }
   },
-  checkNote(_, tree) {
+  checkNote({ body }, tree) {
     return getNestedNodes(tree).flatMap(({ node }) => {
       const text = node.type === 'paragraph' ? getText(node) : '';
-      if (text === '' || !(TO_WRITE.test(text) || OPEN.test(text) || DOTS.test(text))) return [];
+      const isDots = DOTS.test(text) && DOTS.test(body);
+      if (text === '' || !(TO_WRITE.test(text) || OPEN.test(text) || isDots)) return [];
       const message = `${JSON.stringify(text)} keeps the place of a text.`;
       return [{ offset: getOffset(node), message, fix: OUR_FIX }];
     });
