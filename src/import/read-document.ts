@@ -8,7 +8,6 @@ import { readJson } from './read/json.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { readOpenApi } from './read/openapi.ts';
 import { readPlainText } from './read/plain-text.ts';
-import { readSourceCode } from './read/source-code.ts';
 import { readXml } from './read/xml.ts';
 import { readYaml } from './read/yaml.ts';
 import { ImportError } from './table.ts';
@@ -33,8 +32,6 @@ const READERS: Partial<Record<Format, Reader>> = {
   openapi: readOpenApi,
   xml: readXml,
   errcodes: readErrcodes,
-  c: (text) => readSourceCode(text, FORMATS.c),
-  code: (text) => readSourceCode(text, FORMATS.code),
   text: readPlainText,
 };
 
