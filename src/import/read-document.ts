@@ -1,6 +1,7 @@
 import { decode } from './decode.ts';
 import { findFormat, FORMATS, isFormat } from './formats.ts';
 import type { Format } from './formats.ts';
+import { readCHeader } from './read/c-header.ts';
 import { readCsv, readTsv } from './read/csv.ts';
 import { readErrcodes } from './read/errcodes.ts';
 import { readHtml } from './read/html.ts';
@@ -8,6 +9,7 @@ import { readJson } from './read/json.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { readOpenApi } from './read/openapi.ts';
 import { readPlainText } from './read/plain-text.ts';
+import { readSourceCode } from './read/source-code.ts';
 import { readXml } from './read/xml.ts';
 import { readYaml } from './read/yaml.ts';
 import { ImportError } from './table.ts';
@@ -22,7 +24,7 @@ export interface ReadOptions {
 
 type Reader = (text: string) => ReadDocument;
 
-const READERS: Partial<Record<Format, Reader>> = {
+const READERS: Record<Format, Reader> = {
   markdown: readMarkdown,
   html: readHtml,
   csv: readCsv,
@@ -32,6 +34,8 @@ const READERS: Partial<Record<Format, Reader>> = {
   openapi: readOpenApi,
   xml: readXml,
   errcodes: readErrcodes,
+  c: readCHeader,
+  code: readSourceCode,
   text: readPlainText,
 };
 
@@ -46,7 +50,7 @@ export function readDocument(bytes: Uint8Array, { name, format }: ReadOptions = 
   try {
     const { text, encoding } = decode(bytes);
     const found = format === undefined ? findFormat(text, name) : checkFormat(format);
-    const document = (READERS[found] ?? readPlainText)(text);
+    const document = READERS[found](text);
     if (document.tables.every(({ rows }) => rows.length === 0))
       throw makeEmptyError(document, found);
     return encoding === 'utf-8' ? document : { ...document, encoding };

@@ -35,7 +35,8 @@ export function readCodeLines(
   const names = first.text.trim().split(/\s+/);
   const width = Math.max(...split.map(({ cells }) => cells.length));
   const hasHeadings = start === 1 && names.length === width && areHeadings(names);
-  if (start === 1 && !hasHeadings) return undefined;
+  // Two words that stand apart from the lines are a title.
+  if (start === 1 && (!hasHeadings || lines[1]?.text.trim() === '')) return undefined;
   const headings = hasHeadings && { headings: names };
   return { table: { kind: 'table', line: first.line, ...headings, rows: split }, taken };
 }

@@ -4,6 +4,7 @@ import type { List, Nodes, Root, RootContent } from 'mdast';
 import type { ReadDocument } from '../table.ts';
 import type { Block, ListItem, Text } from './blocks.ts';
 import { formatCell } from './cell.ts';
+import { openFrames } from './frames.ts';
 import { readHtmlBlocks } from './html.ts';
 import { makeDocument } from './make-document.ts';
 import { isDelimiter } from './pipe-cells.ts';
@@ -41,7 +42,8 @@ export function readMarkdown(text: string): ReadDocument {
 }
 
 /** The blocks of a document in Markdown, in order. */
-export function readMarkdownBlocks(text: string): Block[] {
+export function readMarkdownBlocks(framed: string): Block[] {
+  const text = openFrames(framed);
   const source: Source = { lines: text.split('\n'), taken: new Set(), blocks: [] };
   const code = getCodeLines(parse(text));
   takeHtmlTables(source, code);

@@ -24,6 +24,7 @@ export function readEnum(schema: DataMap, name?: string): Table[] {
 function readValues(schema: DataMap, name?: string): Table[] {
   const values = getValue(schema, 'enum');
   if (values?.kind !== 'list' || values.items.length === 0) return [];
+  if (getValue(getValue(schema, 'x-ms-enum'), 'values')) return [];
   const columns = [findBeside(schema, NAMES), findBeside(schema, TEXTS)];
   const isKnown = columns.some((column) => column !== undefined);
   const areCodes = values.items.filter((item) => item.kind === 'scalar' && isCode(item.text));

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../table.ts';
 import type { Block, ListItem, Text } from './blocks.ts';
 import { readCellLines, readCodeLines } from './code-lines.ts';
+import { openFrames } from './frames.ts';
 import { readGluedLines } from './glued-lines.ts';
 import { makeDocument } from './make-document.ts';
 import { isDelimiter } from './pipe-cells.ts';
@@ -34,12 +35,15 @@ export function readPlainText(text: string): ReadDocument {
 
 /** The blocks of a text, in order. */
 export function readTextBlocks(text: string): Block[] {
-  const lines = text.split('\n').map((one, at): Text => ({ line: at + 1, text: one }));
+  const lines = openFrames(text)
+    .split('\n')
+    .map((one, at): Text => ({ line: at + 1, text: one }));
   const blocks: Block[] = [];
   let at = 0;
   let words: Text[] = [];
+  let isBehindTable = false;
   const flush = (isBeforeTable: boolean) => {
-    blocks.push(...readWords(words, isBeforeTable));
+    blocks.push(...readWords(words, { isBeforeTable, isBehindTable }));
     words = [];
   };
   while (at < lines.length) {
@@ -49,10 +53,13 @@ export function readTextBlocks(text: string): Block[] {
       flush(true);
       blocks.push(found.table);
       at += found.taken;
+      isBehindTable = true;
       continue;
     }
-    if (line.text.trim() === '') flush(false);
-    else words.push(line);
+    if (line.text.trim() === '') {
+      flush(false);
+      isBehindTable = false;
+    } else words.push(line);
     at++;
   }
   flush(false);
@@ -101,14 +108,22 @@ function addToLast(items: ListItem[], text: string) {
   if (last) items.push({ ...last, text: `${last.text} ${text}` });
 }
 
+/** Where words stand: right above a table, or right below one. */
+interface Place {
+  isBeforeTable: boolean;
+  isBehindTable: boolean;
+}
+
 /** One short line alone is a heading; so is a last one right above a table. */
-function readWords(words: readonly Text[], isBeforeTable: boolean): Block[] {
+function readWords(words: readonly Text[], place: Place): Block[] {
+  const { isBeforeTable, isBehindTable } = place;
   const last = words.at(-1);
   if (last === undefined) return [];
   if (words.length === 2 && /^\s*(?:={3,}|-{3,}|~{3,})\s*$/.test(last.text)) {
-    return readWords(words.slice(0, 1), true);
+    return readWords(words.slice(0, 1), { ...place, isBeforeTable: true });
   }
-  const isLine = isHeading(last.text) && (words.length === 1 || isBeforeTable);
+  const isAlone = words.length === 1 && !isBehindTable;
+  const isLine = isHeading(last.text) && (isAlone || isBeforeTable);
   const texts = isLine ? words.slice(0, -1) : words;
   const blocks: Block[] = [];
   const [first] = texts;

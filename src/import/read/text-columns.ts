@@ -59,9 +59,9 @@ function joinCells(lines: readonly Text[], width: number): Row[] {
   for (const { line, text } of lines) {
     const cells = text.split('\t').map((cell) => cell.trim());
     const last = rows.at(-1);
-    const isRest =
-      last && last.cells.length < width && last.cells.length + cells.length - 1 <= width;
-    if (last && isRest && !startsLike(rows, cells[0] ?? '')) {
+    const isSentence = cells.length === 1 && /^\p{Ll}|[.;,!?。]$/u.test(text.trim());
+    const fits = last && last.cells.length < width && last.cells.length + cells.length - 1 <= width;
+    if (last && (isSentence || (fits && !startsLike(rows, cells[0] ?? '')))) {
       const [first = '', ...others] = cells;
       const before = last.cells.slice(0, -1);
       const joined = `${last.cells.at(-1) ?? ''}\n${first}`.trim();

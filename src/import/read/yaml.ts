@@ -6,8 +6,8 @@ import type { ReadDocument } from '../table.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
 import { findDataTables } from './data-tables.ts';
 
-/** How many parts a document may have when its aliases are written out: they may multiply without end. */
-const MOST_PARTS = 500_000;
+/** How many parts may be copies that aliases make: they may multiply without end. */
+const MOST_COPIES = 50_000;
 
 /** How deep aliases may stand for what holds aliases. */
 const DEEPEST = 200;
@@ -15,8 +15,9 @@ const DEEPEST = 200;
 interface Source {
   document: Document.Parsed;
   findLine: (offset: number) => number;
-  /** How many parts there are so far, written out. */
-  count: { parts: number };
+  /** Whether the part is a copy that an alias makes, and how many of these there are so far. */
+  isCopy: boolean;
+  count: { copies: number };
 }
 
 /** Reads YAML of the shapes that JSON is read of. */
@@ -42,22 +43,23 @@ export function parseYaml(text: string): DataNode {
       `Line ${line} is no YAML: ${error.message} Mend it, or pass another format.`,
     );
   }
-  const count = { parts: 0 };
+  const count = { copies: 0 };
   const items = documents.map((document) =>
-    toData(document.contents, { document, findLine, count }, 0),
+    toData(document.contents, { document, findLine, isCopy: false, count }, 0),
   );
   const [only] = items;
   return items.length === 1 && only ? only : { kind: 'list', line: 1, items };
 }
 
 function toData(node: unknown, source: Source, depth: number): DataNode {
-  const { document, findLine, count } = source;
-  if (++count.parts > MOST_PARTS || depth > DEEPEST) {
+  const { document, findLine, isCopy, count } = source;
+  if (isCopy) count.copies++;
+  if (count.copies > MOST_COPIES || depth > DEEPEST) {
     throw new ImportError(
       'Its aliases (*name) multiply, or it is nested too deeply. Write out the part that holds the codes.',
     );
   }
-  if (isAlias(node)) return toData(node.resolve(document), source, depth + 1);
+  if (isAlias(node)) return toData(node.resolve(document), { ...source, isCopy: true }, depth + 1);
   const range = (node as { range?: [number, number, number] } | null)?.range;
   const line = findLine(range?.[0] ?? 0);
   if (isSeq(node)) {

@@ -1,0 +1,113 @@
+import type { ReadDocument, Row, Table } from '../table.ts';
+import { makeRow } from './blocks.ts';
+import { readSourceTables } from './source-code.ts';
+import { readTokens } from './source-tokens.ts';
+
+/** `#define NAME value`; one with parameters is no code. */
+const DEFINE = /^\s*#\s*define\s+(?<name>[A-Za-z_]\w*)(?=[ \t])/;
+
+/** A comment that stands by itself. */
+const ALONE = /^\s*(?:\/\*|\/\/|\*)/;
+
+/** Reads the names that a header of C defines, and its enumerations, with their comments. */
+export function readCHeader(text: string): ReadDocument {
+  const tables = [...readDefines(text), ...readSourceTables(text.replaceAll(/^[ \t]*#.*/gm, ''))];
+  return { format: 'C', tables: tables.sort((one, other) => one.line - other.line), prose: [] };
+}
+
+interface Define {
+  line: number;
+  name: string;
+  value: string;
+  comment: string;
+}
+
+/** A comment alone between two names and apart from the next one names those below it. */
+function readDefines(text: string): Table[] {
+  const lines = text.split('\n');
+  const rows: Row[] = [];
+  const values = new Map<string, string>();
+  let above: { text: string; line: number }[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = at + 1;
+    let source = lines[at] ?? '';
+    while (source.endsWith('\\') && at + 1 < lines.length)
+      source = `${source.slice(0, -1)} ${lines[++at] ?? ''}`;
+    while (isOpen(source) && at + 1 < lines.length) source = `${source}\n${lines[++at] ?? ''}`;
+    const define = readDefine(source, line, values);
+    if (define) {
+      const own = define.comment === '' ? above.map((one) => one.text).join('\n') : define.comment;
+      if (define.comment !== '')
+        rows.push(...above.map((one) => makeRow(one.line, [one.text], 'heading')));
+      rows.push(makeRow(line, [define.name, define.value, own]));
+      above = [];
+    } else if (ALONE.test(source)) above.push({ text: getComments(source), line });
+    else if (source.trim() === '') {
+      rows.push(...above.map((one) => makeRow(one.line, [one.text], 'heading')));
+      above = [];
+    } else above = [];
+  }
+  return makeTable(rows);
+}
+
+/** Whether a comment begins that ends in a later line. */
+function isOpen(source: string): boolean {
+  return source.lastIndexOf('/*') > source.lastIndexOf('*/');
+}
+
+function readDefine(source: string, line: number, values: Map<string, string>): Define | undefined {
+  const [first = '', ...others] = source.split('\n');
+  const found = DEFINE.exec(first);
+  const name = found?.groups?.name;
+  if (!found || name === undefined) return undefined;
+  const whole = [first.slice(found[0].length), ...others].join('\n');
+  const value = formatExpression(whole, values);
+  if (value === undefined) return undefined;
+  values.set(name, value);
+  return { line, name, value, comment: getComments(whole) };
+}
+
+/** A number or a text in any brackets and casts, or a name that has one, plus a number. */
+function formatExpression(source: string, values: ReadonlyMap<string, string>): string | undefined {
+  const tokens = readTokens(source).filter(({ kind }) => kind !== 'comment');
+  const own = tokens.filter(({ kind, text }) => kind !== 'sign' || /[+-]/.test(text));
+  const terms = own.filter(({ kind, text }) => kind !== 'word' || values.has(text));
+  const numbers = terms.map(({ kind, text }) =>
+    kind === 'word' ? (values.get(text) ?? text) : text,
+  );
+  if (numbers.length === 0) return undefined;
+  if (numbers.length === 1) return numbers[0];
+  if (numbers.length === 2 && numbers[0] === '-') return `-${numbers[1] ?? ''}`;
+  const sum = numbers.join(' ').replaceAll('- -', '+ ');
+  if (/^-?\d+(?: [+-] \d+)+$/.test(sum)) return String(add(sum));
+  return /^-?\d+ -\d+$/.test(sum) ? String(add(sum.replace(' -', ' - '))) : source.trim();
+}
+
+function add(sum: string): number {
+  const [first, ...others] = sum.split(' ');
+  let total = Number(first);
+  for (let at = 0; at < others.length; at += 2) {
+    total += Number(others[at + 1]) * (others[at] === '-' ? -1 : 1);
+  }
+  return total;
+}
+
+function getComments(source: string): string {
+  const comments = readTokens(source).filter(({ kind }) => kind === 'comment');
+  return comments.map(({ text }) => text).join('\n');
+}
+
+/** Sub-headings count only between names; without any there is no table. */
+function makeTable(rows: readonly Row[]): Table[] {
+  const first = rows.findIndex(({ kind }) => kind === 'row');
+  const last = rows.findLastIndex(({ kind }) => kind === 'row');
+  if (first === -1) return [];
+  const start = rows.slice(0, first).findLastIndex(({ kind }) => kind === 'heading');
+  const own = rows
+    .slice(start === -1 ? first : start, last + 1)
+    .filter(({ cells }) => cells[0] !== '');
+  const hasComments = own.some(({ kind, cells }) => kind === 'row' && cells[2] !== '');
+  const cut = (row: Row) => ({ ...row, cells: row.cells.slice(0, hasComments ? 3 : 2) });
+  const headings = ['name', 'value', ...(hasComments ? ['comment'] : [])];
+  return [{ line: own[0]?.line ?? 1, headings, rows: own.map(cut) }];
+}
