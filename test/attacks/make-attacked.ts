@@ -67,8 +67,8 @@ export function makeAttacked(attack: string, position: number): VendorFolder {
     notes.set(slug, {
       ...note,
       history: [{ ...change, strength: 'vendor' }],
-      // A heading has a meaning in a note, and code has to be closed: both have their own checks.
-      body: `${note.body}\n\n${/^\s*(?:#|```|~~~)/.test(own) ? HARMLESS : own}`,
+      // A heading has a meaning in a note, code has to be closed, and dots are no text: all are checked.
+      body: `${note.body}\n\n${/^\s*(?:#|```|~~~)|^(?:[\s.…_-]|&nbsp;)*$|^x{3,8}$/.test(own) ? HARMLESS : own}`,
     });
   }
   return {

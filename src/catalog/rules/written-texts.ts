@@ -38,11 +38,10 @@ export const writtenTexts: Rule = {
       }
     }
   },
-  checkNote({ body }, tree) {
+  checkNote(_, tree) {
     return getNestedNodes(tree).flatMap(({ node }) => {
       const text = node.type === 'paragraph' ? getText(node) : '';
-      const isDots = DOTS.test(text) && DOTS.test(body);
-      if (text === '' || !(TO_WRITE.test(text) || OPEN.test(text) || isDots)) return [];
+      if (text === '' || !(TO_WRITE.test(text) || OPEN.test(text) || DOTS.test(text))) return [];
       const message = `${JSON.stringify(text)} keeps the place of a text.`;
       return [{ offset: getOffset(node), message, fix: OUR_FIX }];
     });

@@ -108,6 +108,6 @@ function makeTable(rows: readonly Row[]): Table[] {
     .filter(({ cells }) => cells[0] !== '');
   const hasComments = own.some(({ kind, cells }) => kind === 'row' && cells[2] !== '');
   const cut = (row: Row) => ({ ...row, cells: row.cells.slice(0, hasComments ? 3 : 2) });
-  const headings = ['name', 'value', ...(hasComments ? ['comment'] : [])];
+  const headings = ['name', 'code', ...(hasComments ? ['comment'] : [])];
   return [{ line: own[0]?.line ?? 1, headings, rows: own.map(cut) }];
 }

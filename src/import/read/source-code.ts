@@ -235,7 +235,7 @@ function makeTable(members: readonly Member[], line: number, name?: string): Tab
   const hasComments = members.some(({ comment }) => comment !== '');
   const names = [
     'name',
-    ...(labels.length > 0 ? labels : width === 1 ? ['value'] : Array<string>(width).fill('')),
+    ...(labels.length > 0 ? labels : width === 1 ? ['code'] : Array<string>(width).fill('')),
   ];
   const rows: Row[] = members.map((member) =>
     makeRow(member.line, [
