@@ -69,7 +69,9 @@ describe('a code without a note', () => {
   });
 
   test('is described by the words of the vendor, and what is known', () => {
-    expect(getCodeDescription(OPEN)).toBe('Nobody knows this one');
+    expect(getCodeDescription(OPEN)).toBe(
+      'Nobody knows this one No explanation yet. Acme, Mail API v1.',
+    );
     expect(getCodeDescription(TABLED)).toContain('Too late for the train Failure · retry: no');
     expect([TABLED, OPEN].map(getCodeKind)).toEqual([
       'Acme Mail error code',
