@@ -14,9 +14,12 @@ import { formatMarkdown } from './compare/say/markdown.ts';
 import { formatTerminal } from './compare/say/terminal.ts';
 import { loadDocument } from './import/load-document.ts';
 import { readCodes } from './import/read-codes.ts';
+import { READING_FLAGS, takeReadingFlags } from './import/reading-flags.ts';
+import { readStanding } from './import/write/write-import.ts';
 import { webUrl, isoDate } from './schemas/text.ts';
 import { changeContent } from './site/out/change-content.ts';
 import { getSettings } from './site/settings.ts';
+import { getToday } from './text/today.ts';
 
 const USAGE = `npm run compare -- <id> <file or ->
   --source <id>       which of the vendor's sources it is a new state of; left out, the first
@@ -30,8 +33,8 @@ const USAGE = `npm run compare -- <id> <file or ->
 const TEXT = { type: 'string' } as const;
 const YES = { type: 'boolean', default: false } as const;
 const FLAGS = {
-  ...{ source: TEXT, day: TEXT, url: TEXT, columns: TEXT, format: TEXT },
-  ...{ table: { type: 'string', multiple: true } as const },
+  ...READING_FLAGS,
+  ...{ source: TEXT, day: TEXT, url: TEXT },
   ...{ part: YES, markdown: YES, json: YES, apply: YES },
 };
 
@@ -50,7 +53,7 @@ async function run(): Promise<number> {
   });
   const [id, file, ...rest] = positionals;
   if (id === undefined || file === undefined || rest.length > 0) throw new Error(USAGE);
-  const day = values.day ?? new Date().toISOString().slice(0, 10);
+  const day = values.day ?? getToday();
   check('--day', isoDate.safeParse(day).success, day, '2026-11-28');
   const { url } = values;
   check(
@@ -62,14 +65,13 @@ async function run(): Promise<number> {
   const { content } = getSettings(env);
   const reading = loadReading(content);
   const vendor = findVendor(id, reading);
-  const { sections, sources, homepage } = vendor.vendor;
+  const { sections, sources } = vendor.vendor;
+  const { base } = readStanding(content, id);
   const document = readCodes(await loadDocument(file), {
     name: file,
     sections: sections.map(({ id: of, title, heading = title }) => ({ id: of, title, heading })),
-    ...(values.format !== undefined && { format: values.format }),
-    ...(values.columns !== undefined && { columns: values.columns.split(',') }),
-    ...(values.table !== undefined && { tables: values.table.map(Number) }),
-    ...(homepage !== undefined && { base: homepage }),
+    ...takeReadingFlags(values),
+    ...(base !== undefined && { base }),
   });
   const catalog = { id, codes: vendor.codes, sections, sources };
   const comparison = compareCodes(catalog, document, {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { loadDocument } from './import/load-document.ts';
 import { readCodes } from './import/read-codes.ts';
+import { READING_FLAGS, takeReadingFlags } from './import/reading-flags.ts';
 import { ImportError } from './import/table.ts';
 import type { Understanding } from './import/understanding.ts';
 import { formatUnderstanding } from './import/write/format-understanding.ts';
@@ -11,6 +12,7 @@ import { checkTarget, readStanding, writeImport } from './import/write/write-imp
 import type { RefusedDraft } from './import/write/write-import.ts';
 import { changeContent } from './site/out/change-content.ts';
 import { getSettings } from './site/settings.ts';
+import { getToday } from './text/today.ts';
 
 const USAGE = `npm run import -- <id> <file, or - for standard input>
   --yes                            write without asking
@@ -23,7 +25,8 @@ const USAGE = `npm run import -- <id> <file, or - for standard input>
 
 const TEXT = { type: 'string' } as const;
 const FLAGS = {
-  ...{ columns: TEXT, table: TEXT, format: TEXT, base: TEXT, url: TEXT, title: TEXT },
+  ...READING_FLAGS,
+  ...{ base: TEXT, url: TEXT, title: TEXT },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -50,10 +53,8 @@ async function run() {
   const understanding = readCodes(await loadDocument(path), {
     sections: standing.sections,
     ...(name !== undefined && { name }),
-    ...(values.format !== undefined && { format: values.format }),
     ...(base !== undefined && { base }),
-    ...(values.columns !== undefined && { columns: values.columns.split(',') }),
-    ...(values.table !== undefined && { tables: values.table.split(',').map(Number) }),
+    ...takeReadingFlags(values),
   });
   console.log(`${formatUnderstanding(name ?? 'standard input', understanding)}\n`);
   if (understanding.codes.length === 0)
@@ -61,7 +62,7 @@ async function run() {
   checkTarget(content, id);
   if (!(await isWanted(values.yes === true, `${content}/${id}/codes.yaml`))) return;
   const change = {
-    day: new Date().toISOString().slice(0, 10),
+    day: getToday(),
     url: values.url,
     title: values.title,
   };

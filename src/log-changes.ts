@@ -13,6 +13,7 @@ import { loadReading } from './catalog/load-catalog.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
 import { isoDate } from './schemas/text.ts';
 import { getSettings } from './site/settings.ts';
+import { getToday } from './text/today.ts';
 
 /** What stands above the first line. */
 const HEAD = `# Every change to the catalogs, as feeds tell it: the day, what it was, the page, and a digest of the
@@ -47,5 +48,5 @@ function getDay(): string | undefined {
     throw new Error(
       `${day} is no day.\n  Write it like this: npm run log:changes -- --day 2026-11-20`,
     );
-  return day ?? (existsSync(file) ? new Date().toISOString().slice(0, 10) : undefined);
+  return day ?? (existsSync(file) ? getToday() : undefined);
 }

@@ -14,6 +14,7 @@ import { readWishes } from './new/wishes.ts';
 import type { Flags } from './new/wishes.ts';
 import { writeVendor } from './new/write-vendor.ts';
 import { getSettings } from './site/settings.ts';
+import { getToday } from './text/today.ts';
 
 const USAGE = `npm run new -- <id> --name "Acme Inc." --product "Acme Pay" --api "Payments API v2"
     --title "Error codes" --document https://acme.example/docs/errors --example answer.json
@@ -53,7 +54,7 @@ async function run() {
   const wishes = readWishes(flags);
   const answer = flags.example === undefined ? undefined : readAnswer(readExample(flags.example));
   const places = answer && (await choosePlaces(answer, flags, isAsking));
-  const day = new Date().toISOString().slice(0, 10);
+  const day = getToday();
   const given = { code: flags.code, message: flags.message };
   if (isAsking && places && (given.message ?? places.message?.text ?? '').trim() === '')
     given.message = await askForMessage(given.code ?? places.code.text);

@@ -3,7 +3,7 @@ import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import { FIELDS } from './comparison.ts';
 import type { Change, ComparedField, Comparison, FieldChange } from './comparison.ts';
-import type { DocumentCode, DocumentCodes } from './document.ts';
+import type { Draft, Understanding } from '../import/understanding.ts';
 import { getMeaningSigns } from './meaning.ts';
 import { findRenumbered } from './renumbered.ts';
 import { mapSections } from './sections.ts';
@@ -32,7 +32,7 @@ export interface CompareOptions {
  */
 export function compareCodes(
   catalog: Catalog,
-  document: DocumentCodes,
+  document: Understanding,
   { source, isPart = false }: CompareOptions = {},
 ): Comparison {
   const first = catalog.sources[0]?.id ?? '';
@@ -76,13 +76,13 @@ export function compareCodes(
 }
 
 /** An entry of the document in the catalog's terms. */
-function placeDraft(now: DocumentCode, sections: SectionMap): DocumentCode {
+function placeDraft(now: Draft, sections: SectionMap): Draft {
   const section = sections.get(now.section);
   return { ...now, section };
 }
 
 /** What a document never says of any code cannot have changed. */
-function getKnownFields({ codes }: DocumentCodes, sections: SectionMap): Set<ComparedField> {
+function getKnownFields({ codes }: Understanding, sections: SectionMap): Set<ComparedField> {
   return new Set(
     FIELDS.filter((field) =>
       codes.some((code) =>
@@ -95,7 +95,7 @@ function getKnownFields({ codes }: DocumentCodes, sections: SectionMap): Set<Com
 }
 
 function compareOne(
-  { was, now: draft }: { was: CodeData; now: DocumentCode },
+  { was, now: draft }: { was: CodeData; now: Draft },
   {
     known,
     sections,
@@ -104,7 +104,7 @@ function compareOne(
 ): Change | 'same' {
   const { message, description } = alignTexts(draft, was);
   const section = sections.get(draft.section);
-  const now: DocumentCode = { ...draft, message, description, section };
+  const now: Draft = { ...draft, message, description, section };
   const isText = (field: ComparedField) => field === 'message' || field === 'description';
   const fields = FIELDS.flatMap((field): FieldChange[] => {
     // A column that the document does not have, or a text that stands under the other name.
@@ -132,8 +132,8 @@ function compareOne(
 
 function describeMissing(
   missing: readonly CodeData[],
-  added: readonly DocumentCode[],
-  { reported }: DocumentCodes,
+  added: readonly Draft[],
+  { reported }: Understanding,
 ): Change[] {
   const renumbered = findRenumbered(missing, added);
   return missing.map((was): Change => {

@@ -1,6 +1,6 @@
 import type { CodeData } from '../schemas/code.ts';
 import type { Section } from '../schemas/section.ts';
-import type { DocumentCode, DocumentCodes } from './document.ts';
+import type { Draft, Understanding } from '../import/understanding.ts';
 
 /** What of an entry is compared, in the order in which it is shown. */
 export const FIELDS = ['key', 'message', 'description', 'http', 'origin', 'section'] as const;
@@ -16,18 +16,18 @@ export interface FieldChange {
 
 /** What became of a code. */
 export type Change = { code: string } & (
-  | { kind: 'added'; now: DocumentCode }
+  | { kind: 'added'; now: Draft }
   | { kind: 'removed'; was: CodeData }
   /** It is missing, and stands in a row that could not be read. */
   | { kind: 'unread'; was: CodeData; line: number }
   /** It is missing, and another one is there in its words. */
   | { kind: 'renumbered'; was: CodeData; to: string; rule: string; isSameNumber: boolean }
   /** It was removed, and is there again. */
-  | { kind: 'back'; was: CodeData; now: DocumentCode; fields: FieldChange[] }
+  | { kind: 'back'; was: CodeData; now: Draft; fields: FieldChange[] }
   | {
       kind: 'changed';
       was: CodeData;
-      now: DocumentCode;
+      now: Draft;
       fields: FieldChange[];
       /** Why its meaning has probably changed; empty if nothing tells so. */
       meaning: string[];
@@ -48,5 +48,5 @@ export interface Comparison {
   unknown: ComparedField[];
   /** Sections that the catalog does not have. */
   newSections: Section[];
-  reported: DocumentCodes['reported'];
+  reported: Understanding['reported'];
 }

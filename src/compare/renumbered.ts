@@ -1,5 +1,5 @@
 import type { CodeData } from '../schemas/code.ts';
-import type { DocumentCode } from './document.ts';
+import type { Draft } from '../import/understanding.ts';
 import { areSame } from './texts.ts';
 
 /** The code that stands where one is missing. */
@@ -14,7 +14,7 @@ export interface Renumbered {
 /** Finds missing codes whose words another code has now; each of the two must be the only one. */
 export function findRenumbered(
   missing: readonly CodeData[],
-  added: readonly DocumentCode[],
+  added: readonly Draft[],
 ): Map<string, Renumbered> {
   const found = new Map<string, Renumbered>();
   for (const was of missing) {
@@ -29,7 +29,7 @@ export function findRenumbered(
   return found;
 }
 
-function getRule(was: CodeData, now: DocumentCode): string | undefined {
+function getRule(was: CodeData, now: Draft): string | undefined {
   if (dropZeros(was.code) === dropZeros(now.code)) return 'only zeros in front differ';
   if (was.key !== undefined && was.key === now.key) return 'it has the same key';
   const texts = [now.message, now.description].filter((text) => text !== undefined);

@@ -1,6 +1,6 @@
 import type { CodeData } from '../schemas/code.ts';
 import type { Section } from '../schemas/section.ts';
-import type { DocumentCodes } from './document.ts';
+import type { Understanding } from '../import/understanding.ts';
 
 /** From which share of its codes on a section of the document is one of the catalog's. */
 const MOST = 0.6;
@@ -15,7 +15,7 @@ export interface SectionMap {
 
 /** Finds the catalog's sections in a document's: by id and heading, or by the codes that stand in them. */
 export function mapSections(
-  { codes, sections }: DocumentCodes,
+  { codes, sections }: Understanding,
   catalog: { codes: readonly CodeData[]; sections: readonly Section[] },
 ): SectionMap {
   const own = new Map(catalog.codes.map(({ code, section }) => [code, section]));
@@ -39,7 +39,7 @@ export function mapSections(
   return { get: (id) => names.get(id), added };
 }
 
-function isNamedSo(one: Section, other: DocumentCodes['sections'][number]): boolean {
+function isNamedSo(one: Section, other: Understanding['sections'][number]): boolean {
   const fold = (text = '') => text.replace(/:\s*$/, '').trim().toLowerCase();
   const names = [other.heading, other.title].filter((name) => name !== undefined).map(fold);
   return (

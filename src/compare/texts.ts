@@ -1,6 +1,6 @@
-import type { DocumentCode } from './document.ts';
+import type { Draft } from '../import/understanding.ts';
 
-type Texts = Pick<DocumentCode, 'message' | 'description'>;
+type Texts = Pick<Draft, 'message' | 'description'>;
 
 /**
  * The texts of a document's entry, under the names that the catalog has for them: where each has one text

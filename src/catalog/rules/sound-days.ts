@@ -1,3 +1,4 @@
+import { getToday } from '../../text/today.ts';
 import type { Change } from '../../schemas/change.ts';
 import type { Valid } from '../read/validate.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
@@ -11,7 +12,7 @@ export const soundDays: Rule = {
   name: 'sound-days',
   description: 'No date is in the future or after the reading; a history has the latest first.',
   check({ readings }, report) {
-    const today = new Date(Date.now() + AHEAD).toISOString().slice(0, 10);
+    const today = getToday(AHEAD);
     const warnLater = (yaml: YamlFile, path: Path, day: string | undefined) => {
       if (day === undefined || day <= today) return;
       report.warn(yaml, path, `${day} is in the future.`, 'Correct the date.');

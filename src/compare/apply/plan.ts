@@ -2,7 +2,7 @@ import type { CodeData } from '../../schemas/code.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { CodeEntry } from '../../catalog/write/codes-yaml.ts';
 import type { Change, Comparison, FieldChange } from '../comparison.ts';
-import type { DocumentCode } from '../document.ts';
+import type { Draft } from '../../import/understanding.ts';
 import type { CodesEdit, EntryEdit } from './edit-codes.ts';
 
 export interface PlanOptions {
@@ -92,11 +92,7 @@ function refuse({ changes, vendor, source }: Comparison, count: number) {
     );
 }
 
-function makeFieldEdits(
-  was: CodeData,
-  now: DocumentCode,
-  fields: readonly FieldChange[],
-): EntryEdit {
+function makeFieldEdits(was: CodeData, now: Draft, fields: readonly FieldChange[]): EntryEdit {
   const edit = Object.fromEntries(
     fields.map(({ field, now: value }) => [field, value]),
   ) as EntryEdit;
@@ -121,7 +117,7 @@ function makeAdditions(
   });
 }
 
-function makeEntry(now: DocumentCode, source: string | undefined): CodeEntry {
+function makeEntry(now: Draft, source: string | undefined): CodeEntry {
   const { line, ...entry } = now;
   return line > 0 && source !== undefined ? { ...entry, source } : entry;
 }

@@ -682,30 +682,6 @@ export const SECTION: HeadingNames = {
   ],
 };
 
-export const ORIGIN: HeadingNames = {
-  sure: [
-    'origin',
-    'system',
-    'side',
-    'raised by',
-    'caused by',
-    'source',
-    '시스템',
-    '발생처',
-    '발생 주체',
-    '주체',
-    '来源',
-    '发生端',
-    '発生元',
-    'origen',
-    'origem',
-    'origine',
-    'herkunft',
-    'источник',
-  ],
-  weak: ['type', 'where'],
-};
-
 export const COUNTER: HeadingNames = {
   sure: [
     'no',

@@ -1,6 +1,5 @@
-import { markdownToMdast } from 'satteri';
-import type { Features } from 'satteri';
 import type { List, Nodes, Root, RootContent } from 'mdast';
+import { GITHUB, parseMarkdown } from '../../catalog/parse-markdown.ts';
 import type { ReadDocument } from '../table.ts';
 import type { Block, ListItem, Text } from './blocks.ts';
 import { formatCell } from './cell.ts';
@@ -9,21 +8,6 @@ import { readHtmlBlocks } from './html.ts';
 import { makeDocument } from './make-document.ts';
 import { isDelimiter } from './pipe-cells.ts';
 import { readPipeTable } from './pipe-table.ts';
-
-/** What GitHub reads, and front matter. */
-const FEATURES: Features = {
-  gfm: true,
-  frontmatter: true,
-  math: false,
-  headingAttributes: false,
-  directive: false,
-  superscript: false,
-  subscript: false,
-  wikilinks: false,
-  definitionList: false,
-  smartPunctuation: false,
-  rawHtml: false,
-};
 
 /** What a line stands behind in a quotation. */
 const QUOTE = /^(?:[ \t]{0,3}>[ \t]?){1,6}/;
@@ -42,19 +26,15 @@ export function readMarkdown(text: string): ReadDocument {
 }
 
 /** The blocks of a document in Markdown, in order. */
-export function readMarkdownBlocks(framed: string): Block[] {
+function readMarkdownBlocks(framed: string): Block[] {
   const text = openFrames(framed);
   const source: Source = { lines: text.split('\n'), taken: new Set(), blocks: [] };
-  const code = getCodeLines(parse(text));
+  const code = getCodeLines(parseMarkdown(text, GITHUB));
   takeHtmlTables(source, code);
   takePipeTables(source, code);
   const rest = source.lines.map((line, at) => (source.taken.has(at) ? '' : line)).join('\n');
-  const blocks = parse(rest).children.flatMap((node) => readNode(node, rest));
+  const blocks = parseMarkdown(rest, GITHUB).children.flatMap((node) => readNode(node, rest));
   return [...source.blocks, ...blocks].sort((one, other) => one.line - other.line);
-}
-
-function parse(text: string): Root {
-  return markdownToMdast(text.replaceAll('\0', '\ufffd'), { features: FEATURES }) as Root;
 }
 
 /** The indices of the lines in which a table is an example. */

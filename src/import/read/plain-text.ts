@@ -34,7 +34,7 @@ export function readPlainText(text: string): ReadDocument {
 }
 
 /** The blocks of a text, in order. */
-export function readTextBlocks(text: string): Block[] {
+function readTextBlocks(text: string): Block[] {
   const lines = openFrames(text)
     .split('\n')
     .map((one, at): Text => ({ line: at + 1, text: one }));
