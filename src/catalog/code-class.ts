@@ -16,10 +16,19 @@ export function isRange<T extends CodeClass>(codeClass: T): codeClass is T & Cod
 
 /** Whether a code belongs to a class. In a pattern `?` is one letter or digit, `*` any run of signs. */
 export function isInClass(code: string, codeClass: CodeClass): boolean {
-  if (codeClass.pattern !== undefined) return makePattern(codeClass.pattern).test(code);
+  if (codeClass.pattern !== undefined) return getPattern(codeClass.pattern).test(code);
   if (!isRange(codeClass) || !WHOLE_NUMBER.test(code)) return false;
   const value = BigInt(code);
   return BigInt(codeClass.from) <= value && value <= BigInt(codeClass.to);
+}
+
+/** Patterns made ready: a long text asks each of them for each of its numbers. */
+const ready = new Map<string, RegExp>();
+
+function getPattern(pattern: string): RegExp {
+  const known = ready.get(pattern) ?? makePattern(pattern);
+  ready.set(pattern, known);
+  return known;
 }
 
 function makePattern(pattern: string): RegExp {

@@ -6,7 +6,7 @@ import { getWritings } from './match/find-codes.ts';
 import { findCodeLines } from './match/printed-lines.ts';
 import type { ExplainedLines } from './match/evidence.ts';
 import { FORMS, VENDOR_FORMS } from './forms/forms.ts';
-import type { Known } from './index/lookup-index.ts';
+import type { Known, LookupIndex } from './index/lookup-index.ts';
 import { TYPED } from './index/source.ts';
 import type { Want, Wanted } from './index/source.ts';
 import { followLink } from './read/moved-links.ts';
@@ -28,12 +28,11 @@ export function makeWant(reading: Reading): Want {
     lines: reading.passages.map(({ text }) => text),
     getPrinted: (known) => {
       const wants = printed.want(reading, known);
-      return { keys: getDistinct(wants.keys ?? []), codes: getCodes([wants]) };
+      return { keys: getDistinct([...(wants.keys ?? [])]), codes: getCodes([wants]) };
     },
-    getWanted: (index) => {
-      const lines = findCodeLines(reading, index.printers);
-      return getWanted(reading, index, findExplainedLines(lines, reading, index));
-    },
+    getWanted: (index) => getWanted(reading, index, findExplained(reading, index)),
+    getPassages: (index, common) =>
+      getPassages(reading, index, { common, explained: findExplained(reading, index) }),
     ...(WORD.test(word) && { word }),
   };
 }
@@ -44,22 +43,42 @@ export function getWanted(
   known: Known,
   explained: ExplainedLines = new Map(),
 ): Wanted {
+  const wants = getWants(given, known, explained);
+  const whole = given.text.trim();
+  const isNumber = NUMBER.test(whole);
+  return {
+    keys: getDistinct(wants.flatMap(({ keys = [] }) => [...keys])),
+    codes: isNumber ? getWritings(whole, known.numberings) : getCodes(wants),
+    names: isNumber ? [] : getNames(wants),
+    typed: given.text.length < TYPED ? getWords(given.text) : [],
+  };
+}
+
+/** The telling words of passages that lead to codes: of all forms, where nothing is found without. */
+export function getPassages(
+  reading: Reading,
+  known: Known,
+  {
+    common,
+    explained = new Map(),
+  }: { common: ReadonlyMap<string, number>; explained?: ExplainedLines },
+): (readonly string[])[] {
+  const wants = getWants(reading, known, explained);
+  return wants.flatMap((want) => want.getPassages?.(common) ?? []);
+}
+
+function findExplained(reading: Reading, index: LookupIndex): ExplainedLines {
+  return findExplainedLines(findCodeLines(reading, index.printers), reading, index);
+}
+
+function getWants(given: Reading, known: Known, explained: ExplainedLines): Wants[] {
   const { moves } = known;
   const reading = { ...given, links: given.links.map((link) => followLink(link, moves)) };
   const left = dropExplained(reading, explained);
-  const wants: Wants[] = [
+  return [
     ...Object.values(FORMS).map((form) => form.want(form === printed ? reading : left, known)),
     ...Object.values(VENDOR_FORMS).map((form) => form.want(reading, known)),
   ];
-  const whole = reading.text.trim();
-  const isNumber = NUMBER.test(whole);
-  return {
-    keys: getDistinct(wants.flatMap(({ keys = [] }) => keys)),
-    codes: isNumber ? getWritings(whole, known.numberings) : getCodes(wants),
-    names: isNumber ? [] : getNames(wants),
-    typed: reading.text.length < TYPED ? getWords(reading.text) : [],
-    getPassages: (common) => wants.flatMap(({ getPassages }) => getPassages?.(common) ?? []),
-  };
 }
 
 /** What a text has besides the lines of which a form says all. */
@@ -77,15 +96,32 @@ function dropExplained(reading: Reading, explained: ExplainedLines): Reading {
 }
 
 function getCodes(wants: readonly Wants[]): string[] {
-  const all = wants.flatMap(({ codes = [] }) => codes);
-  const codes = all.filter((value) => value.length < 80 && /^[^\s\d]*\d\S*$/.test(value));
-  return getDistinct(codes.map((value) => value.toLowerCase())).slice(0, MAX.codes);
+  const isCode = (value: string) => value.length < 80 && /^[^\s\d]*\d\S*$/.test(value);
+  const lists = wants.map(({ codes = [] }) => codes);
+  return takeDistinct(lists, MAX.codes, (value) => (isCode(value) ? value.toLowerCase() : ''));
 }
 
 function getNames(wants: readonly Wants[]): string[] {
-  const all = wants.flatMap(({ names = [] }) => names);
   const isTerm = (name: string) => name.length > 1 && name.length < 80 && !/^\d+$/.test(name);
-  return getDistinct(all.filter(isTerm)).slice(0, MAX.names);
+  const lists = wants.map(({ names = [] }) => names);
+  return takeDistinct(lists, MAX.names, (name) => (isTerm(name) ? name : ''));
+}
+
+/** Takes so many terms; no more are made than that. */
+function takeDistinct(
+  lists: readonly Iterable<string>[],
+  max: number,
+  getTerm: (value: string) => string,
+): string[] {
+  const terms = new Set<string>();
+  for (const list of lists) {
+    for (const value of list) {
+      const term = getTerm(value);
+      if (term !== '') terms.add(term);
+      if (terms.size === max) return [...terms];
+    }
+  }
+  return [...terms];
 }
 
 function getDistinct(terms: readonly string[]): string[] {

@@ -74,8 +74,13 @@ function want({ objects }: Reading): Wants {
   return {
     codes: [...fields.flatMap(({ value, type }) => getCodeForms(value, type)), ...parts],
     keys: parts.map(foldName),
-    names: [...fields.map(({ name }) => getFieldTerm(foldName(name))), ...holders.map(getShape)],
+    names: getWantedNames(fields, holders),
   };
+}
+
+function* getWantedNames(fields: readonly Field[], holders: readonly ReadObject[]) {
+  for (const { name } of fields) yield getFieldTerm(foldName(name));
+  for (const object of holders) yield getShape(object);
 }
 
 /** What stands in a field as a code of the vendor's; undefined where the field is not theirs there. */

@@ -44,14 +44,14 @@ export interface Found<Piece> {
   unlisted?: UnlistedCode[];
 }
 
-/** What is asked of the index. */
+/** What is asked of the index. What may be much is made as it is asked for: a limited number is. */
 export interface Wants {
   /** Strings that may be codes. */
-  codes?: readonly string[];
+  codes?: Iterable<string>;
   /** Terms among the names: of vendors, domains, fields, shapes, anchors; see `index/files.ts`. */
-  names?: readonly string[];
+  names?: Iterable<string>;
   /** Folded keys and path segments. */
-  keys?: readonly string[];
+  keys?: Iterable<string>;
   /**
    * Words, passage by passage, whose tables lead to codes: asked for only where nothing is found
    * without. `common` has the counts of the commonest words.

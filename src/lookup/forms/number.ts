@@ -126,23 +126,28 @@ function setNumbered(
   return { ...piece, grade, points, numbered: { number, systems } };
 }
 
-function want({ spots, text }: Reading, { numberings }: Known): Wants {
+function want(reading: Reading, { numberings }: Known): Wants {
+  return { codes: getWantedCodes(reading, numberings), names: getWantedNames(reading) };
+}
+
+function* getWantedCodes({ spots, text }: Reading, numberings: Known['numberings']) {
   const whole = text.trim();
-  const values = [
-    ...(whole.length <= 60 ? [whole] : []),
-    ...spots.flatMap(({ value, type }) => [
-      ...getCodeForms(value, type),
-      ...(type === 'word' ? getEndNumbers(value) : []),
-    ]),
-  ];
-  return {
-    codes: values.flatMap((value) => getWritings(value, numberings)),
-    // `ResponseCode 14`: what stands before a number may be the name of a vendor's field.
-    names: spots
-      .filter(({ type }) => type === 'number')
-      .flatMap(({ lead: [first = '', second = ''] }) => [first, second + first])
-      .map((name) => getFieldTerm(foldName(name))),
-  };
+  if (whole.length <= 60) yield* getWritings(whole, numberings);
+  const seen = new Set<string>();
+  for (const { value, type } of spots) {
+    const values = [...getCodeForms(value, type), ...(type === 'word' ? getEndNumbers(value) : [])];
+    for (const each of values)
+      if (seen.size < seen.add(each).size) yield* getWritings(each, numberings);
+  }
+}
+
+/** `ResponseCode 14`: what stands before a number may be the name of a vendor's field. */
+function* getWantedNames({ spots }: Reading) {
+  for (const { type, lead } of spots) {
+    const [first = '', second = ''] = lead;
+    if (type === 'number')
+      for (const name of [first, second + first]) yield getFieldTerm(foldName(name));
+  }
 }
 
 function say({ code: entry, numbered }: NumberEvidence, index: LookupIndex): string {

@@ -78,13 +78,16 @@ function isProductName({ vendor, text, how }: Mention): boolean {
   return getWords(text).some((word) => own.has(word));
 }
 
-function want({ text, passages }: Reading): Wants {
-  return {
-    names: [
-      ...getDomains(text).map(getHostTerm),
-      ...passages.flatMap((passage) => [...getRuns(passage.text), ...getNames(passage.text)]),
-    ],
-  };
+function want(reading: Reading): Wants {
+  return { names: getWantedNames(reading) };
+}
+
+function* getWantedNames({ text, passages }: Reading) {
+  yield* getDomains(text).map(getHostTerm);
+  for (const passage of passages) {
+    yield* getRuns(passage.text);
+    yield* getNames(passage.text);
+  }
 }
 
 /** The domains of a text's hosts, with those above them. */

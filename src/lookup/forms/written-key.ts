@@ -106,12 +106,15 @@ function getGrade(name: {
 }
 
 function want(reading: Reading): Wants {
+  return { keys: getWantedKeys(reading) };
+}
+
+function* getWantedKeys(reading: Reading) {
   const names = readNames(reading);
-  const alone = names.filter(({ isAlone }) => isAlone);
-  const longest = new Set(names.map(({ name }) => name).toSorted((a, b) => b.length - a.length));
-  return {
-    keys: [...alone.map(({ name }) => name), ...[...longest].slice(0, MAX_WANTED)].map(foldName),
-  };
+  for (const { name, isAlone } of names) if (isAlone) yield foldName(name);
+  const distinct = [...new Set(names.map(({ name }) => name))];
+  const longest = distinct.sort((a, b) => b.length - a.length).slice(0, MAX_WANTED);
+  yield* longest.map(foldName);
 }
 
 function say({ code, name = '' }: KeyEvidence, index: LookupIndex): string {

@@ -28,8 +28,6 @@ export interface Wanted {
   names: readonly string[];
   /** The words of a text that somebody typed: any may be a slip for a vendor's name. */
   typed: readonly string[];
-  /** The telling words of passages; `common` has the counts of the commonest words. */
-  getPassages: (common: ReadonlyMap<string, number>) => readonly (readonly string[])[];
 }
 
 /** Tells what a text asks for. An index that is all there never asks. */
@@ -41,6 +39,11 @@ export interface Want {
   /** What is asked for where these forms are known: for them alone, and for all the rest. */
   getPrinted: (known: Known) => Pick<Wanted, 'keys' | 'codes'>;
   getWanted: (index: LookupIndex) => Wanted;
+  /** The telling words of passages; `common` has the counts of the commonest words. */
+  getPassages: (
+    index: LookupIndex,
+    common: ReadonlyMap<string, number>,
+  ) => readonly (readonly string[])[];
 }
 
 /** The part of the index that one text asks for; it grows. */
@@ -121,7 +124,7 @@ function makeShardedPart(reader: ShardReader): IndexPart {
     getWiderIndex: (want) =>
       ifGrown(async () => {
         const found: number[][] = [];
-        for (const words of want.getWanted(reader.index).getPassages(reader.words))
+        for (const words of want.getPassages(reader.index, reader.words))
           found.push(await findByWords(words, reader));
         await reader.loadEntries(takeBest(found));
       }),

@@ -1,7 +1,8 @@
+import { groupBy } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
 import { getChains } from '../index/code-chains.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Reading, Spot } from '../read/reading.ts';
 import { countTelling } from '../words/stock-words.ts';
 import type { ExplainedLines } from './evidence.ts';
 import { isNameLike } from './names.ts';
@@ -19,9 +20,12 @@ export function findExplainedLines(
   index: LookupIndex,
 ): ExplainedLines {
   const explained = new Map<number, Set<string>>();
+  if (lines.length === 0) return explained;
+  const spotsOfLines = groupBy(reading.spots, ({ line }) => line);
   for (const line of lines) {
     const { passage, match } = line;
-    if (passage.object || !isExplained(line, reading, index)) continue;
+    const own = spotsOfLines.get(passage.line) ?? [];
+    if (passage.object || !isExplained(line, own, index)) continue;
     const spots = explained.get(passage.line) ?? new Set();
     const said = match.code ?? match.number ?? match.key ?? '';
     explained.set(passage.line, spots.add(getSpotId(said, passage.line)));
@@ -42,12 +46,13 @@ export function isAllExplained(
   );
 }
 
-function isExplained(line: PrintedLine, { spots }: Reading, index: LookupIndex): boolean {
+/** Whether a form says all of a line, with these spots. */
+function isExplained(line: PrintedLine, spots: readonly Spot[], index: LookupIndex): boolean {
   const { literal, match, passage } = line;
   if (literal === 0 || isInSentence(line)) return false;
   const { text } = passage;
   const span = text.slice(match.start, match.end);
-  const isInside = spots.every((spot) => spot.line !== passage.line || span.includes(spot.value));
+  const isInside = spots.every(({ value }) => span.includes(value));
   if (!isInside || !isPlain(text.slice(0, match.start) + ' ' + text.slice(match.end))) return false;
   const found = findAgreed(line, index);
   const { message = '' } = match;

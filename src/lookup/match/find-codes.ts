@@ -13,6 +13,9 @@ export interface FoundCodes {
   systems: ReadonlyMap<IndexedCode, readonly string[]>;
 }
 
+/** What may be a number in the writing of any catalog. */
+const NUMBER = /^[-+]?(?:0x)?[\dA-F]+$/i;
+
 const NOTHING: FoundCodes = { codes: [], systems: new Map() };
 
 /** Finds the codes that a value is, in any writing, by themselves or by their numbers. */
@@ -26,6 +29,7 @@ export function findCodes(value: string, type: Spot['type'], index: LookupIndex)
 
 /** The writings of a value by which the index has codes: as it stands, and as catalogs number. */
 export function getWritings(value: string, numberings: readonly Numbering[]): string[] {
+  if (!NUMBER.test(value)) return [value.toLowerCase()];
   const canonical = numberings.map((numbering) => getCanonical(value, numbering));
   return [...new Set([value.toLowerCase(), ...canonical])];
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/lookup/read/read.ts';
-import { getWanted } from '../../../src/lookup/wanted.ts';
+import { getPassages, getWanted } from '../../../src/lookup/wanted.ts';
 
 const NOTHING_KNOWN = { moves: new Map(), numberings: [], printers: [] };
 const want = (text: string) => getWanted(readText(text), NOTHING_KNOWN);
+const wantPassages = (text: string) =>
+  getPassages(readText(text), NOTHING_KNOWN, { common: new Map() });
 
 describe('getWanted: codes', () => {
   test.each([
@@ -53,21 +55,21 @@ describe('getWanted: keys', () => {
   });
 });
 
-describe('getWanted: passages', () => {
+describe('getPassages', () => {
   test('asks for the telling words of a message, in order', () => {
-    const passages = want('The client does not exist').getPassages(new Map());
+    const passages = wantPassages('The client does not exist');
     expect(passages).toEqual([['client', 'not', 'exist']]);
   });
 
   test('asks for a message that differs in its numbers once', () => {
     const text = 'error 1: broken lever\nerror 2: broken lever';
-    expect(want(text).getPassages(new Map())).toHaveLength(1);
+    expect(wantPassages(text)).toHaveLength(1);
   });
 
   test('asks for few of a long text', () => {
     const text = Array.from({ length: 500 }, (_, i) => `error: a${'b'.repeat(i)} c d e f`).join(
       '\n',
     );
-    expect(want(text).getPassages(new Map()).flat().length).toBeLessThan(60);
+    expect(wantPassages(text).flat().length).toBeLessThan(60);
   });
 });
