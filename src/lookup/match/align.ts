@@ -65,11 +65,11 @@ function isShortSlip(a: string, b: string): boolean {
 function makeTable(fits: readonly number[][], rows: number, columns: number): number[][] {
   const best = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
   for (let i = rows - 1; i >= 0; i--) {
+    const [row = [], below = [], own = []] = [best[i], best[i + 1], fits[i]];
     for (let j = columns - 1; j >= 0; j--) {
-      const fit = fits[i]?.[j] ?? 0;
-      const joined = fit > 0 ? fit + (best[i + 1]?.[j + 1] ?? 0) : 0;
-      const row = best[i];
-      if (row) row[j] = Math.max(joined, best[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+      const fit = own[j] ?? 0;
+      const joined = fit > 0 ? fit + (below[j + 1] ?? 0) : 0;
+      row[j] = Math.max(joined, below[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   return best;

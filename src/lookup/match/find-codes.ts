@@ -40,6 +40,7 @@ function findWriting(text: string, index: LookupIndex): FoundCodes {
   const isMeant = (vendor: string, term: string) =>
     getCanonical(text, vendors.get(vendor)?.numbering) === term;
   const terms = getWritings(text, numberings);
+  if (!terms.some((term) => byCode.has(term) || byNumber.has(term))) return NOTHING;
   const listed = terms.flatMap((term) =>
     (byCode.get(term) ?? []).filter(
       (code) => (term === lower || isMeant(code.vendor, term)) && !isNameCode(code),

@@ -17,6 +17,7 @@ import {
 import { isEverydayName } from '../words/everyday-names.ts';
 import type { NumberEvidence, VendorMention } from './evidence.ts';
 import { findCodes } from './find-codes.ts';
+import type { FoundCodes } from './find-codes.ts';
 import { isFirm } from './firm.ts';
 import { getSpotId } from './spot-id.ts';
 import { getSurroundings, MAX_LOOSE } from './surroundings.ts';
@@ -53,15 +54,23 @@ export function readNumbers(
   const surroundings = getSurroundings(text, mentions);
   const [whole] = getWholeText(text);
   const parts = spots.map((other) => splitPrefix(other, index));
+  const known = new Map<string, FoundCodes>();
+  // A log has the same numbers on many lines.
+  const find = ({ value, type }: Spot) => {
+    const id = `${type} ${value}`;
+    const found = known.get(id) ?? findCodes(value, type, index);
+    known.set(id, found);
+    return found;
+  };
   return (whole ? [whole, ...parts] : parts).flatMap((spot): ReadNumber[] => {
+    const { codes: all, systems } = find(spot);
+    // What is hardly a code is one only where a catalog has it, and so is any number of a long text.
+    if ((isLong || spot.type === 'noise') && all.length === 0) return [];
     const owners = getOwners(spot, surroundings) ?? getOtherOwners(spot, index);
-    const { codes: all, systems } = findCodes(spot.value, spot.type, index);
-    // What is hardly a code is one only where a catalog has it.
-    if (spot.type === 'noise' && all.length === 0) return [];
     const own = owners ? all.filter(({ vendor }) => owners.has(vendor)) : all;
     // `SMTP 5.1.1`: what is written as only one catalog writes it, is that one's.
     const codes = spot.type === 'noise' && own.length === 0 ? all : own;
-    // In a long text a number means nothing that is no code, or that only stands about.
+    // Nor does a number mean anything there that is nobody's by the name before it, or only stands about.
     if (isLong && codes.length === 0) return [];
     const isAlone = spot === whole && (codes.length > 0 || isKeyLike(spot));
     const how = isAlone ? 'alone' : getHow(spot, surroundings, index);
