@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import type { Code, Vendor } from '../../../src/catalog/catalog.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../../src/catalog/load-catalog.ts';
 import { writeContent } from '../content.ts';
 import type { CatalogSize } from '../content.ts';
@@ -11,9 +11,7 @@ import type { CatalogSize } from '../content.ts';
 export interface BuildContent {
   /** Its content folder. */
   folder: string;
-  vendors: readonly Vendor[];
-  /** Those of all vendors. */
-  codes: readonly Code[];
+  catalog: Catalog;
 }
 
 /**
@@ -23,8 +21,7 @@ export interface BuildContent {
  */
 export function makeBuildContent(size: CatalogSize): BuildContent {
   const folder = writeContent(size);
-  const vendors = [...loadCatalog(folder).vendors.values()];
-  return { folder, vendors, codes: vendors.flatMap(({ codes }) => codes) };
+  return { folder, catalog: loadCatalog(folder) };
 }
 
 /**

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { execPath } from 'node:process';
-import { getNeighbours } from '../../../src/catalog/catalog.ts';
-import type { Code, Vendor } from '../../../src/catalog/catalog.ts';
-import { getCodePath, getVendorPath } from '../../../src/catalog/paths.ts';
+import type { Catalog, Code, Vendor } from '../../../src/catalog/catalog.ts';
+import { getFacets } from '../../../src/catalog/code-facets.ts';
+import { getCodePath, getProblemSlug, getVendorPath, hasPage } from '../../../src/catalog/paths.ts';
+import { makeCodeDocument } from '../../../src/exports/code-document.ts';
+import { makeVendorDocument } from '../../../src/exports/vendor-document.ts';
+import { makeGetUrl } from '../../../src/exports/urls.ts';
 import { moveAside } from '../aside.ts';
 import type { Builder } from './builder.ts';
 
@@ -17,9 +20,12 @@ const PAGEFIND = {
   args: ['node_modules/pagefind/lib/runner/bin.cjs', '--site', OUT],
 };
 
+const getUrl = makeGetUrl('https://retcode.example', '/');
+
 /**
- * Hugo and Pagefind: a Markdown file a code, with the vendor's words in its front matter. Pages from
- * data need Hugo 0.126, which is later than what Debian 12 has.
+ * Hugo and Pagefind: a Markdown file for each vendor and for each code that has a page with us. What
+ * our JSON says of it is its front matter, and templates make the rest from that: pages, twins, and
+ * pages of code strings and of problems as Hugo's taxonomies. Pages from data need Hugo 0.126, which is later than what Debian 12 has.
  *
  * @throws {Error} if Hugo is not installed
  */
@@ -29,13 +35,15 @@ export function makeHugo(): Builder {
   const version = /v([\d.]+)/.exec(stdout)?.[1] ?? '';
   return {
     name: `Hugo ${version} + Pagefind`,
-    about: 'from a Markdown file a code, code and vendor pages, Pagefind over the HTML',
+    about:
+      'from a Markdown file a code, the same kinds of page in a frame of the same size, ' +
+      'data of codes and vendors as JSON, codes as Markdown, Pagefind over the HTML',
     out: OUT,
     caches: [join(FOLDER, 'resources')],
-    prepare: ({ vendors }) => {
+    prepare: ({ catalog }) => {
       moveAside(FOLDER);
       cpSync(join(import.meta.dirname, 'hugo'), FOLDER, { recursive: true });
-      vendors.forEach(writeVendor);
+      for (const vendor of catalog.vendors.values()) writeVendor(vendor, catalog);
     },
     commands: () => [
       { program: 'hugo', args: ['--source', FOLDER, '--destination', resolve(OUT), '--quiet'] },
@@ -44,45 +52,32 @@ export function makeHugo(): Builder {
   };
 }
 
-function writeVendor(vendor: Vendor, position: number) {
-  const { id, name, product, summary, codes } = vendor;
-  const url = getVendorPath(vendor);
-  const source = getSource(vendor);
-  const data = { title: name, url, weight: position + 1, product, summary, source };
-  writePage(join(id, '_index.md'), data);
-  for (const code of codes) writeCode(code);
+function writeVendor(vendor: Vendor, catalog: Catalog) {
+  const data = {
+    title: vendor.name,
+    url: getVendorPath(vendor),
+    document: makeVendorDocument(vendor, getUrl),
+  };
+  writePage(join(vendor.id, '_index.md'), data);
+  for (const code of vendor.codes.filter(hasPage)) writeCode(code, catalog);
 }
 
-function writeCode(code: Code) {
-  const { vendor, position, note } = code;
-  const { previous, next } = getNeighbours(code);
+function writeCode(code: Code, catalog: Catalog) {
+  const { vendor, position, note, slug } = code;
+  const { problem } = getFacets(code) ?? {};
   const data = {
     title: code.code,
     url: getCodePath(code),
     weight: position + 1,
-    source: getSource(vendor),
-    vendor: { id: vendor.id, name: vendor.name },
-    key: code.key ?? '',
-    message: code.message ?? '',
-    description: code.description ?? '',
-    says: note?.title ?? '',
-    outcome: note?.outcome ?? '',
-    previous: previous && makeLink(previous),
-    next: next && makeLink(next),
+    code: [slug],
+    problem: problem ? [getProblemSlug(problem)] : [],
+    document: makeCodeDocument(code, catalog, getUrl),
   };
   writePage(join(vendor.id, `${position}.md`), data, note?.body);
-}
-
-function getSource({ sources: [source] }: Vendor) {
-  return { title: source?.title ?? '', url: source?.url ?? '' };
-}
-
-function makeLink(code: Code) {
-  return { path: getCodePath(code), code: code.code };
 }
 
 function writePage(path: string, data: object, body = '') {
   const file = join(FOLDER, 'content', path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(data, null, 2)}\n\n${body}\n`);
+  writeFileSync(file, `${JSON.stringify(data)}\n\n${body}\n`);
 }

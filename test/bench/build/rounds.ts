@@ -1,5 +1,5 @@
 import { formatCount } from '../../../src/catalog/counts.ts';
-import { getCodePath } from '../../../src/catalog/paths.ts';
+import { getCodePath, hasPage } from '../../../src/catalog/paths.ts';
 import type { CatalogSize } from '../content.ts';
 import { tell } from '../report.ts';
 import { buildAgain, buildCold, retcode } from './builder.ts';
@@ -36,9 +36,9 @@ export async function runSize(
   others: readonly Builder[],
 ): Promise<SizeResult> {
   const content = makeBuildContent(size);
-  const { codes, vendors } = content;
+  const { codes, vendors } = content.catalog;
   const costs = await runInTurn([retcode, ...others], content, runs);
-  const paths = codes.map(getCodePath);
+  const paths = [...codes.values()].filter(hasPage).map(getCodePath);
   const getResult = (builder: Builder): BuildResult => ({
     builder,
     costs: costs.get(builder) ?? [],
@@ -47,7 +47,7 @@ export async function runSize(
   const built = { ours: getResult(retcode), others: others.map(getResult) };
   // Last, since the output of the build before is deleted in it.
   const again = changed ? await runChanged(content, runs) : [];
-  return { codes: codes.length, vendors: vendors.length, ...built, changed: again };
+  return { codes: codes.size, vendors: vendors.size, ...built, changed: again };
 }
 
 /** Builds with each in turn. Who begins a round ends the next one, so that nobody has the better place. */
@@ -62,7 +62,9 @@ async function runInTurn(
     for (const builder of round % 2 === 0 ? builders : builders.toReversed()) {
       const cost = await buildCold(builder, content);
       costs.get(builder)?.push(cost);
-      tell(`${builder.name}, ${formatCount(content.codes.length, 'code')}: ${formatTime(cost)}`);
+      tell(
+        `${builder.name}, ${formatCount(content.catalog.codes.size, 'code')}: ${formatTime(cost)}`,
+      );
     }
   }
   return costs;
