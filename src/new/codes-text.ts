@@ -1,3 +1,4 @@
+import { formatSchemaLine } from '../catalog/write/schema-line.ts';
 import { SKELETON } from '../catalog/write/skeleton.ts';
 import { formatScalar } from './scalar.ts';
 
@@ -11,5 +12,6 @@ export interface FirstCode {
 /** Makes `codes.yaml` of a new vendor: a list may not be empty, so it has the code of the example. */
 export function makeCodesText({ code, message, http }: FirstCode): string {
   const status = http === undefined ? '' : `\n  http: ${http}`;
-  return `${SKELETON}\n- code: ${JSON.stringify(code)}\n  message: ${formatScalar(message)}${status}\n`;
+  const head = `${formatSchemaLine('codes')}${SKELETON}`;
+  return `${head}\n- code: ${JSON.stringify(code)}\n  message: ${formatScalar(message)}${status}\n`;
 }

@@ -1,3 +1,4 @@
+import { formatSchemaLine } from '../catalog/write/schema-line.ts';
 import type { AnswerValue } from './answer-values.ts';
 import { formatBlock, formatScalar } from './scalar.ts';
 import type { Wishes } from './wishes.ts';
@@ -16,6 +17,7 @@ export interface Shape {
 export function makeVendorText(wishes: Wishes, day: string, shape?: Shape): string {
   const { name, product, api, kind, language } = wishes;
   return `\
+${formatSchemaLine('vendor')}\
 # Who they are, and how their API answers. CONTRIBUTING.md explains every field.
 
 # The organisation behind the API; the product, as it calls it; the API and its version.

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalog } from '../catalog/read-catalog.ts';
+import { copySchemas } from '../catalog/write/copy-schemas.ts';
 import { formatProblems } from '../catalog/read/problem.ts';
 import { NewVendorError } from './new-error.ts';
 
@@ -26,7 +27,10 @@ export function writeVendor(folder: string, id: string, files: Readonly<Record<s
     );
   }
   const problems = readCatalog(folder).problems.filter(({ file }) => file.startsWith(path));
-  if (problems.length === 0) return;
+  if (problems.length === 0) {
+    copySchemas(folder);
+    return;
+  }
   rmSync(path, { recursive: true });
   throw new NewVendorError(
     `Nothing was written. With what was given, the check would say:\n${formatProblems(problems)}`,

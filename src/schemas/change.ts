@@ -5,7 +5,22 @@ const NO_EVIDENCE =
   'must name where the change can be seen\nList at least one place, with a title and its address.';
 
 /** How surely something is known: the vendor says it, a third party does, or it is concluded. */
-export const STRENGTHS = ['vendor', 'field-report', 'inference'] as const;
+export const STRENGTHS = [
+  /** The vendor says so. */
+  'vendor',
+  /** Somebody else who saw it says so. */
+  'field-report',
+  /** It is concluded from something else. */
+  'inference',
+] as const;
+
+/** A place where a change can be seen. */
+const evidenceSchema = z.strictObject({
+  /** Ours, or the title of the page there. */
+  title: line,
+  /** Its address. */
+  url: webUrl.optional(),
+});
 
 /** Something that was different before: what a code meant, a limit, the addresses of the documents. */
 export const changeSchema = z.strictObject({
@@ -16,9 +31,7 @@ export const changeSchema = z.strictObject({
   /** When it changed, as exactly as that is known: `2026`, `2026-08` or `2026-08-11`. */
   date: partialDate.optional(),
   /** Where the change can be seen. */
-  evidence: z
-    .array(z.strictObject({ title: line, url: webUrl.optional() }), { error: NO_EVIDENCE })
-    .min(1, EMPTY_LIST),
+  evidence: z.array(evidenceSchema, { error: NO_EVIDENCE }).min(1, EMPTY_LIST),
   /** How surely the change is known. */
   strength: z.enum(STRENGTHS),
 });

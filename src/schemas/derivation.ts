@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { sectionId } from './section.ts';
+import { show } from './shown.ts';
 import { codeString, EMPTY_LIST, id, line } from './text.ts';
 
 const WHOLE_NUMBER = /^-?\d+$|^0x[\dA-F]+$/i;
@@ -7,13 +8,16 @@ const NOT_WHOLE = 'must be a whole number\nWrite digits in quotes: "128", or "0x
 const NOT_ONE_WAY =
   'must say in one way how the number is made\nGive it one of minus, negate and mask: minus: "128"';
 
-const wholeNumber = codeString.regex(WHOLE_NUMBER, NOT_WHOLE);
+const wholeNumber = codeString
+  .regex(WHOLE_NUMBER, NOT_WHOLE)
+  .meta(show(/^(?:-?\d+|0[Xx][\dA-Fa-f]+)$/, NOT_WHOLE));
 
 /** How a number is made from a code by arithmetic, where it is no code by itself: 137 = 128 + 9. */
 export const derivationSchema = z
   .strictObject({
-    /** The first and the last number that may be made so, decimal or hexadecimal. */
+    /** The first number that may be made so, decimal or hexadecimal. */
     from: wholeNumber,
+    /** The last one. */
     to: wholeNumber,
     /** The code is so much less than the number. */
     minus: wholeNumber.optional(),

@@ -1,10 +1,19 @@
 import { z } from 'astro/zod';
 import { sectionId } from './section.ts';
+import { show } from './shown.ts';
 import { codeString, EMPTY_LIST, httpStatus, id, jsonPointer, line } from './text.ts';
 
 /** With more, a value that hardly fits would be tried in a great many ways. */
 const TWO_RUNS = 'must have {*} once at most\nWrite {word} or {n} for the others.';
 const NO_CODE = 'must have a hole for the code\nPut {code} where it stands: "{*}#{code}"';
+
+/** How a code is written in JSON. */
+const TYPES = [
+  /** In quotes: `"042"`. */
+  'string',
+  /** Without quotes: `42`. */
+  'number',
+] as const;
 
 /** A shape in which the API answers, and which codes arrive in it. */
 export const envelopeSchema = z.strictObject({
@@ -20,9 +29,10 @@ export const envelopeSchema = z.strictObject({
   value: line
     .refine((form) => form.includes('{code}'), NO_CODE)
     .refine((form) => form.split('{*}').length < 3, TWO_RUNS)
+    .meta(show(/^\S.*\{code\}|^\{code\}/, NO_CODE))
     .optional(),
   /** How the code is written in JSON. */
-  type: z.enum(['string', 'number']),
+  type: z.enum(TYPES),
   /** JSON Pointer to the message in the answer. */
   message: jsonPointer.optional(),
   /** The sections whose codes arrive in this shape. Neither this nor `codes`: all that no other claims. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { show } from './shown.ts';
 import { codeString, EMPTY_LIST, line } from './text.ts';
 import { sectionId } from './section.ts';
 
@@ -26,7 +27,8 @@ export const formSchema = z.strictObject({
     .refine((form) => getUnknownHoles(form).length === 0, {
       error: ({ input }) => describeUnknownHoles(String(input)),
     })
-    .refine((form) => TELLING_HOLES.some((hole) => form.includes(`{${hole}}`)), NO_TELLING_HOLE),
+    .refine((form) => TELLING_HOLES.some((hole) => form.includes(`{${hole}}`)), NO_TELLING_HOLE)
+    .meta(show(new RegExp(String.raw`\{(?:${TELLING_HOLES.join('|')})\}`), NO_TELLING_HOLE)),
   /** Ours: the program, library or language that prints it so, in a few words. */
   by: line,
   /** Lines as they were really printed, which the form must match with a code or name of the catalog. */

@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
+import { show } from './shown.ts';
 import { EMPTY_LIST, line } from './text.ts';
 
+const HOST = /^[\w-]+(?:\.[\w-]+)*$/;
 const HEX = /^#[0-9a-f]{6}$/;
 const NO_COLOUR =
   'must be a colour of six hexadecimal digits, in lower case\nWrite it like this: "#075a61"';
+const MAX_NAME = 16;
 const TOO_LONG =
   'must have at most 16 characters, as lists of programs show them\nWrite a shorter name.';
 const NO_ADDRESS =
@@ -27,15 +30,24 @@ export const COLOURS = [
   'tint',
 ] as const;
 
-const colour = z.string().regex(HEX, NO_COLOUR);
-const webAddress = z.string().refine((value) => isWebAddress(value), NO_ADDRESS);
-const template = line.refine(
-  (value) => /^(?:https?:\/\/|mailto:|\{repository\})\S*$/.test(value),
-  NO_TEMPLATE,
-);
+const TEMPLATE = /^(?:https?:\/\/|mailto:|\{repository\})\S*$/;
+
+const colour = z.string().regex(HEX, NO_COLOUR).meta(show(HEX, NO_COLOUR));
+const webAddress = z
+  .string()
+  .refine((value) => isWebAddress(value), NO_ADDRESS)
+  .meta(show(/^https?:\/\/[^\s;,'"?#]+$/, NO_ADDRESS));
+const template = line
+  .refine((value) => TEMPLATE.test(value), NO_TEMPLATE)
+  .meta(show(TEMPLATE, NO_TEMPLATE));
 
 /** A colour on a light page and on a dark one. */
-const colourPair = z.strictObject({ light: colour, dark: colour });
+const colourPair = z.strictObject({
+  /** On a light page. */
+  light: colour,
+  /** On a dark page. */
+  dark: colour,
+});
 
 /** Where reports and changes go. */
 const repositorySchema = z.strictObject({
@@ -63,17 +75,21 @@ const repositorySchema = z.strictObject({
 /** `site.yaml` in the content folder: what a site is called, looks like, and leads to. Nothing in it is needed. */
 export const siteSchema = z.strictObject({
   /** What the site is called: in titles, and where it says whose words are ours. */
-  name: line.refine((value) => value.length <= 16, TOO_LONG).optional(),
+  name: line
+    .refine((value) => value.length <= MAX_NAME, TOO_LONG)
+    .meta({ maxLength: MAX_NAME })
+    .optional(),
   /** What stands in the empty field of the look-up. */
   placeholder: line.optional(),
   /** Look-ups that the home page offers, below the field. */
   examples: z.array(line).min(1, EMPTY_LIST).optional(),
   /** Colours that are not those of the project. */
   colours: z.partialRecord(z.enum(COLOURS), colourPair).default({}),
+  /** Where reports and changes go. */
   repository: repositorySchema.optional(),
   /** Hosts inside a company whose documents have `http:` addresses. */
   plainHosts: z
-    .array(z.string().regex(/^[\w-]+(?:\.[\w-]+)*$/, NO_HOST))
+    .array(z.string().regex(HOST, NO_HOST).meta(show(HOST, NO_HOST)))
     .min(1, EMPTY_LIST)
     .optional(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { formatCure, formatShort } from './cure.ts';
 import { getLanguageTag } from './language-tag.ts';
+import { show } from './shown.ts';
 
 /*
  * The texts of errors: what must hold, so that "The value …" makes a sentence of it, and on a second
@@ -13,6 +14,9 @@ export const EMPTY_LIST = 'must not be empty\nList something there, or remove th
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PARTIAL_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+const LINE = /^\S(?:.*\S)?$/;
+const TEXT = /^\S(?:[\s\S]*\S)?$/;
+const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/;
 const JSON_POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/;
 const URL_PART = String.raw`(?:[\w.~:@!$&'()*+,;=/-]|%[\dA-Fa-f]{2})`;
 
@@ -20,18 +24,30 @@ const URL_PART = String.raw`(?:[\w.~:@!$&'()*+,;=/-]|%[\dA-Fa-f]{2})`;
 const RFC_3986 = new RegExp(
   String.raw`^https?://[\w.-]+(?::\d+)?(?:/${URL_PART}*)?(?:\?(?:${URL_PART}|\?)*)?(?:#(?:${URL_PART}|\?)*)?$`,
 );
+const NOT_ID = 'must be lower-case letters and digits, words joined by hyphens';
+const NOT_DAY = 'must be a day of the calendar, YYYY-MM-DD';
+const NOT_DATE = 'must be a day, a month or a year of the calendar, YYYY-MM-DD, YYYY-MM or YYYY';
+const NOT_URL = 'must be an absolute https address';
+const NOT_LANGUAGE = 'must be the tag of a language (BCP 47)';
+const NOT_POINTER = 'must be a JSON Pointer (RFC 6901)';
 const STATUS_ERROR =
   'must be an HTTP status code, a whole number from 100 to 599\nWrite it like this: 404';
 
 /** One line of plain text, without white space around it. */
-export const line = z.string().refine((value) => describeLine(value) === undefined, {
-  error: ({ input }) => describeLine(String(input)),
-});
+export const line = z
+  .string()
+  .refine((value) => describeLine(value) === undefined, {
+    error: ({ input }) => describeLine(String(input)),
+  })
+  .meta(show(LINE, 'must be one line, without white space around it'));
 
 /** Plain text of one or several lines; line breaks are the vendor's own. */
-export const text = z.string().refine((value) => describeText(value) === undefined, {
-  error: ({ input }) => describeText(String(input)),
-});
+export const text = z
+  .string()
+  .refine((value) => describeText(value) === undefined, {
+    error: ({ input }) => describeText(String(input)),
+  })
+  .meta(show(TEXT, 'must not be empty, nor begin or end with white space or a line break'));
 
 /** CommonMark without raw HTML. Which links it may carry is a rule: see `catalog/markdown.ts`. */
 export const markdown = text;
@@ -40,50 +56,67 @@ export const markdown = text;
 export const codeString = line;
 
 /** A name that our own files give to a thing: lower-case words joined by hyphens. */
-export const id = z.string().regex(ID, {
-  error: ({ input }) =>
-    'must be lower-case letters and digits, words joined by hyphens\n' +
-    formatCure(input, { make: makeId, isRight: (made) => ID.test(made), example: 'api-guide' }),
-});
+export const id = z
+  .string()
+  .regex(ID, {
+    error: ({ input }) =>
+      `${NOT_ID}\n` +
+      formatCure(input, { make: makeId, isRight: (made) => ID.test(made), example: 'api-guide' }),
+  })
+  .meta(show(ID, NOT_ID));
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const isoDate = z.string().refine(isCalendarDay, {
-  error: ({ input }) =>
-    'must be a day of the calendar, YYYY-MM-DD\n' +
-    formatCure(input, { make: makeDay, isRight: isCalendarDay, example: '2026-11-20' }),
-});
+export const isoDate = z
+  .string()
+  .refine(isCalendarDay, {
+    error: ({ input }) =>
+      `${NOT_DAY}\n` +
+      formatCure(input, { make: makeDay, isRight: isCalendarDay, example: '2026-11-20' }),
+  })
+  .meta(show(ISO_DATE, NOT_DAY));
 
 /** A day, a month or a year, as exactly as it is known: `2026-08-11`, `2026-08`, `2026`. */
-export const partialDate = z.string().refine(isPartialDate, {
-  error: ({ input }) =>
-    'must be a day, a month or a year of the calendar, YYYY-MM-DD, YYYY-MM or YYYY\n' +
-    formatCure(input, { make: makeDay, isRight: isPartialDate, example: '2026-08' }),
-});
+export const partialDate = z
+  .string()
+  .refine(isPartialDate, {
+    error: ({ input }) =>
+      `${NOT_DATE}\n` +
+      formatCure(input, { make: makeDay, isRight: isPartialDate, example: '2026-08' }),
+  })
+  .meta(show(PARTIAL_DATE, NOT_DATE));
 
 /** An absolute `https:` address; that `http:` is only for hosts inside a company is a rule of the catalog. */
-export const webUrl = z.string().refine(isWebUrl, {
-  error: ({ input }) =>
-    'must be an absolute https address\n' +
-    formatCure(input, { make: makeUrl, isRight: isWebUrl, example: 'https://example.com/docs' }),
-});
+export const webUrl = z
+  .string()
+  .refine(isWebUrl, {
+    error: ({ input }) =>
+      `${NOT_URL}\n` +
+      formatCure(input, { make: makeUrl, isRight: isWebUrl, example: 'https://example.com/docs' }),
+  })
+  .meta(show(RFC_3986, NOT_URL));
 
 /** A BCP 47 language tag of a registered language: `en`, `zh-Hans`. */
-export const languageTag = z.string().refine((value) => getLanguageTag(value) === value, {
-  error: ({ input }) =>
-    'must be the tag of a language (BCP 47)\n' +
-    formatCure(input, { make: getLanguageTag, example: 'en' }),
-});
+export const languageTag = z
+  .string()
+  .refine((value) => getLanguageTag(value) === value, {
+    error: ({ input }) =>
+      `${NOT_LANGUAGE}\n` + formatCure(input, { make: getLanguageTag, example: 'en' }),
+  })
+  .meta(show(LANGUAGE_TAG, NOT_LANGUAGE));
 
 /** A JSON Pointer (RFC 6901) to a member of a response: `/header/resultCode`. */
-export const jsonPointer = z.string().regex(JSON_POINTER, {
-  error: ({ input }) =>
-    'must be a JSON Pointer (RFC 6901)\n' +
-    formatCure(input, {
-      make: makePointer,
-      isRight: (made) => JSON_POINTER.test(made),
-      example: '/header/resultCode',
-    }),
-});
+export const jsonPointer = z
+  .string()
+  .regex(JSON_POINTER, {
+    error: ({ input }) =>
+      `${NOT_POINTER}\n` +
+      formatCure(input, {
+        make: makePointer,
+        isRight: (made) => JSON_POINTER.test(made),
+        example: '/header/resultCode',
+      }),
+  })
+  .meta(show(JSON_POINTER, NOT_POINTER));
 
 /** A three-digit HTTP status code. That it is registered is a rule of the catalog. */
 export const httpStatus = z.int(STATUS_ERROR).min(100, STATUS_ERROR).max(599, STATUS_ERROR);

@@ -6,6 +6,7 @@ import { envelopeSchema } from './envelope.ts';
 import { formSchema } from './form.ts';
 import { numberingSchema } from './numbering.ts';
 import { sectionId, sectionSchema } from './section.ts';
+import { show } from './shown.ts';
 import { sourceSchema } from './source.ts';
 import { systemSchema } from './system.ts';
 import {
@@ -20,6 +21,8 @@ import {
   text,
 } from './text.ts';
 
+const ONE_PLACEHOLDER = /^(?:(?!\{code\}).)*\{code\}(?:(?!\{code\}).)*$/;
+
 const NO_SOURCE =
   'must name the document that the codes were read from\nList it with id, title, url, retrieved.';
 const NO_SIGN =
@@ -31,7 +34,9 @@ const NO_PLACEHOLDER = 'must contain {code} once\nWrite it like this: "apiCode-{
 
 /** The test for "this answer is a success": the value at `pointer` is one of `equals`. */
 const successSchema = z.strictObject({
+  /** JSON Pointer to the value that tells success. */
   pointer: jsonPointer,
+  /** The values that mean success, as they are in JSON: a text in quotes, a number without. */
   equals: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1, EMPTY_LIST),
   /** Ours, Markdown: what misleads about success here, and what is neither success nor failure. */
   note: markdown.optional(),
@@ -40,8 +45,9 @@ const successSchema = z.strictObject({
 /** What a source says of a class of codes, for a code in it that is not listed. */
 const fallbackSchema = z
   .strictObject({
-    /** First and last code of a range, compared as whole numbers. */
+    /** The first code of a range; codes are compared as whole numbers. */
     from: codeString.optional(),
+    /** The last code of the range. */
     to: codeString.optional(),
     /** How codes of the class look: `?` is one letter or digit, `*` any run of signs: `23???`, `4.7.*`. */
     pattern: line.optional(),
@@ -106,8 +112,11 @@ const NO_CODES = 'must say of which codes\nName codes or sections: codes: ["NotF
 /** Codes whose names are recognised otherwise than those of the catalog in general. */
 const otherNamesSchema = z
   .strictObject({
+    /** How the names of these codes are recognised. */
     names: z.enum(NAMES),
+    /** The codes of which this is true. */
     codes: z.array(codeString).min(1, EMPTY_LIST).optional(),
+    /** The sections of whose codes this is true. */
     sections: z.array(sectionId).min(1, EMPTY_LIST).optional(),
   })
   .refine(({ codes, sections }) => codes !== undefined || sections !== undefined, NO_CODES);
@@ -116,7 +125,36 @@ const otherNamesSchema = z
 export type Naming = (typeof NAMES)[number];
 
 /** What a standard or a program belongs to; the lists of catalogs have these groups, in this order. */
-export const AREAS = ['web', 'network', 'mail', 'systems', 'databases', 'cloud'] as const;
+export const AREAS = [
+  /** HTTP, OAuth, gRPC: what APIs are made with. */
+  'web',
+  /** DNS, TLS, QUIC, curl: what carries them. */
+  'network',
+  /** SMTP and its enhanced codes. */
+  'mail',
+  /** Operating systems, their errors and exit codes. */
+  'systems',
+  /** Databases, caches and queues. */
+  'databases',
+  /** Cloud platforms and what runs on them. */
+  'cloud',
+] as const;
+
+/** What a catalog is of. */
+const KINDS = [
+  /** The API of one vendor. */
+  'vendor',
+  /** A standard or a program that others build on. */
+  'standard',
+] as const;
+
+/** A page of the vendor's. */
+const documentSchema = z.strictObject({
+  /** Its title. */
+  title: line,
+  /** Its address. */
+  url: webUrl,
+});
 
 /** `vendor.yaml`: who they are and how their API answers. */
 export const vendorSchema = z.strictObject({
@@ -127,7 +165,7 @@ export const vendorSchema = z.strictObject({
   /** The API and, where it matters, its version. */
   api: line,
   /** A vendor's API, or a standard or program that others build on: HTTP, PostgreSQL. */
-  kind: z.enum(['vendor', 'standard']).default('vendor'),
+  kind: z.enum(KINDS).default('vendor'),
   /**
    * How often its codes are met, from 1 to 9, beside other standards: of several that have a code
    * which nothing else tells apart, the most usual goes first.
@@ -145,11 +183,15 @@ export const vendorSchema = z.strictObject({
   summary: line,
   /** What people type when they mean this vendor, in any script. */
   aliases: z.array(line).default([]),
+  /** The vendor's or the product's own site. */
   homepage: webUrl.optional(),
-  documentation: z.array(z.strictObject({ title: line, url: webUrl })).default([]),
+  /** Pages of the vendor's to read on. */
+  documentation: z.array(documentSchema).default([]),
   /** Language of the vendor's texts. */
   language: languageTag,
+  /** The documents that are quoted; the first is the one that the codes were read from. */
   sources: z.array(sourceSchema).min(1, NO_SOURCE),
+  /** The groups of codes, in the vendor's order. */
   sections: z.array(sectionSchema).default([]),
   /** Systems on which codes have numbers of their own. */
   systems: z.array(systemSchema).default([]),
@@ -163,15 +205,22 @@ export const vendorSchema = z.strictObject({
   forms: z.array(formSchema).default([]),
   /** Headers of answers that hold the code: `grpc-status`. */
   headers: z.array(line).default([]),
+  /** The shapes in which the API answers, if it answers in JSON. */
   envelopes: z.array(envelopeSchema).default([]),
+  /** Which answers are a success. */
   success: successSchema.optional(),
+  /** What a source says of classes of codes, for codes that are not listed. */
   fallback: z.array(fallbackSchema).default([]),
   /** Codes of other catalogs that stand beside its own, of one failure. */
   chains: z.array(chainSchema).default([]),
   /** Numbers that are made from codes by arithmetic. */
   derived: z.array(derivationSchema).default([]),
   /** The vendor's own fragments, `{code}` standing for the code: `apiCode-{code}`. */
-  anchors: z.array(line.refine(hasOnePlaceholder, NO_PLACEHOLDER)).default([]),
+  anchors: z
+    .array(
+      line.refine(hasOnePlaceholder, NO_PLACEHOLDER).meta(show(ONE_PLACEHOLDER, NO_PLACEHOLDER)),
+    )
+    .default([]),
   /** What was different before in the API or its documents as a whole, the latest change first. */
   history: z.array(changeSchema).default([]),
   /** For the look-up: signs of another API that looks like this one, or of an answer without a code. */

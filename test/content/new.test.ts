@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { getSchemaOf } from '../support/schema-of.ts';
 import { isSkeleton } from '../../src/catalog/write/skeleton.ts';
 import { checkNewId } from '../../src/new/check-new-id.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
@@ -40,6 +41,8 @@ describe('npm run new', () => {
       envelopes: [{ code: '/error/code', message: '/error/text', type: 'string' }],
     });
     expect(isSkeleton(readFiles(content)['gamma/codes.yaml'] ?? '')).toBe(true);
+    for (const name of ['vendor.yaml', 'codes.yaml'])
+      expect(getSchemaOf(join(content, 'gamma', name))).toBe(name);
   });
 
   test('takes an HTTP answer, and a vendor whose answers are no JSON', () => {

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { beginSite } from '../../src/site/own/begin-site.ts';
 import { FIXTURE_CATALOG } from '../support/catalogs.ts';
+import { getSchemaOf } from '../support/schema-of.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'retcode-own-'));
 
@@ -17,7 +18,9 @@ describe('beginSite', () => {
     expect(begun.kept).toEqual(['http']);
     expect(begun.gone).toContain('hyper');
     expect(readCatalog(to).problems).toEqual([]);
-    expect(readdirSync(to).sort()).toEqual(['changes.txt', 'http', 'published.txt', 'site.yaml']);
+    const names = ['.schemas', 'changes.txt', 'http', 'published.txt', 'site.yaml'];
+    expect(readdirSync(to).sort()).toEqual(names);
+    expect(getSchemaOf(join(to, 'site.yaml'))).toBe('site.yaml');
     expect(readFileSync(join(to, 'published.txt'), 'utf8')).not.toMatch(/hyper|mobizon/);
   });
 

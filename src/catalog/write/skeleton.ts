@@ -1,5 +1,7 @@
+import { splitSchemaLine } from './schema-line.ts';
+
 /**
- * The first line of a `codes.yaml` that holds one entry only because a list may not be empty. An import
+ * The first line, below that which tells the schema, of a `codes.yaml` that holds one entry only because a list may not be empty. An import
  * puts the vendor's whole table in its place.
  */
 export const SKELETON =
@@ -7,5 +9,5 @@ export const SKELETON =
 
 /** Whether a `codes.yaml` is still as it was made for a new vendor. */
 export function isSkeleton(text: string): boolean {
-  return text.startsWith(`${SKELETON}\n`);
+  return splitSchemaLine(text).rest.startsWith(`${SKELETON}\n`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readCatalog } from '../../catalog/read-catalog.ts';
 import { writeCodes } from '../../catalog/write/codes-yaml.ts';
+import { formatSchemaLine, splitSchemaLine } from '../../catalog/write/schema-line.ts';
 import { isSkeleton } from '../../catalog/write/skeleton.ts';
 import { checkVendorId } from '../../catalog/read/vendor-id.ts';
 import { ImportError } from '../table.ts';
@@ -81,9 +82,12 @@ export function writeImport(
     const used = new Set(drafts.map(({ section }) => section));
     const sections = change.sections.filter((section) => used.has(section.id));
     writeFileSync(vendorFile, changeVendorText(vendor, { ...change, sections }));
-    writeFileSync(codesFile, writeCodes(drafts));
+    writeFileSync(codesFile, line + writeCodes(drafts));
   };
   const vendor = readFileSync(vendorFile, 'utf8');
+  const line = existsSync(codesFile)
+    ? splitSchemaLine(readFileSync(codesFile, 'utf8')).line
+    : formatSchemaLine('codes');
   write(codes);
   const refused = new Map<number, string>();
   for (const { file, field, message } of readCatalog(copy).problems) {

@@ -6,6 +6,7 @@ import { chooseKept } from '../../catalog/own/choose-kept.ts';
 import { dropVendors } from '../../catalog/own/drop-vendors.ts';
 import { PUBLISHED_FILE } from '../../catalog/published-path.ts';
 import { SITE_FILE } from '../../catalog/read/read-site.ts';
+import { copySchemas } from '../../catalog/write/copy-schemas.ts';
 import { clearDead, makeAside } from '../out/aside.ts';
 import { removeFolder } from '../out/remove-folder.ts';
 import { replaceSite } from '../out/replace-site.ts';
@@ -44,6 +45,7 @@ export function beginSite(from: string, to: string, options: BeginOptions = {}):
     clearDead(to);
     cpSync(from, aside.site, { recursive: true });
     dropVendors(aside.site, gone);
+    copySchemas(aside.site);
     writeFileSync(join(aside.site, SITE_FILE), formatSiteFile(options.name));
     const { text, count } = beginList(aside.site);
     writeFileSync(join(aside.site, PUBLISHED_FILE), text);
