@@ -19,6 +19,17 @@ import type { CatalogReading, VendorFolder } from './reading.ts';
 import { checkRules } from './rules/index.ts';
 import { START } from './read/text-file.ts';
 
+/** What was read of a content folder, and what was found. */
+export interface CheckedCatalog {
+  /** Complete only if there are no problems. */
+  reading: CatalogReading;
+  problems: Problem[];
+  /** What may be meant: nothing fails by it. */
+  warnings: Problem[];
+  /** Files of vendors that could not be read at all, from which other problems may follow. */
+  getUnread: () => Set<string>;
+}
+
 /** What stands beside the vendors' folders. */
 const LISTS = [PUBLISHED_FILE, CHANGE_LOG_FILE, ALIKE_FILE, SITE_FILE];
 
@@ -30,10 +41,7 @@ const LISTS = [PUBLISHED_FILE, CHANGE_LOG_FILE, ALIKE_FILE, SITE_FILE];
  * @param given what was published, where that is not what `published.txt` says
  * @returns what was read, which is complete only if there are no problems
  */
-export function readCatalog(
-  folder: string,
-  given?: PublishedPath[],
-): { reading: CatalogReading; problems: Problem[]; warnings: Problem[] } {
+export function readCatalog(folder: string, given?: PublishedPath[]): CheckedCatalog {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const ids = getFolderNames(folder, problems);
@@ -44,7 +52,22 @@ export function readCatalog(
   const changes = readChangeLog(join(folder, CHANGE_LOG_FILE), problems);
   checkRules({ readings, published, changes, alike, site, folder }, { problems, warnings });
   const vendors = problems.length === 0 ? readings.map(makeFolder) : [];
-  return { reading: { vendors, published, changes }, problems, warnings };
+  return {
+    reading: { vendors, published, changes },
+    problems,
+    warnings,
+    getUnread: () => getUnread(readings, problems),
+  };
+}
+
+/** Files of vendors that are there and could not be read. */
+function getUnread(readings: readonly VendorReading[], problems: readonly Problem[]): Set<string> {
+  const files = readings.flatMap(({ vendor, codes, facets, notes }) =>
+    [vendor, codes, facets, ...notes].map(({ yaml }) => yaml),
+  );
+  const unread = files.filter(({ value }) => value === undefined).map(({ file }) => file);
+  const told = new Set(problems.filter(({ rule }) => rule === undefined).map(({ file }) => file));
+  return new Set(unread.filter((file) => told.has(file)));
 }
 
 function getFolderNames(folder: string, problems: Problem[]): string[] {

@@ -16,6 +16,15 @@ export interface Problem {
   fix?: string | undefined;
   /** The name of the rule that found it; absent of what a file has wrong by itself. */
   rule?: string | undefined;
+  /** What a program may write in its place, where the cure is the only one and says nothing else. */
+  edit?: Edit | undefined;
+}
+
+/** A part of a file's text, without byte order mark and with plain line ends, and what comes there. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** Formats problems for a terminal, in file order, all of them. */
@@ -34,7 +43,7 @@ export function formatField(path: readonly PropertyKey[]): string {
 }
 
 /** By file, line and column. */
-function compareProblems(a: Problem, b: Problem): number {
+export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
@@ -46,6 +55,7 @@ function formatProblem({ file, line, column, field, message, fix }: Problem): st
   return fix === undefined ? `${place}  ${head}` : `${place}  ${head}\n    ${formatOneLine(fix)}`;
 }
 
-function formatOneLine(text: string): string {
+/** Text of one line for a terminal, whatever stands in it. */
+export function formatOneLine(text: string): string {
   return formatVisible(text.replaceAll('\n', '\\n'));
 }
