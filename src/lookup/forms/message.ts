@@ -1,14 +1,15 @@
 import { addToCount } from '../../text/groups.ts';
-import { getPlacedWords } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
 import { CLEAR, GRADES, MESSAGE, MOST, PHRASE, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
-import { getPairs, getShortestLength } from '../index/code-words.ts';
+import { getShortestLength } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { MessageEvidence, VendorMention } from '../match/evidence.ts';
 import { getBestPhraseFit } from '../match/phrase-fit.ts';
 import type { MessageFit } from '../match/phrase-fit.ts';
+import { placeText } from '../match/placed-text.ts';
+import type { PlacedText } from '../match/placed-text.ts';
 import { getWantedPassages } from '../match/wanted-passages.ts';
 import { getWordsFit } from '../match/words-fit.ts';
 import type { Passage, Reading } from '../read/reading.ts';
@@ -64,14 +65,15 @@ function find(setting: Setting) {
     const id = passage.text.replace(/\d+/g, '0');
     const known = seen.get(id);
     if (known) return known.map((item) => ({ ...item, line: passage.line }));
-    const words = getPlacedWords(passage.text);
+    const placed = placeText(passage.text);
+    const { words } = placed;
     const isSearched = isSmall && words.length <= MAX_SEARCHED && searched++ < MAX_PASSAGES;
     const codes = new Set([
       ...(isSearched ? search(words, index, isTyped ? mentions : undefined) : []),
-      ...findByPairs(words, index),
+      ...findByPairs(placed, index),
     ]);
     const found = [...codes].flatMap((code): MessageEvidence[] => {
-      const phrase = getBestPhraseFit(code, passage, words, { index, isTolerant: isSmall });
+      const phrase = getBestPhraseFit(code, passage, placed, { index, isTolerant: isSmall });
       const fit = isTyped ? getBetter(phrase, getWordsFit(code, words, index, mentions)) : phrase;
       return fit ? [makeMessageEvidence('message', { code, line: passage.line, fit })] : [];
     });
@@ -149,9 +151,9 @@ function search(
 }
 
 /** The codes that have most pairs of these words in their texts. */
-export function findByPairs(words: readonly Word[], { byPair }: LookupIndex): IndexedCode[] {
+export function findByPairs({ pairs }: PlacedText, { byPair }: LookupIndex): IndexedCode[] {
   const hits = new Map<IndexedCode, number>();
-  for (const pair of new Set(getPairs(words.map(({ word }) => word)))) {
+  for (const pair of pairs.keys()) {
     const group = byPair.get(pair) ?? [];
     for (const code of group) addToCount(hits, code, 1 / group.length);
   }

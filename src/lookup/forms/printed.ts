@@ -1,6 +1,6 @@
 import { isInClass } from '../../catalog/code-class.ts';
 import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
-import { foldName, getPlacedWords, getWords } from '../../text/words.ts';
+import { foldName, getWords } from '../../text/words.ts';
 import { GRADES, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
@@ -18,6 +18,7 @@ import {
   isInSentence,
   isMessageOnly,
 } from '../match/printed-codes.ts';
+import { placeText } from '../match/placed-text.ts';
 import { findPrintedLines } from '../match/printed-lines.ts';
 import type { PrintedLine } from '../match/printed-lines.ts';
 import { getSpotId } from '../match/spot-id.ts';
@@ -157,9 +158,11 @@ function makePiece(code: IndexedCode, line: PrintedLine, grade: GradeName): Prin
 /** The codes of the catalog whose message stands in a line that has no code. */
 function findMessages(line: PrintedLine, { index }: Setting) {
   const { message = '' } = line.match;
-  const words = getPlacedWords(message);
-  const telling = keepTelling(words.map(({ word }) => word));
-  const codes = new Set([...findByPairs(words, index), ...index.findByWords(telling, MAX_FOUND)]);
+  const telling = keepTelling(getWords(message));
+  const codes = new Set([
+    ...findByPairs(placeText(message), index),
+    ...index.findByWords(telling, MAX_FOUND),
+  ]);
   return [...codes]
     .filter((code) => code.vendor === line.printer.vendor && isPrintedSo(code, line.form))
     .flatMap((code) => {

@@ -13,6 +13,8 @@ import { countTelling } from '../words/stock-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { getTemplates, getValues, isAsPrinted } from './template.ts';
 import type { Template } from './template.ts';
+import { mayFit } from './placed-text.ts';
+import type { PlacedText } from './placed-text.ts';
 
 /** How a code's texts fit a passage. */
 export type MessageFit = Pick<
@@ -45,7 +47,7 @@ export interface FitSetting {
 export function getBestPhraseFit(
   code: IndexedCode,
   passage: Passage,
-  words: readonly Word[],
+  placed: PlacedText,
   setting: FitSetting,
 ): MessageFit | undefined {
   let templates = phrases.get(code);
@@ -57,7 +59,7 @@ export function getBestPhraseFit(
   }
   let best: MessageFit | undefined;
   for (const template of templates) {
-    const fit = getPhraseFit(template, passage, words, setting);
+    const fit = getPhraseFit(template, passage, placed, setting);
     if (fit && (!best || getRank(fit) > getRank(best))) best = fit;
   }
   return best;
@@ -79,14 +81,15 @@ function getRank({ how, weight, share }: MessageFit): number {
 function getPhraseFit(
   template: Template,
   passage: Passage,
-  placed: readonly Word[],
+  placed: PlacedText,
   { index, isTolerant }: FitSetting,
 ): MessageFit | undefined {
   const { text } = passage;
   const { words: phrase, gaps } = template;
+  const getWeight = (word: string) => (/^\d+$/.test(word) ? 0 : index.getWeight(word));
+  if (!isTolerant && !mayFit(phrase, placed, getWeight)) return undefined;
   const window = getWindow(phrase, placed);
   const words = window.map(({ word }) => word);
-  const getWeight = (word: string) => (/^\d+$/.test(word) ? 0 : index.getWeight(word));
   const alignment = alignWords(phrase, words, getWeight, isTolerant);
   const { weight, places } = alignment;
   if (weight === 0) return undefined;
@@ -176,12 +179,10 @@ function getCoverage(
 }
 
 /** The words of a long passage among which a phrase lies, by its pairs. */
-function getWindow(phrase: readonly string[], words: readonly Word[]): readonly Word[] {
+function getWindow(phrase: readonly string[], { words, pairs }: PlacedText): readonly Word[] {
   if (words.length <= MAX_WORDS) return words;
-  const pairs = new Set(getPairs(phrase));
-  const hits = words.flatMap(({ word }, i) =>
-    pairs.has(`${word} ${words[i + 1]?.word ?? ''}`) ? [i] : [],
-  );
+  const distinct = [...new Set(getPairs(phrase))];
+  const hits = distinct.flatMap((pair) => pairs.get(pair) ?? []).sort((a, b) => a - b);
   const room = phrase.length + 8;
   let best = { at: hits[0] ?? 0, count: 0 };
   for (const [k, at] of hits.entries()) {

@@ -1,10 +1,11 @@
 import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
-import { foldName, getPlacedWords } from '../../text/words.ts';
+import { foldName } from '../../text/words.ts';
 import { getNames } from '../index/code-names.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { findCodes } from './find-codes.ts';
 import { getBestPhraseFit } from './phrase-fit.ts';
+import { placeText } from './placed-text.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
 /** Whether a line has no hole for a code, a name, a number or a phrase. */
@@ -79,7 +80,7 @@ export function getMessageFit(
     .flatMap((text) => {
       const hole = { ...passage, text, object: undefined };
       const setting = { index, isTolerant: true };
-      return getBestPhraseFit(code, hole, getPlacedWords(text), setting) ?? [];
+      return getBestPhraseFit(code, hole, placeText(text), setting) ?? [];
     })
     .toSorted((a, b) => Number(b.how === 'whole') - Number(a.how === 'whole'))[0];
 }
