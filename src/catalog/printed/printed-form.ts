@@ -18,6 +18,8 @@ export interface CompiledForm {
   getPattern: (line: string) => RegExp;
   /** The holes that say something, in the order of their groups. */
   groups: readonly ('code' | 'key' | 'number' | 'phrase' | 'message')[];
+  /** Whether a message stands before the pattern. */
+  isLed: boolean;
 }
 
 /** What each hole takes. Bounded, and each on one line: no text makes a form slow. */
@@ -31,9 +33,14 @@ const HOLE_PATTERNS: Record<string, string> = {
   '*': String.raw`[^\n]{0,300}?`,
 };
 
+const MAX_MESSAGE = 600;
+
 /** A message goes on to the end of the line, unless something stands behind it. */
-const LAST_MESSAGE = String.raw`([^\n]{0,600})`;
-const INNER_MESSAGE = String.raw`([^\n]{0,600}?)`;
+const LAST_MESSAGE = String.raw`([^\n]{0,${MAX_MESSAGE}})`;
+const INNER_MESSAGE = String.raw`([^\n]{0,${MAX_MESSAGE}}?)`;
+
+/** Where a message begins a form: what may begin anywhere is looked for from its end. */
+const LEADING_MESSAGE = /^\{message\}(?=.)/s;
 
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -44,7 +51,11 @@ const TELLING = new Set(['code', 'key', 'number', 'phrase', 'message']);
  * capital; one blank for one or more; holes as they are named.
  */
 export function compileForm(form: string): CompiledForm {
-  const parts = form.split(/(\{[^{}]*\})/).filter((part) => part !== '');
+  const isLed = LEADING_MESSAGE.test(form);
+  const parts = form
+    .replace(LEADING_MESSAGE, '')
+    .split(/(\{[^{}]*\})/)
+    .filter((part) => part !== '');
   const groups: CompiledForm['groups'][number][] = [];
   let source = '';
   for (const [i, part] of parts.entries()) {
@@ -58,7 +69,7 @@ export function compileForm(form: string): CompiledForm {
     else if (i === parts.length - 1) source = openEnd(source) + LAST_MESSAGE;
     else source += INNER_MESSAGE;
   }
-  return { getPattern: makePatterns(getStart(form) + source + getEnd(form)), groups };
+  return { getPattern: makePatterns(getStart(form) + source + getEnd(form)), groups, isLed };
 }
 
 /**
@@ -74,12 +85,26 @@ function makePatterns(source: string): CompiledForm['getPattern'] {
 }
 
 /** Finds a form in a line, as often as it stands there. */
-export function matchForm({ getPattern, groups }: CompiledForm, line: string): FormMatch[] {
-  return Array.from(line.matchAll(getPattern(line)), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    ...Object.fromEntries(groups.map((group, i) => [group, (match[i + 1] ?? '').trim()])),
-  }));
+export function matchForm({ getPattern, groups, isLed }: CompiledForm, line: string): FormMatch[] {
+  const pattern = getPattern(line);
+  // Making ready to find all takes longer than seeing that there is none.
+  if (line.search(pattern) === -1) return [];
+  let last = 0;
+  return Array.from(line.matchAll(pattern), (match) => {
+    const lead = isLed ? getLead(line.slice(last, match.index)) : '';
+    last = match.index + match[0].length;
+    return {
+      start: match.index - lead.length,
+      end: last,
+      ...(isLed && { message: lead.trim() }),
+      ...Object.fromEntries(groups.map((group, i) => [group, (match[i + 1] ?? '').trim()])),
+    };
+  });
+}
+
+/** The message at the end of what stands before a pattern. */
+function getLead(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - MAX_MESSAGE));
 }
 
 function escapeLiteral(text: string): string {

@@ -52,4 +52,17 @@ describe('matchForm', () => {
       { start: 9, end: 17, code: '22' },
     ]);
   });
+
+  test('finds a message that begins a form, from what stands before it on its line', () => {
+    const line = 'first\nNo file (os error 2), busy  (os error 16)';
+    expect(matchForm(compileForm('{message} (os error {number})'), line)).toEqual([
+      { start: 6, end: 26, message: 'No file', number: '2' },
+      { start: 26, end: 47, message: ', busy', number: '16' },
+    ]);
+  });
+
+  test('takes a long message from its end', () => {
+    const [match] = matchForm(compileForm('{message} (E{n})'), `${'a'.repeat(1000)} (E7)`);
+    expect(match).toEqual({ start: 400, end: 1005, message: 'a'.repeat(600) });
+  });
 });
