@@ -20,8 +20,8 @@ export function formatFailure(error: unknown, isOnline: boolean): string {
         ? `The list of codes could not be loaded: ${message}. Nothing was looked up.`
         : 'There is no network, and the list of codes is not on this device. Nothing was looked up.';
     case LACKS.worker:
-      return 'A text as long as this is read in a worker, and the browser did not start it. Leave only the lines that matter, or try again.';
+      return 'The browser did not start the worker that reads long texts. Paste only the lines that matter, or try again.';
     default:
-      return 'This text could not be read, which is a fault of Retcode. Leave only the lines that matter.';
+      return 'Retcode failed to read this text. That is a fault of Retcode. Paste only the lines that matter.';
   }
 }

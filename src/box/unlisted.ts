@@ -26,7 +26,9 @@ export function makeRemarks(result: LookupResult, text: string, isLong: boolean)
   return [
     ...remarks.map((remark) => make('p', ...makePhrase(remark))),
     ...unknown.slice(0, MAX_SHOWN).map((code) => makeUnlisted(code, isLong)),
-    ...(rest > 0 ? [make('p', `And ${formatCount(rest, 'code')} more that no vendor lists.`)] : []),
+    ...(rest > 0
+      ? [make('p', `And ${formatCount(rest, 'code')} more that no catalog lists.`)]
+      : []),
     ...looks.map(makeLook),
     ...(isNothing(result) ? [makeNothing(result.read, text)] : []),
   ];
@@ -43,7 +45,7 @@ function makeUnlisted(unlisted: UnknownCode, isLong: boolean): HTMLElement {
   const shown = makeForeign(code, MAX_CODE);
   const title = vendor
     ? make('h2', `${vendor.product} has no code `, shown, ' here')
-    : make('h2', 'No vendor here has a code ', shown);
+    : make('h2', 'No catalog here has a code ', shown);
   const section = make('section', title);
   section.className = 'box-unlisted';
   const where = makeOccurrences(unlisted, isLong);
@@ -87,7 +89,7 @@ function makeSearch(words: string): HTMLElement {
   copy.dataset.copy = words;
   return make(
     'p',
-    'It is in no catalog here. Words to search for: ',
+    'It is in no catalog here. Search for these words elsewhere: ',
     makeForeign(words),
     ' ',
     copy,
@@ -104,5 +106,5 @@ function makeNothing(read: readonly string[], text: string): HTMLElement {
   const phrases = read.flatMap((phrase, i) => [i > 0 ? '; ' : '', ...makePhrase(phrase)]);
   const what = phrases.length > 0 ? [' What was read: ', ...phrases, '.'] : [];
   const advice = ' The catalogs are in English: paste the code, or the whole answer.';
-  return make('p', 'Nothing here is known to us.', ...what, advice);
+  return make('p', 'No code or message that we know was found in this text.', ...what, advice);
 }

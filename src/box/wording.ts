@@ -69,7 +69,7 @@ function formatUnlisted({ code, vendor }: UnknownCode): string {
   const shown = makeVisible(code, MAX_CODE);
   return vendor
     ? `${vendor.product} has no code ${shown} here`
-    : `No vendor here has a code ${shown}`;
+    : `No catalog here has a code ${shown}`;
 }
 
 /**

@@ -50,7 +50,7 @@ export const ACTOR_LABELS = {
   caller: 'your integration',
   'end-user': 'the end user',
   administrator: 'the administrator',
-  vendor: 'the vendor',
+  vendor: 'the provider of the service or program',
   nobody: 'nobody',
 } as const satisfies Record<NonNullable<Verdict['actor']>, string>;
 

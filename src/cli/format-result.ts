@@ -46,7 +46,7 @@ export function formatResult(result: LookupResult, options: ResultOptions): stri
     ...formatRest(unknown.length - MAX_UNKNOWN, 'code'),
     ...looks.map(formatLook),
     ...(completions.length > 0
-      ? [['Codes that begin so:', ...formatList(completions, options)].join('\n')]
+      ? [['Codes that begin with this:', ...formatList(completions, options)].join('\n')]
       : []),
   ];
   if (blocks.length === 0) blocks.push(formatNothing(read));
@@ -73,7 +73,7 @@ function formatUnknown(unlisted: UnknownCode, options: ResultOptions): string {
   const { code, vendor, fallback, classes = [], nearest, elsewhere } = unlisted;
   const title = vendor
     ? `${vendor.product} has no code ${code} here.`
-    : `No vendor here has a code ${code}.`;
+    : `No catalog here has a code ${code}.`;
   const lines = [
     ...(fallback && vendor ? formatClass({ ...fallback, vendor }, true, options) : []),
     ...classes.flatMap((each) => formatClass(each, false, options)),
@@ -99,13 +99,15 @@ function formatClass(
 
 function formatLook({ code, what, field }: LookAlike): string {
   const words = [code, ...(field === undefined ? [] : [field])].join(' ');
-  return toLine(`${code} looks like ${what}. It is in no catalog here. Search for: ${words}`);
+  return toLine(
+    `${code} looks like ${what}. It is in no catalog here. Search for these words elsewhere: ${words}`,
+  );
 }
 
 function formatNothing(read: readonly string[]): string {
   const what = read.length > 0 ? ` What was read: ${read.join('; ')}.` : '';
   return toLine(
-    `Nothing here is known to us.${what} The catalogs are in English: give the code, or the whole answer.`,
+    `No code or message that we know was found in this text.${what} The catalogs are in English: give the code, or the whole answer.`,
   );
 }
 

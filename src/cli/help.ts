@@ -10,7 +10,8 @@ export const HELP = `Looks up what an error or response code means. Nothing leav
   --version    prints the version
   --help       prints this
 
-Put a text that begins with a hyphen behind two: retcode -- '--text'. A negative code needs none.
+Does the text begin with a hyphen? Write -- before it: retcode -- '--text'. A negative code such as -1
+needs no -- before it.
 
 Exit status: 0 if a code was found, 1 if none was, 2 if something went wrong.
 `;

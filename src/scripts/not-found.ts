@@ -32,7 +32,7 @@ function start(element: HTMLElement) {
   explain(element).catch(() => {
     const line = make(
       'p',
-      'Whether a catalog here has it is not known: the list of them did not come. ',
+      'The list of catalogs could not be loaded, so nobody knows whether one of them has this code. ',
     );
     line.append(
       makeRetry(() => {

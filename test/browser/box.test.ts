@@ -152,7 +152,7 @@ describe('what is not listed', () => {
       await lookUp(getBox(page), 'zzzz qqqq');
       await expectText(
         page.locator('.box-remarks'),
-        /Nothing here is known to us\. What was read:/,
+        /No code or message that we know was found in this text\. What was read:/,
       );
     });
   });
@@ -173,7 +173,7 @@ describe('what is not listed', () => {
       const { status } = getBox(page);
       await lookUp(getBox(page), '{"fault":{"faultstring":"x","detail":{"errorcode":"y"}}}');
       await expectText(page.locator('.box-remarks'), /fault of an API gateway/);
-      expect(await page.getByText('Nothing here is known').count()).toBe(0);
+      expect(await page.getByText('No code or message that we know').count()).toBe(0);
       expect(await status.innerText()).toBe('Nothing known: 1 remark');
     });
   });

@@ -58,7 +58,7 @@ describe('a worker that does not come', () => {
   test('is told, with what can be done', async () => {
     await openPage(ROOT, '', async (page) => {
       await page.route('**/worker-*.js', (route) => route.abort());
-      await fillAndFail(page, LONG, /read in a worker, and the browser did not start it/);
+      await fillAndFail(page, LONG, /The browser did not start the worker that reads long texts/);
       await page.unroute('**/worker-*.js');
       await retry(page);
       await waitFor(getBox(page).results, LONG);
@@ -110,7 +110,7 @@ describe('elsewhere', () => {
       await openPage(ROOT, 'hyper/10/', async (page) => {
         await page.route(`**/api/v1/${name}.json`, (route) => route.abort());
         await page.goto(new URL('/caoliao/100399/', page.url()).href);
-        await expectText(page.locator('main'), /is not known: the list of them did not come/);
+        await expectText(page.locator('main'), /The list of catalogs could not be loaded/);
         expect(await page.getByText('No catalog here has that name').count()).toBe(0);
         await page.unroute(`**/api/v1/${name}.json`);
         await retry(page);

@@ -78,7 +78,7 @@ export function formatProgress({ files, ofFiles, bytes, ofBytes }: SaveProgress)
 }
 
 function describeNothing(total: Total | undefined): ControlWords {
-  const opened = 'The look-up and the pages that you open are kept on this device.';
+  const opened = 'The pages that you open and what your look-ups use are kept on this device.';
   if (!total) return { says: opened };
   return {
     says: `${opened} All pages, data and the full text together are ${formatTotal(total)}.`,

@@ -21,13 +21,13 @@ describe('formatFailure', () => {
       'a worker that does not start, with a network or without',
       makeFailure('worker', ''),
       false,
-      'A text as long as this is read in a worker, and the browser did not start it. Leave only the lines that matter, or try again.',
+      'The browser did not start the worker that reads long texts. Paste only the lines that matter, or try again.',
     ],
     [
       'a fault of the program',
       new TypeError('x is undefined'),
       true,
-      'This text could not be read, which is a fault of Retcode. Leave only the lines that matter.',
+      'Retcode failed to read this text. That is a fault of Retcode. Paste only the lines that matter.',
     ],
   ])('tells of %s', (_, error, isOnline, line) => {
     expect(formatFailure(error, isOnline)).toBe(line);

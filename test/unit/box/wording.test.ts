@@ -38,7 +38,7 @@ describe('formatHeard', () => {
     ['Acme Mail 1, Wrong address. What is seen', { answers: [makeAnswer()] }],
     ['Acme Mail 1. What is seen', { answers: [makeAnswer({ summary: '' })] }],
     ['Acme Mail 1, Wrong. What is seen', { answers: [makeAnswer({ summary: 'Wrong.' })] }],
-    ['No vendor here has a code 9. What is seen', { unknown: [makeUnknown()] }],
+    ['No catalog here has a code 9. What is seen', { unknown: [makeUnknown()] }],
     ["ECONNREFUSED looks like an operating system's error name. What is seen", { looks: [look] }],
     ['What is seen', {}],
   ])('says "%s"', (words, result) => {

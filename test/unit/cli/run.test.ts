@@ -78,7 +78,7 @@ describe('the command', () => {
     const { status, output } = await give(['connect', 'ECONNREFUSED', '127.0.0.1:80']);
     expect(status).toBe(EXIT.nothing);
     expect(output.match(/ECONNREFUSED looks like/g)).toHaveLength(1);
-    expect(output).not.toContain('No vendor here has a code ECONNREFUSED');
+    expect(output).not.toContain('No catalog here has a code ECONNREFUSED');
   });
 
   test('ends with 2 where it is not told what to look up', async () => {
