@@ -1,6 +1,8 @@
 import { countColumns } from './columns/facts.ts';
 import { readFields, takeChosenColumns } from './columns/chosen-columns.ts';
 import { understandColumns } from './columns/understand-columns.ts';
+import { preferTables } from './prefer-tables.ts';
+import { makeColumnsSame } from './same-columns.ts';
 import { splitGlued } from './rows/glued.ts';
 import { ImportError } from './table.ts';
 import type { ReadDocument, Table } from './table.ts';
@@ -20,7 +22,7 @@ export function chooseTables(
   const isGlued = columns?.includes(GLUED) ?? false;
   if (names.length > 0) readFields(names);
   checkNumbers(chosen ?? [], tables.length);
-  return tables.map((given, at) => {
+  const understood = tables.map((given, at): UnderstoodTable => {
     const number = at + 1;
     const table = given.glued === true || (isGlued && isOneCell(given)) ? splitGlued(given) : given;
     if (chosen && !chosen.includes(number))
@@ -37,6 +39,8 @@ export function chooseTables(
       names.length > 0 ? 'it has another number of columns' : 'no column of it looks like codes';
     return { number, table, columns: [], leftOut };
   });
+  const isFree = chosen === undefined && names.length === 0;
+  return isFree ? makeColumnsSame(preferTables(understood, format)) : understood;
 }
 
 function isOneCell({ rows }: Table): boolean {

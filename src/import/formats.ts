@@ -75,6 +75,8 @@ const SIGNS: readonly [Format, (text: string) => boolean][] = [
     (text) =>
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html)[\s>]/i.test(text),
   ],
+  // The XML of RFCs has the tables and lists of HTML.
+  ['html', (text) => /^\s*(?:<\?xml[^>]*>\s*)?(?:<[!?][^>]*>\s*){0,40}<rfc\s/i.test(text)],
   ['xml', (text) => /^\s*<\?xml\s/i.test(text)],
   ['json', (text) => /^\s*[[{]/.test(text) && isJson(text)],
   ['errcodes', (text) => countLines(text, /^[\dA-Z]{5}\s+[EWS]\s+ERRCODE_\w+/) > 1],
@@ -111,7 +113,7 @@ export function isFormat(word: string): word is Format {
 }
 
 function isJson(text: string): boolean {
-  return /^\s*(?:\{\s*(?:["'}]|\/[/*])|\[\s*(?:[[{"'\d\]]|\/[/*]))/.test(text);
+  return /^\s*(?:\{\s*(?:["'}]|\/[/*])|\[\s*(?:[{"'\d\]]|\[\s*["'\d[{\]]|\/[/*]))/.test(text);
 }
 
 function countLines(text: string, line: RegExp): number {

@@ -29,7 +29,7 @@ export function understand(document: ReadDocument, options: UnderstandOptions = 
   const tables = chooseTables(document, options);
   const used = tables.filter(({ leftOut }) => leftOut === undefined);
   if (used.length === 0) throw makeNoCodesError(tables);
-  const several = used.length > 1;
+  const several = new Set(used.map(({ table }) => table.title)).size > 1;
   const all = used.flatMap((table) =>
     readRows(table, areMostlyNumbers(table), options.base).map((row) =>
       withTitle(row, table, several),

@@ -1,4 +1,4 @@
-import { isCodeLike, isCodeWord, isNumber, isSymbol } from './code-shape.ts';
+import { isCodeLike, isCodeWord, isName, isNumber, isSymbol } from './code-shape.ts';
 import { readRange } from './code-range.ts';
 import type { CodeRange } from './code-range.ts';
 import { makeDigitsPlain } from './digits.ts';
@@ -24,7 +24,7 @@ const BRACKETS =
 
 /** Words that a cell has before the code: `Error 404`, `HTTP 404`, `错误码 404`. */
 const LEAD =
-  /^(?:(?:(?:https?(?:\/\d(?:\.\d)?)?|error|status|result|response|return|exit|코드|에러|오류|错误码?|コード|エラー|fehler|erreur|código)[\s:#_-]{1,4}){1,3}(?:code|no\.?|number|id)?|code|no\.|nr\.)[\s:#-]{0,4}(?=[-+]?\d|[A-Z])/iu;
+  /^(?:(?:(?:https?(?:\/\d(?:\.\d)?)?|error|status|result|response|return|exit|코드|에러|오류|错误码?|コード|エラー|fehler|erreur|código)[\s:#_-]{1,4}){1,3}(?:code|no\.?|number|id)?|code|no\.|nr\.)[\s:#=-]{0,4}(?=[-+]?\d|[A-Z])/iu;
 
 const BETWEEN =
   /\s{0,9}(?:[,;、，；|\n]|\s\/\s|\s(?:or|and|oder|und|ou|et|o|y|e|или|и)\s|및|또는|和|或)\s{0,9}/iu;
@@ -40,7 +40,7 @@ const WORDS =
 
 /** Reads a cell of the column of codes. Undefined where no code stands in it. */
 export function readCodeCell(cell: string): CodeCell | undefined {
-  const plain = toPlain(cell);
+  const plain = markName(cell) ?? toPlain(cell);
   const text = makeDigitsPlain(plain);
   const found = readText(text);
   if (found === undefined || text === plain) return found;
@@ -48,6 +48,14 @@ export function readCodeCell(cell: string): CodeCell | undefined {
     ...found,
     changed: `“${plain}” is written as ${text}: the signs are of full width or of another script`,
   };
+}
+
+/** A name in bold letters with a number below it, `**PENDING**<br>600`, is the name of that number. */
+function markName(cell: string): string | undefined {
+  const { name, number = '' } =
+    /^\*\*(?<name>[A-Za-z][\w\\]{1,80})\*\*\s+(?<number>\S{1,30})$/.exec(cell.trim())?.groups ?? {};
+  if (name === undefined || !isNumber(unwrap(number))) return undefined;
+  return `${number} (${name.replaceAll('\\_', '_')})`;
 }
 
 function readText(given: string): CodeCell | undefined {
@@ -65,7 +73,9 @@ function unwrap(text: string): string {
   const trimmed = text
     .trim()
     .replace(/(?<=[^\s.])[.:：,;*†‡]{1,9}$/u, '')
-    .replace(/^[*•·]\s+/u, '');
+    .replace(/^[*•·]\s+/u, '')
+    // As C writes a long number: `0x80070005L`.
+    .replace(/^(?<number>0[xX][\dA-Fa-f]{1,16}|-?\d{1,19})[uUlL]{1,3}$/, '$<number>');
   const inner = QUOTES.exec(trimmed)?.groups?.text;
   const { square, round, wide, hash } = BRACKETS.exec(trimmed)?.groups ?? {};
   const taken = inner ?? square ?? round ?? wide ?? hash;
@@ -97,7 +107,8 @@ function readPair(text: string): CodeCell | undefined {
   const [one, other] = [unwrap(first), unwrap(second)];
   // `200 OK` is a number and a phrase.
   if (open === '' && !`${one}${other}`.includes('_')) return undefined;
-  if (isNumber(one) && isSymbol(other)) return { codes: [one], key: other };
+  if (isNumber(one) && (isSymbol(other) || (open !== '' && isName(other))))
+    return { codes: [one], key: other };
   if (isSymbol(one) && isNumber(other)) return { codes: [other], key: one };
   return undefined;
 }

@@ -4,6 +4,10 @@ export type CodeRange = { from: string; to: string } | { pattern: string } | { o
 const BETWEEN =
   /^(?<from>[-+]?\d{1,12})(?:\s*(?:-|–|—|―|~|〜|～|∼|\.{2,3}|…|⋯)\s*|\s+(?:to|through|thru|until|bis|до|至|から|a|à|até|hasta)\s+)(?<to>[-+]?\d{1,12})$/iu;
 
+/** `E200-E299`: the same letters on both sides, and as many digits. */
+const LETTERED =
+  /^(?<stem>[A-Z]{1,12}[-_]?)(?<from>\d{1,9})\s*(?:-|–|—|―|~|〜|～|∼|\.{2,3}|…|⋯|\s(?:to|through|thru|until|bis)\s)\s*\k<stem>(?<to>\d{1,9})$/u;
+
 /** `4xx`, `1***`, `23???`. */
 const PATTERN = /^(?<stem>[A-Z]{0,6}[-_]?\d{1,8})(?<open>[xX]{1,6}|\*{1,6}|\?{1,6}|_{2,6}|#{2,6})$/;
 
@@ -14,10 +18,23 @@ const OPEN =
 export function readRange(text: string): CodeRange | undefined {
   const { from, to } = BETWEEN.exec(text)?.groups ?? {};
   if (from !== undefined && to !== undefined) return isUpward(from, to) ? { from, to } : undefined;
-  const { stem, open } = PATTERN.exec(text)?.groups ?? {};
+  const lettered = LETTERED.exec(text)?.groups;
+  if (lettered) return readLettered(lettered);
+  const { stem, open } = isWhole(text) ? {} : (PATTERN.exec(text)?.groups ?? {});
   if (stem !== undefined && open !== undefined)
     return { pattern: stem + '?'.repeat(open.length === 1 && /[*]/.test(open) ? 1 : open.length) };
   return OPEN.test(text) ? { open: true } : undefined;
+}
+
+/** `2201X` is one of five signs, as those of SQL are. */
+function isWhole(text: string): boolean {
+  return /^\d{4}X$/.test(text);
+}
+
+function readLettered(groups: Record<string, string | undefined>): CodeRange | undefined {
+  const { stem = '', from = '', to = '' } = groups;
+  const isRange = from.length === to.length && Number(from) < Number(to);
+  return isRange ? { from: stem + from, to: stem + to } : undefined;
 }
 
 /** `100-1` is a code with a part, and no class; below zero, classes go downward too. */

@@ -2,6 +2,7 @@
 const CODE = /(?<ticks>`{1,3})(?!`)\s?(?<text>[^\n]*?[^`])\s?\k<ticks>(?!`)/g;
 const STRONG = /(?<![\w*_])(?<mark>\*\*|__)(?=\S)(?<text>[^\n]*?\S)\k<mark>(?![\w*_])/g;
 const EMPHASIS = /(?<![\w*_])(?<mark>[*_])(?=[^\s*_])(?<text>[^\n*_]*[^\s*_])\k<mark>(?![\w*_])/g;
+const STRUCK = /(?<!~)~~(?=\S)(?<text>[^\n~]*\S)~~(?!~)/g;
 const IMAGE = /!\[(?<text>[^\]\n]{0,400})\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g;
 const LINK =
   /\[(?<text>[^\]\n]{0,400})\]\(<?[^()\s>]*(?:\([^()\s]*\)[^()\s]*)*>?(?:\s"[^"\n]*")?\)/g;
@@ -14,7 +15,7 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 /** The words of a cell without the marks of Markdown; line breaks stay, other white space is one blank. */
 export function toPlain(cell: string): string {
   return tidy(
-    [IMAGE, LINK, AUTOLINK, CODE, STRONG, EMPHASIS].reduce(
+    [IMAGE, LINK, AUTOLINK, CODE, STRUCK, STRONG, EMPHASIS].reduce(
       (text, mark) => text.replaceAll(mark, '$<text>'),
       cell,
     ),

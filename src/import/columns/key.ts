@@ -1,3 +1,4 @@
+import { isName } from '../cells/code-shape.ts';
 import { MATCH_WORTH, matchHeading } from './heading.ts';
 import { formatNamed, formatShare } from './kind.ts';
 import type { ColumnKind } from './kind.ts';
@@ -6,9 +7,11 @@ import { KEY, SECTION } from './names.ts';
 /** The symbolic name beside the code. */
 export const keyColumn: ColumnKind = {
   field: 'key',
-  judge: (facts) => {
+  judge: (facts, { isProse }) => {
     const match = matchHeading(facts.words, KEY);
-    const share = facts.symbols;
+    // In source code what is called a name is one, also `Success`.
+    const isOfData = !isProse && match !== 'no' && facts.values.every((value) => isName(value));
+    const share = isOfData ? 1 : facts.symbols;
     if (facts.filled === 0 || share < 0.6 || facts.numbers > 0.3) return undefined;
     if (
       facts.distinct < 0.6 ||

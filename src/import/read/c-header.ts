@@ -6,6 +6,9 @@ import { readTokens } from './source-tokens.ts';
 /** `#define NAME value`; one with parameters is no code. */
 const DEFINE = /^\s*#\s*define\s+(?<name>[A-Za-z_]\w*)(?=[ \t])/;
 
+/** The share of different values from which on names are one list. */
+const MOSTLY = 0.9;
+
 /** A comment that stands by itself. */
 const ALONE = /^\s*(?:\/\*|\/\/|\*)/;
 
@@ -28,6 +31,7 @@ function readDefines(text: string): Table[] {
   const rows: Row[] = [];
   const values = new Map<string, string>();
   let above: { text: string; line: number }[] = [];
+  let isBehind = false;
   for (let at = 0; at < lines.length; at++) {
     const line = at + 1;
     let source = lines[at] ?? '';
@@ -36,18 +40,29 @@ function readDefines(text: string): Table[] {
     while (isOpen(source) && at + 1 < lines.length) source = `${source}\n${lines[++at] ?? ''}`;
     const define = readDefine(source, line, values);
     if (define) {
-      const own = define.comment === '' ? above.map((one) => one.text).join('\n') : define.comment;
-      if (define.comment !== '')
-        rows.push(...above.map((one) => makeRow(one.line, [one.text], 'heading')));
+      // Without an empty line, a comment speaks of the one name below it, or of all of a run.
+      const isOfRun = define.comment !== '' || isBare(lines[at + 1] ?? '');
+      const own = isOfRun ? define.comment : above.map((one) => one.text).join('\n');
+      if (isOfRun) rows.push(...above.map((one) => makeRow(one.line, [one.text], 'heading')));
       rows.push(makeRow(line, [define.name, define.value, own]));
       above = [];
-    } else if (ALONE.test(source)) above.push({ text: getComments(source), line });
-    else if (source.trim() === '') {
+      isBehind = true;
+    } else if (ALONE.test(source)) {
+      // Right below names and apart from the next ones, a comment speaks of those above it.
+      const isOfAbove = isBehind && (lines[at + 1] ?? '').trim() === '';
+      above.push({ text: isOfAbove ? '' : getComments(source), line });
+    } else if (source.trim() === '') {
+      isBehind = false;
       rows.push(...above.map((one) => makeRow(one.line, [one.text], 'heading')));
       above = [];
     } else above = [];
   }
-  return makeTable(rows);
+  return makeTables(rows);
+}
+
+/** Whether a line defines a name and has no comment. */
+function isBare(source: string): boolean {
+  return DEFINE.test(source) && getComments(source) === '';
 }
 
 /** Whether a comment begins that ends in a later line. */
@@ -95,6 +110,33 @@ function add(sum: string): number {
 function getComments(source: string): string {
   const comments = readTokens(source).filter(({ kind }) => kind === 'comment');
   return comments.map(({ text }) => text).join('\n');
+}
+
+/**
+ * Where the values differ, all names are one list, with sub-headings. Where they come again, each run
+ * of names is a list of its own, called as the comment above it.
+ */
+function makeTables(rows: readonly Row[]): Table[] {
+  const values = rows.filter(isName).map(({ cells }) => cells[1]);
+  if (new Set(values).size >= values.length * MOSTLY) return makeTable(rows);
+  const runs = rows.reduce<Row[][]>((all, row, at) => {
+    const goesOn = row.kind === 'row' || rows[at - 1]?.kind === 'heading';
+    const last = all.at(-1);
+    if (goesOn && last) last.push(row);
+    else all.push([row]);
+    return all;
+  }, []);
+  return runs.flatMap((run) => {
+    const title = run.flatMap(({ kind, cells }) => (kind === 'heading' ? cells : [])).join('\n');
+    return makeTable(run.filter(isName)).map((table) => ({
+      ...(title !== '' && { title }),
+      ...table,
+    }));
+  });
+}
+
+function isName({ kind }: Row): boolean {
+  return kind === 'row';
 }
 
 /** Sub-headings count only between names; without any there is no table. */

@@ -9,7 +9,7 @@ export interface CodeLine {
 
 /** Words that stand before a code: `Error 404`, `HTTP 404`, `Code: 404`, `오류 404`, `错误码 404`. */
 const LEAD =
-  /^(?:(?:error|status|response|result|http|return|exit|reason)[ \t]{1,4}){0,2}(?:code|error|http|status|fehler|erreur|código|código de error|코드|오류|错误码|代码|コード)[ \t]{0,4}[:#]?[ \t]{0,4}(?=[-\dA-Z`*([])/iu;
+  /^(?:(?:error|status|response|result|http|return|exit|reason)[ \t]{1,4}){0,2}(?:code|error|number|http|status|fehler|erreur|código|código de error|코드|오류|错误码|代码|コード)[ \t]{0,4}[:#]?[ \t]{0,4}(?=[-\dA-Z`*([])/iu;
 
 /** A code between signs that set it apart, `` `404` ``, `**404**`, `[404]`, and what follows. */
 const MARKED =
@@ -20,7 +20,7 @@ const SIGN =
   /^(?<code>[^\s:=–—]{1,80}|[^\s:]{1,80})[ \t\u00a0]{0,9}(?:[:：–—=]|=>|->|→|[ \t\u00a0]-{1,2}[ \t\u00a0]|[.)][ \t\u00a0])[ \t\u00a0]{0,9}(?<rest>[^]*)$/u;
 
 /** A code, a space, a text. */
-const SPACE = /^(?<code>\S{1,80})[ \t\u00a0\u3000]{1,9}(?<rest>\S[^]*)$/u;
+const SPACE = /^(?<code>\S{1,80})[ \t\n\u00a0\u3000]{1,9}(?<rest>\S[^]*)$/u;
 
 /** What may stand between a code that is set apart and its text. */
 const JOINT = /^[ \t\u00a0]{0,9}(?:[:：–—=|]|=>|->|→|-{1,2}(?=\s)|[.,](?=\s))?\s{0,9}/u;

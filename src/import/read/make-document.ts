@@ -146,6 +146,8 @@ function readSection(blocks: readonly Block[], from: number): Section | undefine
 }
 
 function formatBlock(block: ListBlock | TextBlock): string {
+  const [only, ...others] = block.kind === 'list' ? block.items : [];
+  if (only && others.length === 0) return only.text;
   if (block.kind === 'list') return block.items.map(({ text }) => `- ${text}`).join('\n');
   return block.kind === 'code' ? `\`\`\`\n${block.text}\n\`\`\`` : block.text;
 }

@@ -5,6 +5,9 @@ import { getEntries, getTextAt, getValue } from './data-node.ts';
 import type { DataMap, DataNode } from './data-node.ts';
 
 const CODE_FIELD = /(?:code|errno|(?:^|[._-])err)$/i;
+/** Codes of something else. */
+const OTHER_CODE =
+  /(?:country|currency|postal|zip|language|area|bank|branch|product|promo|coupon|webhook|auth|verification|access|short|qr|dial|phone|state|region)_?code$/i;
 const TEXT_FIELD = /(?:message|msg|description|detail|title|reason|text|error)$/i;
 
 /** The answers that stand as examples in responses and name a code beside a text. */
@@ -12,9 +15,14 @@ export function findExamples(responses: readonly DataNode[]): Table[] {
   const records = responses.flatMap(findBodies).flatMap((body): Record[] => {
     const fields = flattenMap(body);
     const names = [...fields.keys()];
-    const isOne =
-      names.some((name) => CODE_FIELD.test(name)) && names.some((name) => TEXT_FIELD.test(name));
-    return isOne ? [{ line: body.line, fields }] : [];
+    const parents = names.filter(isCodeField).map(getParent);
+    const parent = parents.find((one) =>
+      names.some((name) => getParent(name) === one && TEXT_FIELD.test(name)),
+    );
+    if (parent === undefined) return [];
+    // What stands elsewhere in the answer is not about the code.
+    const own = [...fields].filter(([name]) => getParent(name) === parent);
+    return [{ line: body.line, fields: new Map(own) }];
   });
   const [first] = records;
   if (first === undefined) return [];
@@ -26,6 +34,14 @@ export function findExamples(responses: readonly DataNode[]): Table[] {
     }),
   );
   return [{ title: 'examples', line: first.line, headings, rows: [...rows.values()] }];
+}
+
+function isCodeField(name: string): boolean {
+  return CODE_FIELD.test(name) && !OTHER_CODE.test(name);
+}
+
+function getParent(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf('.')));
 }
 
 interface Record {

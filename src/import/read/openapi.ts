@@ -22,6 +22,9 @@ const METHODS = new Set([
   'query',
 ]);
 
+/** An extension that lists codes says so; others hold examples, code samples and names of values. */
+const OF_CODES = /err|fault|exception|response|status|reason|result|code(?!-?samples?)/i;
+
 /** How many references may lead to one another. */
 const LONGEST_CHAIN = 20;
 
@@ -106,7 +109,7 @@ function findTables(node: DataNode, name?: string): Table[] {
   const values = readEnum(node, name);
   const below = node.entries.flatMap(({ key, value }) => {
     if (/^x-enum|^x-ms-enum$/i.test(key)) return [];
-    if (key.startsWith('x-')) return findDataTables(value, key);
+    if (key.startsWith('x-')) return OF_CODES.test(key) ? findDataTables(value, key) : [];
     if (key === 'example' || key === 'examples' || key === 'enum') return [];
     if (key === 'description' && value.kind === 'scalar')
       return readDescription(value.text, value.line, name);

@@ -1,5 +1,6 @@
 import type { ReadDocument, Row, Table } from '../table.ts';
 import { makeRow } from './blocks.ts';
+import { nameColumns } from './source-columns.ts';
 import { formatMember, readMember, takeAttributes } from './source-members.ts';
 import type { Member } from './source-members.ts';
 import { readTokens } from './source-tokens.ts';
@@ -20,6 +21,16 @@ const NAMING = new Set([
   'record',
 ]);
 
+/** Signs of languages in which the members of an enumeration have no numbers: Java, Rust, Kotlin. */
+const NUMBERS_NOTHING = [
+  /^package [\w.]+;/m,
+  /^[ \t]*#\[(?:derive|error|repr)\b/m,
+  /^(?:fun|val) \w/m,
+];
+
+/** So many more without a comment make the first one's a comment on all. */
+const FEWEST_OF_ALL = 3;
+
 /** A block of source code: what is named before it, and the pieces in it. */
 interface Block {
   name?: string;
@@ -38,7 +49,8 @@ export function readSourceCode(text: string): ReadDocument {
 /** The tables that stand in source code. */
 export function readSourceTables(text: string): Table[] {
   const tokens = readTokens(text);
-  const tables = findBlocks(tokens, text).flatMap(readBlock);
+  const counts = !NUMBERS_NOTHING.some((sign) => sign.test(text));
+  const tables = findBlocks(tokens, text).flatMap((block) => readBlock(block, counts));
   return tables.sort((one, other) => one.line - other.line);
 }
 
@@ -68,7 +80,7 @@ function findBlocks(tokens: readonly Token[], text: string): Block[] {
 }
 
 function makeBlock(tokens: readonly Token[], start: number, end: number): Block {
-  const before = readBefore(tokens, start);
+  const before = { ...readBehind(tokens, start, end), ...readBefore(tokens, start) };
   const inner = tokens.slice(start + 1, end);
   const isCounted = inner.some(({ kind, text }) => kind === 'word' && text === 'iota');
   const isEnum = before.isEnum || isCounted;
@@ -78,6 +90,14 @@ function makeBlock(tokens: readonly Token[], start: number, end: number): Block 
     line: tokens[start]?.line ?? 1,
     tokens: isEnum ? cutMethods(inner) : inner,
   };
+}
+
+/** `typedef enum { … } Name;` */
+function readBehind(tokens: readonly Token[], start: number, end: number): { name?: string } {
+  const before = tokens.slice(Math.max(0, start - 3), start);
+  const [name, stop] = tokens.slice(end + 1, end + 3);
+  const isType = before.some(({ text }) => text === 'typedef') && stop?.text === ';';
+  return isType && name?.kind === 'word' ? { name: name.text } : {};
 }
 
 /** In Java a semicolon ends the members that stand between commas. */
@@ -141,12 +161,12 @@ function getIndent(text: string, at: number): number {
 }
 
 /** The members of a block, if most are names with values, or names alone in an enumeration. */
-function readBlock({ name, isEnum, line, tokens }: Block): Table[] {
+function readBlock({ name, isEnum, line, tokens }: Block, counts: boolean): Table[] {
   const parts = splitMembers(tokens);
   const members = parts.map(({ pieces, comments }) => readMember(pieces, comments, isEnum));
   const found = members.filter((member): member is Member => member !== undefined);
   if (isEnum) {
-    const counted = found.length < 2 ? [] : countValues(found);
+    const counted = found.length < 2 ? [] : countValues(found, counts);
     return counted.length < 2
       ? []
       : [
@@ -212,10 +232,10 @@ function startsMember(token: Token, pieces: readonly Token[]): boolean {
 }
 
 /** A member of an enumeration without a value has the one before, plus one; of strings none. */
-function countValues(members: readonly Member[]): Member[] {
+function countValues(members: readonly Member[], counts: boolean): Member[] {
   const hasAny = members.some(({ values }) => values.length > 0);
   if (members.some(({ values }) => values.some((value) => !isNumber(value)))) return [...members];
-  if (!hasAny && members.some(({ isCase }) => isCase)) return [...members];
+  if (!hasAny && (!counts || members.some(({ isCase }) => isCase))) return [...members];
   let next = 0;
   return members.map((member) => {
     const [value] = member.values;
@@ -230,14 +250,15 @@ function isNumber(text: string): boolean {
 }
 
 function makeTable(members: readonly Member[], line: number, name?: string): Table {
-  const labels = [...new Set(members.flatMap(({ labels: own }) => own))];
-  const width = Math.max(0, ...members.map(({ values }) => values.length));
-  const hasComments = members.some(({ comment }) => comment !== '');
-  const names = [
-    'name',
-    ...(labels.length > 0 ? labels : width === 1 ? ['code'] : Array<string>(width).fill('')),
-  ];
-  const rows: Row[] = members.map((member) =>
+  const own = dropCommentOfAll(members);
+  const labels = [...new Set(own.flatMap((member) => member.labels))];
+  const width = Math.max(0, ...own.map(({ values }) => values.length));
+  const hasComments = own.some(({ comment }) => comment !== '');
+  const names = nameColumns(
+    own.map((member) => formatMember(member, labels, width)),
+    labels,
+  );
+  const rows: Row[] = own.map((member) =>
     makeRow(member.line, [
       ...formatMember(member, labels, width),
       ...(hasComments ? [member.comment] : []),
@@ -245,4 +266,12 @@ function makeTable(members: readonly Member[], line: number, name?: string): Tab
   );
   const headings = [...names, ...(hasComments ? ['comment'] : [])];
   return { ...(name !== undefined && { title: name }), line, headings, rows };
+}
+
+/** Where only the first of many has a comment, it speaks of all of them. */
+function dropCommentOfAll(members: readonly Member[]): readonly Member[] {
+  const [first, ...others] = members;
+  if (first === undefined || others.length < FEWEST_OF_ALL) return members;
+  const isOfAll = others.every(({ comment }) => comment === '') && first.isBelowComment;
+  return isOfAll ? [{ ...first, comment: '' }, ...others] : members;
 }

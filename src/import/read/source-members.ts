@@ -9,6 +9,8 @@ export interface Member {
   /** The names of the values, where they stand in a record: `{code: 400, text: 'x'}`. */
   labels: string[];
   comment: string;
+  /** The comment stands above it, not behind it. */
+  isBelowComment: boolean;
   /** Its name is one of a constant, or it is a key of a map that may be a code. */
   isConstant: boolean;
   /** It was written with `case`. */
@@ -42,6 +44,9 @@ const FUNCTIONS = new Set([
   'trait',
   'return',
   'if',
+  'init',
+  'deinit',
+  'subscript',
 ]);
 const BODIES = new Set(['return', 'function', 'void', 'override', 'Override']);
 
@@ -70,7 +75,8 @@ export function readMember(
   // A map is no value: it is read by itself.
   if (labels.length > 1 && labels.every((label) => isCode(label))) return undefined;
   const isDefine = name.text === 'define' && values.length === 2;
-  const isQualified = /^(?:::|\.)$/.test(head.at(-2)?.text ?? '');
+  const isOwn = /^(?:this|self)$/.test(head.at(-3)?.text ?? '');
+  const isQualified = !isOwn && /^(?:::|\.)$/.test(head.at(-2)?.text ?? '');
   const [first = '', ...others] = values;
   const isConstant =
     name.kind === 'word' ? CONSTANT.test(name.text) || isQualified : isKey(name.text, values);
@@ -80,6 +86,7 @@ export function readMember(
     values: isDefine ? others : values,
     labels,
     comment: [...comments.map(({ text }) => text), ...texts].filter(Boolean).join('\n'),
+    isBelowComment: comments.every(({ line }) => line < name.line),
     isConstant: isDefine || isConstant,
     isCase: own[0]?.text === 'case',
   };

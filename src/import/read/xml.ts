@@ -41,6 +41,9 @@ function findTables(element: Element, above?: string): Table[] {
   return [...groups.values()].flatMap((group) => {
     const inner = group.flatMap((child) => findTables(child, title ?? element.name));
     if (inner.length > 0) return inner;
+    // Parts of a sentence, such as its references, are no rows.
+    if (element.children.some((child) => child.type === 'text' && child.value.trim() !== ''))
+      return [];
     const rows = group.filter(hasCells);
     const isTable =
       rows.length > 1 ||

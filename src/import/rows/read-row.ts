@@ -47,8 +47,16 @@ export function readRow(row: Row, context: RowContext): ReadRow {
   const entries = found.codes.map((code) => makeEntry(code, fields, context));
   const several =
     found.codes.length > 1 ? [`${found.codes.length} codes in one cell: an entry each`] : [];
+  const struck = /^~~[^\n]+~~$/.test(cell.trim())
+    ? ['it is struck out in the document; where it is no longer in use, say `status: removed`']
+    : [];
   const changed = found.changed === undefined ? [] : [found.changed];
-  return { row, table: context.table, entries, doubts: [...changed, ...several, ...doubts] };
+  return {
+    row,
+    table: context.table,
+    entries,
+    doubts: [...changed, ...struck, ...several, ...doubts],
+  };
 }
 
 function makeEntry(

@@ -16,7 +16,7 @@ export type RowTexts = Omit<RowEntry, 'code'> & { doubts: string[] };
 export function makeTexts(row: Row, code: CodeCell, { columns, base }: RowContext): RowTexts {
   const cells = columns
     .map((column) => ({ column, cell: row.cells[column.index] ?? '' }))
-    .filter(({ cell }) => !isBlank(cell));
+    .filter(({ column, cell }) => !isBlank(cell) || isNone(column, cell));
   const get = (field: Field) => cells.find(({ column }) => column.field === field);
   const kept: { column: Column; cell: string }[] = cells.filter(
     ({ column }) => column.field === 'remark',
@@ -50,6 +50,11 @@ export function makeTexts(row: Row, code: CodeCell, { columns, base }: RowContex
     ...(status !== undefined && status !== 'active' && { status }),
     doubts: [],
   };
+}
+
+/** Among names, `NONE` is one. */
+function isNone({ field }: Column, cell: string): boolean {
+  return field === 'key' && /^none$/i.test(cell.trim());
 }
 
 function joinDescription(

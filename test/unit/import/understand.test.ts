@@ -40,8 +40,8 @@ describe('understand', () => {
         const given = document.tables.flatMap((table) => table.rows).filter(isRow);
         const told = new Set([...read.codes, ...read.reported].map(({ line }) => line));
         const continued = read.warnings.flatMap(({ reason }) =>
-          [...reason.matchAll(/^line (?<line>\d+) has no code/g)].map(({ groups }) =>
-            Number(groups?.line),
+          [...reason.matchAll(/^line (?<line>\d+) has (?:no code|its message)/g)].map(
+            ({ groups }) => Number(groups?.line),
           ),
         );
         for (const line of continued) told.add(line);
