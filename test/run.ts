@@ -3,18 +3,19 @@ import { spawn } from 'node:child_process';
 
 /**
  * Scripts of package.json, in lanes that run side by side: one for each of two cores. Types come before
- * the tests, not beside them: Astro writes what it knows of the content into one file, for both.
+ * the tests that build sites, not beside them: Astro writes what it knows of the content into one file,
+ * for both. Tests that need no site run beside the builds.
  */
 const RUNS: Record<string, readonly (readonly string[])[]> = {
   all: [
-    ['types', 'test:run'],
-    ['check:content', 'format:check', 'lint'],
+    ['types', 'test:sites'],
+    ['check:content', 'format:check', 'lint', 'test:apart'],
   ],
   quick: [['test:unit'], ['check:content', 'types:quick']],
 };
 
 /** Long ones, whose output is shown as it comes. */
-const SHOWN = ['test:run', 'test:unit'];
+const SHOWN = ['test:sites', 'test:unit'];
 
 interface Part {
   name: string;

@@ -141,7 +141,12 @@ function getFiles(
 }
 
 async function run(command: string, rest: readonly string[], cwd: string): Promise<string> {
-  const env = { ...process.env, GOFLAGS: '-mod=mod', GOPROXY: 'off', PYTHONDONTWRITEBYTECODE: '1' };
+  const env = {
+    ...process.env,
+    GOFLAGS: '-mod=mod -trimpath',
+    GOPROXY: 'off',
+    PYTHONDONTWRITEBYTECODE: '1',
+  };
   const done = await promisify(execFile)(command, rest, { cwd, env, maxBuffer: 1e8 });
   if (done.stderr !== '') throw new Error(`${command} complains:\n${done.stderr}`);
   return done.stdout;
