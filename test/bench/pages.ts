@@ -27,7 +27,7 @@ async function measure({ sizes, runs, lighthouse }: PagesOptions): Promise<strin
   const machine = formatMachine();
   const sites = sizes.map((codes) => makeBenchSite(makeSize(codes)));
   sites.forEach(checkPlaces);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser('installed');
   const parts = [machine];
   try {
     tell('visits');
