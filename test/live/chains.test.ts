@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Vendor } from '../../src/catalog/catalog.ts';
-import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { makeLookupIndex } from '../../src/lookup/index/growing-index.ts';
 import { makeLookupData } from '../../src/lookup/index/make-data.ts';
 import { lookUp } from '../../src/lookup/look-up.ts';
 import { LIVE_CONTENT } from '../support/catalogs.ts';
+import { getCatalog } from '../support/shared-catalog.ts';
 
-const catalog = loadCatalog(LIVE_CONTENT);
+const catalog = getCatalog(LIVE_CONTENT);
 const index = makeLookupIndex(makeLookupData(catalog));
 const CHAINS = [...catalog.vendors.values()].flatMap(makeChains);
 

@@ -1,13 +1,11 @@
 import { describe } from 'vitest';
-import { makeEntries } from '../../src/catalog/entries.ts';
-import { loadReading } from '../../src/catalog/load-catalog.ts';
-import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import { LIVE_CONTENT } from '../support/catalogs.ts';
 import { checkConstants } from '../support/check-constants.ts';
+import { getCatalog, getReading } from '../support/shared-catalog.ts';
 
-const reading = loadReading(LIVE_CONTENT);
-const { vendors } = makeCatalog(makeEntries(reading));
+const { published } = getReading(LIVE_CONTENT);
+const { vendors } = getCatalog(LIVE_CONTENT);
 
 describe('the constants of the catalogs', () => {
-  checkConstants([...vendors.values()], reading.published);
+  checkConstants([...vendors.values()], published);
 });

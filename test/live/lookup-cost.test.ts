@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { makeLookupData } from '../../src/lookup/index/make-data.ts';
 import { makeIndexFiles } from '../../src/lookup/index/make-files.ts';
 import { LIVE_CONTENT } from '../support/catalogs.ts';
 import { measureLookUp, packFiles } from '../support/measure-lookup.ts';
+import { getCatalog } from '../support/shared-catalog.ts';
 
 /** Requests and bytes, with brotli, that the look-up of a code, a key or a prefix may cost. */
 const MAX_REQUESTS = 3;
@@ -19,7 +19,7 @@ const SAMPLE = 500;
 /** A beginning that is a word is looked for among the words as well. */
 const WORD = /^[A-Z]?[a-z]+$/;
 
-const data = makeLookupData(loadCatalog(LIVE_CONTENT));
+const data = makeLookupData(getCatalog(LIVE_CONTENT));
 const made = makeIndexFiles(data, () => 'shards');
 const files = packFiles(made, brotliCompressSync);
 

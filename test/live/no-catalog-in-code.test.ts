@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { LIVE_CONTENT } from '../support/catalogs.ts';
+import { getCatalog } from '../support/shared-catalog.ts';
 
 const SRC = 'src';
 
@@ -15,7 +15,7 @@ const ALLOWED = 'catalog/http-id.ts';
  */
 const WORDS: ReadonlySet<string> = new Set(['http', 'exit', 'win32', 'errno']);
 
-const ids = [...loadCatalog(LIVE_CONTENT).vendors.keys()];
+const ids = [...getCatalog(LIVE_CONTENT).vendors.keys()];
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) =>
   /\.(?:ts|astro|mjs|js)$/.test(path),
 );

@@ -1,5 +1,4 @@
 import { beforeAll, describe, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { LIVE_CONTENT } from '../support/catalogs.ts';
 import {
   getHostileExpectations,
@@ -10,8 +9,9 @@ import {
 } from '../support/outcome-expectations.ts';
 import type { Expectation } from '../support/outcome-expectations.ts';
 import { checkTools } from '../support/run-outcome-tests.ts';
+import { getCatalog } from '../support/shared-catalog.ts';
 
-const catalog = loadCatalog(LIVE_CONTENT);
+const catalog = getCatalog(LIVE_CONTENT);
 const vendors = [...catalog.vendors.values()].filter(({ success }) => success);
 
 beforeAll(checkTools);

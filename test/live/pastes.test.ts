@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { makeLookupIndex } from '../../src/lookup/index/growing-index.ts';
 import { makeLookupData } from '../../src/lookup/index/make-data.ts';
 import { lookUp, lookUpFrom } from '../../src/lookup/look-up.ts';
 import type { LookupResult } from '../../src/lookup/result.ts';
 import { LIVE_CONTENT } from '../support/catalogs.ts';
 import { openShards } from '../support/read-shards.ts';
+import { getCatalog } from '../support/shared-catalog.ts';
 
 /** What people paste, and lines that programs printed; half of them traps. */
 const FOLDER = 'test/live/pastes';
@@ -24,7 +24,7 @@ interface Paste {
   isFault?: boolean;
 }
 
-const catalog = loadCatalog(LIVE_CONTENT);
+const catalog = getCatalog(LIVE_CONTENT);
 const data = makeLookupData(catalog);
 const index = makeLookupIndex(data);
 const files = readdirSync(FOLDER).map((name) => ({

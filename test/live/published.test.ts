@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeEntries } from '../../src/catalog/entries.ts';
-import { makeCatalog } from '../../src/catalog/make-catalog.ts';
 import { makeHref } from '../../src/catalog/paths.ts';
 import { getPathsToPublish } from '../../src/catalog/paths-to-publish.ts';
 import { formatPublished } from '../../src/catalog/published-path.ts';
@@ -11,10 +9,10 @@ import {
   formatLoggedChange,
   getChangesToLog,
 } from '../../src/catalog/change-log.ts';
-import { readCatalog } from '../../src/catalog/read-catalog.ts';
+import { getCatalog, getReading } from '../support/shared-catalog.ts';
 import { LIVE } from '../support/sites.ts';
 
-const { reading } = readCatalog(LIVE.content);
+const reading = getReading(LIVE.content);
 
 /** Characters of an address behind the origin, below the path of a project on GitHub Pages: names of codes are long. */
 const MAX_ADDRESS = 90;
@@ -35,7 +33,7 @@ describe('published.txt', () => {
   });
 
   test('holds the path of every code; "npm run publish:paths" adds what is missing', () => {
-    const missing = getPathsToPublish(makeCatalog(makeEntries(reading)), reading.published);
+    const missing = getPathsToPublish(getCatalog(LIVE.content), reading.published);
     expect(missing.map(formatPublished)).toEqual([]);
   });
 });
@@ -43,7 +41,7 @@ describe('published.txt', () => {
 // A content folder need not have one.
 describe.runIf(existsSync(join(LIVE.content, CHANGE_LOG_FILE)))('changes.txt', () => {
   test('holds every change; "npm run log:changes" adds what is missing', () => {
-    const missing = getChangesToLog(makeCatalog(makeEntries(reading)), reading.changes);
+    const missing = getChangesToLog(getCatalog(LIVE.content), reading.changes);
     expect(missing.map(formatLoggedChange)).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { makeLookupIndex } from '../../src/lookup/index/growing-index.ts';
 import { makeLookupData } from '../../src/lookup/index/make-data.ts';
 import { lookUp } from '../../src/lookup/look-up.ts';
 import { LIVE_CONTENT } from '../support/catalogs.ts';
 import { getFault, QUERY_SETS, readQueries } from '../support/queries.ts';
+import { getCatalog } from '../support/shared-catalog.ts';
 
-const catalog = loadCatalog(LIVE_CONTENT);
+const catalog = getCatalog(LIVE_CONTENT);
 const index = makeLookupIndex(makeLookupData(catalog));
 const wanted = new Set(
   QUERY_SETS.flatMap((set) =>

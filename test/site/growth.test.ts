@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { getSoleCode } from '../../src/catalog/catalog.ts';
-import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { getVendorPath } from '../../src/catalog/paths.ts';
+import { getCatalog } from '../support/shared-catalog.ts';
 import { ROOT, SUB_PATH } from '../support/sites.ts';
 import { checkWays, getTarget } from './checks/ways.ts';
 import { readPage } from './checks/words.ts';
@@ -12,7 +12,7 @@ import { readPage } from './checks/words.ts';
 /** Bytes of the page of a string that is one code alone; most are. */
 const MAX_SOLE = 1_500;
 
-const catalog = loadCatalog(ROOT.content);
+const catalog = getCatalog(ROOT.content);
 
 for (const site of [ROOT, SUB_PATH]) checkWays(site);
 

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -14,11 +14,32 @@ export interface BuiltPage {
   ids: Set<string>;
 }
 
-/** Reads all pages of a built site. */
-export function readPages(site: Site): BuiltPage[] {
-  return globSync('**/*.html', { cwd: site.out }).map((file) => {
-    const html = readFileSync(join(site.out, file), 'utf8');
-    const elements = getElements(fromHtml(html));
+/** Pages that were parsed already: one after the other, the files of a project look at the same ones. */
+const parsed = new Map<string, ParsedPage>();
+
+interface ParsedPage {
+  changed: number;
+  html: string;
+  root: Root;
+}
+
+/** Reads a page of a site, by its file below the site's folder; parses it once. Nobody may change it. */
+export function parsePage({ out }: Site, file: string): ParsedPage {
+  const path = join(out, file);
+  const changed = statSync(path).mtimeMs;
+  const known = parsed.get(path);
+  if (known?.changed === changed) return known;
+  const html = readFileSync(path, 'utf8');
+  const page = { changed, html, root: fromHtml(html) };
+  parsed.set(path, page);
+  return page;
+}
+
+/** Reads all pages of a built site, or those of some folders. */
+export function readPages(site: Site, pattern = '**/*.html'): BuiltPage[] {
+  return globSync(pattern, { cwd: site.out }).map((file) => {
+    const { html, root } = parsePage(site, file);
+    const elements = getElements(root);
     const ids = new Set(elements.flatMap(({ properties: { id } }) => (id ? [id] : [])));
     const path = encodeURI(`${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`);
     return { path, html, elements, ids };

@@ -4,7 +4,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { getMoved } from '../../../src/catalog/published-path.ts';
-import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import type { IndexDocument } from '../../../src/exports/index-document.ts';
 import type { VendorDocument } from '../../../src/exports/vendor-document.ts';
 import { findOpenApiErrors } from '../../support/openapi.ts';
@@ -12,6 +11,7 @@ import type { OpenApi } from '../../support/openapi.ts';
 import { makeExpectedRow, readCsv } from '../../support/read-csv.ts';
 import { readXlsx } from '../../support/read-xlsx.ts';
 import { readJson } from '../../support/read-site.ts';
+import { getReading } from '../../support/shared-catalog.ts';
 import type { Site } from '../../support/sites.ts';
 
 /** Tests that the data of a site are what its schema says, and all of them. */
@@ -94,7 +94,7 @@ export function checkData(site: Site) {
         (readJson(site, `api/v1/${id}.json`) as VendorDocument).files.map(({ url }) => url),
       );
       expect(listed).toEqual(named);
-      const moved = getMoved(readCatalog(site.content).reading.published);
+      const moved = getMoved(getReading(site.content).published);
       const old = moved.flatMap(({ path }) => {
         const id = /^\/(?<id>[^/]+)\/$/.exec(path)?.groups?.id;
         return id === undefined
@@ -116,7 +116,7 @@ function readIndex(site: Site): IndexDocument {
 
 /** The same data at addresses whose pages have moved, which only those know who had them. */
 function getMovedData({ content }: Site): string[] {
-  const moved = getMoved(readCatalog(content).reading.published);
+  const moved = getMoved(getReading(content).published);
   return moved.flatMap(({ path }) => {
     const [vendor = '', slug = ''] = path.slice(1, -1).split('/');
     if (vendor === 'code') return [];

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { select } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import { loadReading } from '../../../src/catalog/load-catalog.ts';
-import { makeEntries } from '../../../src/catalog/entries.ts';
-import { makeCatalog } from '../../../src/catalog/make-catalog.ts';
 import { getVendorPath, makeHref } from '../../../src/catalog/paths.ts';
 import { getChild, getChildren, getXmlText, readXml } from '../../support/read-xml.ts';
+import { getCatalog, getReading } from '../../support/shared-catalog.ts';
 import type { Site } from '../../support/sites.ts';
 import { isThere } from './web.ts';
 import { readPage } from './words.ts';
@@ -20,8 +18,8 @@ const TAG = /^tag:[a-z0-9.-]+,\d{4}-\d{2}-\d{2}:[A-Za-z0-9\-._~!$&'()*+,;=:@/?%]
 
 /** Tests that the feeds of a site hold to RFC 4287, are read by a parser, and tell what was logged. */
 export function checkFeeds(site: Site) {
-  const reading = loadReading(site.content);
-  const catalog = makeCatalog(makeEntries(reading));
+  const reading = getReading(site.content);
+  const catalog = getCatalog(site.content);
   const vendors = [...catalog.vendors.values()];
   const getUrl = (path: string) => site.origin + makeHref(path, site.base);
   const feeds = [

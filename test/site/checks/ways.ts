@@ -4,7 +4,6 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { getSoleCode } from '../../../src/catalog/catalog.ts';
-import { loadCatalog } from '../../../src/catalog/load-catalog.ts';
 import {
   makeHref,
   getCodePath,
@@ -12,12 +11,13 @@ import {
   getNumberPages,
 } from '../../../src/catalog/paths.ts';
 import { getText } from '../../support/read-site.ts';
+import { getCatalog } from '../../support/shared-catalog.ts';
 import type { Site } from '../../support/sites.ts';
 import { readPage } from './words.ts';
 
 /** Tests that a site leads to every vendor, and from the page of a code string to all who use it. */
 export function checkWays(site: Site) {
-  const catalog = loadCatalog(site.content);
+  const catalog = getCatalog(site.content);
   const vendors = [...catalog.vendors.values()];
   const numbers = getNumberPages(catalog);
   const getUrl = (path: string) => site.origin + makeHref(path, site.base);

@@ -4,7 +4,6 @@ import { select } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import type { Code } from '../../../src/catalog/catalog.ts';
 import { getFacets } from '../../../src/catalog/code-facets.ts';
-import { loadCatalog } from '../../../src/catalog/load-catalog.ts';
 import {
   getCodePath,
   getNumberPath,
@@ -17,6 +16,7 @@ import { getPictured } from '../../../src/exports/pictures/pictures.ts';
 import { makeHeadReader } from '../../support/read-head.ts';
 import { readJson } from '../../support/read-site.ts';
 import { getChild, getChildren, getXmlText, readXml } from '../../support/read-xml.ts';
+import { getCatalog } from '../../support/shared-catalog.ts';
 import type { Site } from '../../support/sites.ts';
 import { readPage } from './words.ts';
 
@@ -27,7 +27,7 @@ const MIN_DESCRIPTION = 20;
 
 /** Tests what browsers and search engines are told of a site. */
 export function checkWeb(site: Site) {
-  const catalog = loadCatalog(site.content);
+  const catalog = getCatalog(site.content);
   const codes = [...catalog.codes.values()].filter(hasPage);
   const shown = getNumberPages(catalog);
   const heads = makeHeadReader(site);
@@ -216,7 +216,7 @@ export function checkWeb(site: Site) {
 
 /** Tests what the head of each page says of it to programs: its picture, and JSON-LD. */
 export function checkHeads(site: Site) {
-  const catalog = loadCatalog(site.content);
+  const catalog = getCatalog(site.content);
   const codes = [...catalog.codes.values()].filter(hasPage);
   const vendors = [...catalog.vendors.values()];
   const heads = makeHeadReader(site);

@@ -1,6 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
@@ -11,7 +10,7 @@ import type { CodeRecord } from '../../../src/exports/code-record.ts';
 import type { IndexDocument } from '../../../src/exports/index-document.ts';
 import type { VendorDocument } from '../../../src/exports/vendor-document.ts';
 import { PROBLEMS } from '../../../src/schemas/note.ts';
-import { foldSpaces, getText, readJson } from '../../support/read-site.ts';
+import { foldSpaces, getText, parsePage, readJson } from '../../support/read-site.ts';
 import type { Site } from '../../support/sites.ts';
 
 /** A code with its vendor, as the data have them. */
@@ -143,7 +142,7 @@ export function checkWords(site: Site) {
   describe('the page of a code string', () => {
     test('says of each vendor whether it failed', () => {
       const wrong = globSync('code/*/index.html', { cwd: site.out }).filter((file) => {
-        const page = fromHtml(readFileSync(join(site.out, file), 'utf8')) as unknown as Element;
+        const page = parsePage(site, file).root as unknown as Element;
         const ours = selectAll('.words.ours', page);
         const isSaid = (part: Element) =>
           select('.verdict', part) !== undefined || getText(part).includes('No explanation yet');
@@ -185,8 +184,7 @@ export function isToldApart(element: Element, { vendor, code }: Entry): boolean 
 
 /** A page of a site, parsed. */
 export function readPage(site: Site, path: string): Element {
-  const html = readFileSync(join(site.out, path, 'index.html'), 'utf8');
-  return fromHtml(html) as unknown as Element;
+  return parsePage(site, join(path, 'index.html')).root as unknown as Element;
 }
 
 /** Whether a file that the repository is said to have in `content/` is in the site's content. */
