@@ -173,8 +173,14 @@ function makeDay(value: string): string {
     const number = String(MONTHS.indexOf(word) + 1).padStart(2, '0');
     return `${year}-${number}-${(day ?? dayLast ?? '').padStart(2, '0')}`;
   }
-  return value
+  const ordered = value
     .trim()
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+    // With dots, the day stands first everywhere; with slashes, only where it can be no month.
+    .replace(/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, '$3-$2-$1')
+    .replace(/^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})$/, '$3-$1-$2')
+    .replace(/^(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})$/, '$3-$2-$1');
+  return ordered
     .split(/[-/.]/)
     .map((part) => part.padStart(2, '0'))
     .join('-');
@@ -184,6 +190,7 @@ function makeUrl(value: string): string {
   const absolute = makeAbsolute(
     value
       .trim()
+      .replace(/^<(.*)>$|^\[[^\]]*\]\((.*)\)$/, '$1$2')
       .replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, '')
       .replaceAll(' ', '%20'),
   );

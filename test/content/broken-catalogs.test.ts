@@ -19,6 +19,7 @@ import { missingNotes } from './broken/missing-notes.ts';
 import { movingLinks, pinnedLinks } from './broken/moving-links.ts';
 import { names } from './broken/names.ts';
 import { noteLinks, soundNoteLinks } from './broken/note-links.ts';
+import { lookalikes } from './broken/lookalikes.ts';
 import { hurried } from './broken/hurried.ts';
 import { misread } from './broken/misread.ts';
 import { doubtful } from './doubtful.ts';
@@ -79,6 +80,7 @@ const TABLES: Record<string, readonly BrokenCatalog[]> = {
   'published paths': published,
   'the list of changes': changeLog,
   'what a hurried person leaves': hurried,
+  'what only looks like YAML or a note': lookalikes,
   'what YAML makes something else of': misread,
 };
 

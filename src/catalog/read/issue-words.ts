@@ -21,6 +21,7 @@ const KINDS: Partial<Record<string, string>> = {
   int: 'a whole number',
   array: 'a list',
   object: 'a set of fields',
+  record: 'a set of fields',
   boolean: 'true or false',
 };
 
@@ -67,9 +68,11 @@ function describeWrongKind(issue: Issue, { value, written }: IssueContext): Word
   if (expected === 'string' && written !== undefined) {
     return { message, fix: `Write ${JSON.stringify(written)} with the quotes.` };
   }
-  if (expected === 'object') return { message, fix: 'Write fields there, each on its own line.' };
+  if (expected === 'object' || expected === 'record')
+    return { message, fix: 'Write fields there, each on its own line.' };
   if (expected === 'array' && typeof value === 'string') {
-    return { message, fix: `Write a list: [${JSON.stringify(value)}]` };
+    const items = value.split(/[,;] /).map((item) => JSON.stringify(item.trim()));
+    return { message, fix: `Write a list: [${items.join(', ')}]` };
   }
   if (expected === 'number' && typeof value === 'string' && String(Number(value)) === value) {
     return { message, fix: `Write ${value} without quotes.` };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { noteSchema } from '../../schemas/note.ts';
 import type { NoteData } from '../../schemas/note.ts';
 import { describeForbidden, getForbiddenCharacters } from './characters.ts';
-import type { Problem } from './problem.ts';
+import { describeClosing, describeOpening } from './front-matter.ts';
+import type { Edit, Problem } from './problem.ts';
 import { CLASS_NOTES } from '../class-notes.ts';
 import { readTextFile, START } from './text-file.ts';
 import type { Place, TextFile } from './text-file.ts';
@@ -28,7 +29,7 @@ export interface NoteReading {
   getBodyPlace: (offset: number) => Place;
 }
 
-type Report = (file: string, place: Place, message: string, fix: string) => void;
+type Report = (file: string, place: Place, message: string, fix: string, edit?: Edit) => void;
 
 /**
  * Reads a vendor's notes. Reports everything that they have wrong each by itself; one that cannot be
@@ -37,8 +38,8 @@ type Report = (file: string, place: Place, message: string, fix: string) => void
  * @returns undefined, with a problem reported, if what stands there is no folder
  */
 export function readNotes(folder: string, problems: Problem[]): NoteReading[] | undefined {
-  const report: Report = (file, place, message, fix) => {
-    problems.push({ file, ...place, field: '', message, fix });
+  const report: Report = (file, place, message, fix, edit) => {
+    problems.push({ file, ...place, field: '', message, fix, ...(edit && { edit }) });
   };
   if (!existsSync(folder)) return [];
   if (!statSync(folder).isDirectory()) {
@@ -62,10 +63,17 @@ function readFolder(folder: string, prefix: string, findings: Findings): NoteRea
     if (!isFolder && name.endsWith(ENDING)) return readNote(file, prefix + name, findings);
     if (isFolder && prefix === '' && `${name}/` === CLASS_NOTES)
       return readFolder(file, CLASS_NOTES, findings);
-    const fix = `A note is named <slug>.md, one on a class ${CLASS_NOTES}<section>.md.`;
+    const fix = getNameFix(name, isFolder);
     findings.report(file, START, 'Nothing reads this file.', fix);
     return [];
   });
+}
+
+/** A name that was meant to be a note's, or else what names there are. */
+function getNameFix(name: string, isFolder: boolean): string {
+  const [, slug] = /^(.+?)(?:\.(?:md|markdown|txt))+$/i.exec(name) ?? [];
+  if (slug !== undefined && !isFolder) return `Rename it to ${slug}${ENDING}.`;
+  return `A note is named <slug>.md, one on a class ${CLASS_NOTES}<section>.md.`;
 }
 
 function readNote(file: string, name: string, { problems, report }: Findings): NoteReading {
@@ -94,15 +102,16 @@ function makeUnreadNote(file: string, slug: string): NoteReading {
 
 /** Offsets of the front matter's YAML and of the text below it. */
 function findFrontMatter({ file, text, getPlace }: TextFile, report: Report) {
-  const fix = 'Begin the note with three lines: "---", "title: …", "---".';
   if (!text.startsWith(OPENING)) {
-    report(file, START, 'The note has no front matter.', fix);
+    const { offset, message, fix, edit } = describeOpening(text);
+    report(file, getPlace(offset), message, fix, edit);
     return undefined;
   }
   const start = OPENING.length;
   const closing = CLOSING.exec(text.slice(start));
   if (!closing) {
-    report(file, getPlace(0), 'The front matter is not closed.', 'End it with a line "---".');
+    const { offset, message, fix, edit } = describeClosing(text);
+    report(file, getPlace(offset), message, fix, edit);
     return undefined;
   }
   const end = start + closing.index;

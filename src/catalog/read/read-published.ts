@@ -3,6 +3,7 @@ import { describeForbidden, getForbiddenCharacters } from './characters.ts';
 import type { Problem } from './problem.ts';
 import { formatPublished } from '../published-path.ts';
 import type { PublishedPath } from '../published-path.ts';
+import { findConflict } from './yaml-lookalikes.ts';
 import { foldCase } from '../slug.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -36,6 +37,12 @@ export function readPublished(file: string, problems: Problem[]): PublishedPath[
       message: describeForbidden(found),
       fix: 'Delete it.',
     });
+  }
+  const conflict = findConflict(text);
+  if (conflict) {
+    const { offset, message, fix } = conflict;
+    problems.push({ file, ...getPlace(offset), field: '', message, fix });
+    return [];
   }
   const skipped = new Set(hidden.map(({ line }) => line));
   const seen = new Map<string, number>();

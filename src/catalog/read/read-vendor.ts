@@ -115,7 +115,22 @@ function readEntries(yaml: YamlFile, problems: Problem[]): VendorReading['codes'
     }));
   }
   const what = Array.isArray(value) ? 'The list is empty.' : 'The file is not a list of entries.';
-  const fix = 'List at least one code, each entry beginning with: - code: "…"';
+  const fix = getListFix(value);
   problems.push({ file, ...yaml.getPlace([]), field: '', message: what, fix });
   return [];
+}
+
+/** How what stands in `codes.yaml` becomes a list of entries. */
+function getListFix(value: unknown): string {
+  const begin = 'each entry beginning with: - code: "…"';
+  if (typeof value === 'string')
+    return `List the codes, ${begin} A table is read by: npm run import -- <vendor> <file>`;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return `List at least one code, ${begin}`;
+  const name = Object.keys(value)[0] ?? '';
+  const inner = (value as Record<string, unknown>)[name];
+  if (name === 'code')
+    return 'Begin each entry with a dash, its other fields below the first: - code: "…"';
+  if (Array.isArray(inner)) return `Remove the line "${name}:"; the list is the whole file.`;
+  return `Write a list; the first entry begins with: - code: ${JSON.stringify(name)}`;
 }

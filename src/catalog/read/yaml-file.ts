@@ -51,8 +51,10 @@ export function parseYamlFile(
   { fields = {}, start = 0, end = text.length }: YamlOptions = {},
 ): YamlFile {
   const source = text.slice(start, end);
-  const report: ReportYaml = (offset, path, message, fix) => {
-    problems.push({ file, ...getPlace(start + offset), field: formatField(path), message, fix });
+  const report: ReportYaml = (offset, path, message, fix, edit) => {
+    const field = formatField(path);
+    const moved = edit && { edit: { ...edit, start: start + edit.start, end: start + edit.end } };
+    problems.push({ file, ...getPlace(start + offset), field, message, fix, ...moved });
   };
   const { value, getDocument } = readSource(source, fields, report);
   const getOffset = (path: Path) => getNearestNode(getDocument(), path)?.range?.[0] ?? 0;
@@ -104,7 +106,7 @@ function getValue(
 ): unknown {
   const nodes = getNodes(document);
   const errors = getSyntaxProblems(document, source);
-  for (const { offset, message, fix } of errors) report(offset, [], message, fix);
+  for (const { offset, message, fix, edit } of errors) report(offset, [], message, fix, edit);
   reportCharacters({ nodes, source }, report);
   if (errors.length > 0) return undefined;
   reportFeatures({ nodes, source }, report);

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import type { Scalar } from 'yaml';
 import { formatField } from './problem.ts';
+import type { Edit } from './problem.ts';
 import type { Path } from './yaml-nodes.ts';
 import type { ReportYaml, YamlSource } from './yaml-strictness.ts';
 
@@ -18,6 +19,7 @@ const CODE_FIX = 'codes are strings, signs and zeros included.';
 /** Quotes as word processors make them. */
 const TYPOGRAPHIC = /^[“”„‟«»‘’‚](?<inner>.*)[“”‟«»‘’]$/;
 
+const ISO_DAY = /^\d{4}(?:-\d{2}){0,2}$/;
 const DAY_FIX = 'some readers of YAML would make it a date.';
 
 /**
@@ -41,8 +43,11 @@ export function reportScalars(
       continue;
     }
     if (isAmong(codes, field)) reportUnquoted(node, path, CODE_FIX, report);
-    else if (days.includes(field)) reportUnquoted(node, path, DAY_FIX, report);
-    else if (numbers.includes(field)) reportOddNumber(node, path, report);
+    else if (days.includes(field)) {
+      // What is no day is told as that.
+      if (ISO_DAY.test(node.source)) reportUnquoted(node, path, DAY_FIX, report);
+      else node.value = node.source;
+    } else if (numbers.includes(field)) reportOddNumber(node, path, report);
   }
 }
 
@@ -67,7 +72,7 @@ function reportBlank(scalar: Scalar, path: Path, report: ReportYaml) {
   if (code === '') return;
   const fix = `Write ${JSON.stringify(code)}.`;
   const message = 'The value must not begin or end with white space.';
-  report(scalar.range?.[0] ?? 0, path, message, fix);
+  report(scalar.range?.[0] ?? 0, path, message, fix, makeEdit(scalar, code));
   scalar.value = code;
 }
 
@@ -81,14 +86,27 @@ function reportUnquoted(scalar: Scalar, path: Path, reason: string, report: Repo
       path,
       message,
       `Write ${JSON.stringify(inner)} with straight quotes: ${reason}`,
+      makeEdit(scalar, inner),
     );
     scalar.value = inner;
     return;
   }
   const reading = typeof value === 'string' ? '' : `; YAML reads it as ${describeValue(value)}`;
   const fix = `Write ${JSON.stringify(source)} with the quotes: ${reason}`;
-  report(range?.[0] ?? 0, path, `${source} is not quoted${reading}.`, fix);
+  report(
+    range?.[0] ?? 0,
+    path,
+    `${source} is not quoted${reading}.`,
+    fix,
+    makeEdit(scalar, source),
+  );
   scalar.value = source;
+}
+
+/** A text in quotes for what stands there; nothing for what has several lines. */
+function makeEdit({ range, type }: Scalar, text: string): Edit | undefined {
+  if (!range || type?.startsWith('BLOCK') || text.includes('\n')) return undefined;
+  return { start: range[0], end: range[1], text: JSON.stringify(text) };
 }
 
 function reportOddNumber({ value, source, range }: Scalar, path: Path, report: ReportYaml) {

@@ -1,11 +1,18 @@
 import { isAlias, isMap, isScalar } from 'yaml';
 import type { Alias, Node, Scalar, YAMLMap } from 'yaml';
+import type { Edit } from './problem.ts';
 import { describeForbidden, getForbiddenCharacters, hasForbidden } from './characters.ts';
 import { getKeyName } from './yaml-nodes.ts';
 import type { Path, PlacedNode } from './yaml-nodes.ts';
 
 /** Reports something at an offset of the YAML source. */
-export type ReportYaml = (offset: number, path: Path, message: string, fix: string) => void;
+export type ReportYaml = (
+  offset: number,
+  path: Path,
+  message: string,
+  fix: string,
+  edit?: Edit,
+) => void;
 
 /** All nodes of a parsed document and the text it was parsed from. */
 export interface YamlSource {
@@ -36,9 +43,13 @@ export function reportFeatures({ nodes, source }: YamlSource, report: ReportYaml
 export function reportCutTexts({ nodes, source }: YamlSource, report: ReportYaml) {
   if (!source.includes(COMMENT)) return;
   for (const { node, path, isKey } of nodes) {
-    if (isKey || !isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string')
-      continue;
+    if (isKey || !isScalar(node) || node.type !== 'PLAIN') continue;
     const end = node.range?.[1] ?? 0;
+    if (node.value === null) {
+      reportHiddenText(node, path, { text: source.slice(end), report });
+      continue;
+    }
+    if (typeof node.value !== 'string') continue;
     const lineEnd = source.indexOf('\n', end);
     const comment = source.slice(end, lineEnd === -1 ? source.length : lineEnd);
     if (!/^[ \t]+#/.test(comment)) continue;
@@ -46,6 +57,21 @@ export function reportCutTexts({ nodes, source }: YamlSource, report: ReportYaml
     const fix = `If it belongs to the text, write ${whole}; a comment stands on a line of its own.`;
     report(end + comment.indexOf('#'), path, 'The text ends before the "#", a comment.', fix);
   }
+}
+
+/** A text that begins with "#" is a comment as a whole, and the field has none: `title: #5 is too much`. */
+function reportHiddenText(
+  node: Scalar,
+  path: Path,
+  { text, report }: { text: string; report: ReportYaml },
+) {
+  const { blanks = '', whole } = /^(?<blanks>[ \t]*)(?<whole>#[^#\s].*)/.exec(text)?.groups ?? {};
+  if (whole === undefined) return;
+  const message = 'A text that begins with "#" is a comment, and none for the field.';
+  const fix = `Put the text in quotes: ${JSON.stringify(whole.trimEnd())}`;
+  report((node.range?.[1] ?? 0) + blanks.length, path, message, fix);
+  // What the field lacks without it is not told as well.
+  node.value = whole;
 }
 
 /** Reports forbidden characters in values, names and comments, also those written as escapes. */
@@ -85,7 +111,8 @@ function reportProperties(
   const { anchor, tag } = node as { anchor?: string; tag?: string };
   if (anchor !== undefined) {
     const offset = source.lastIndexOf(`&${anchor}`, start);
-    report(offset, path, `The anchor &${anchor} names text for use elsewhere.`, 'Remove it.');
+    const message = `The anchor &${anchor} names text for use elsewhere.`;
+    report(offset, path, message, `Remove it${orQuote(node, source, offset)}`);
   }
   if (tag === undefined) return;
   // What the tag made of the value is not told as well.
@@ -93,7 +120,16 @@ function reportProperties(
   const last = source.slice(0, start).trimEnd().split(/\s/).at(-1) ?? '';
   const written = last.includes('!') ? last.slice(last.indexOf('!')) : tag;
   const offset = source.lastIndexOf(written, start);
-  report(offset, path, `The tag ${written} says how to read the value.`, 'Remove it; quote texts.');
+  const isOwn = written.startsWith('!') && !written.startsWith('!!');
+  const fix = isOwn ? `Remove it${orQuote(node, source, offset)}` : 'Remove it; quote texts.';
+  report(offset, path, `The tag ${written} says how to read the value.`, fix);
+}
+
+/** What to do if a sign of YAML's own was meant to be the first one of a text. */
+function orQuote(node: PlacedNode['node'], source: string, offset: number): string {
+  if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return '.';
+  const text = source.slice(offset, node.range?.[1]);
+  return text.includes('\n') ? '.' : `; if it belongs to the text, write ${JSON.stringify(text)}`;
 }
 
 /** Whether a second entry begins inside of one: its first field is that of the entry once more. */

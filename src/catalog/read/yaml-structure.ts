@@ -1,11 +1,9 @@
 import type { Document } from 'yaml';
+import type { Edit } from './problem.ts';
+import { findConflict, findLookalike } from './yaml-lookalikes.ts';
+import type { SyntaxProblem } from './yaml-lookalikes.ts';
 
-/** Something wrong in the YAML itself. */
-export interface SyntaxProblem {
-  offset: number;
-  message: string;
-  fix: string;
-}
+export type { SyntaxProblem } from './yaml-lookalikes.ts';
 
 /** What the parser finds wrong. */
 export type YamlError = Document.Parsed['errors'][number];
@@ -16,6 +14,10 @@ const FIX =
 /** A field or an item whose text begins with a quote that the same line does not close. */
 const OPEN_DOUBLE = /^[\s-]*(?:\w[\w-]*:\s+)?(?<text>"(?:[^"\\]|\\.)*)$/;
 const OPEN_SINGLE = /^[\s-]*(?:\w[\w-]*:\s+)?(?<text>'(?:[^']|'')*)$/;
+
+/** What the parser says where fields of one entry are not indented alike. */
+const INDENTATION =
+  /^Sequence item without - indicator$|^All mapping items must start at the same column$/;
 
 /** Where the parser lost its way. */
 interface Loss {
@@ -28,9 +30,12 @@ interface Loss {
 
 /** Causes of a lost structure, the surest first. */
 const CAUSES: readonly ((loss: Loss) => SyntaxProblem | undefined)[] = [
+  ({ source }) => findConflict(source),
   findOpenQuote,
   findTab,
+  ({ source, offset }) => findLookalike(source, offset),
   findIndentation,
+  findTextBelow,
   findTextBehindQuote,
   findMissingDash,
   findReservedSign,
@@ -74,11 +79,40 @@ function findTab({ source, before }: Loss): SyntaxProblem | undefined {
   const tab = /^ *\t/.exec(source.slice(start))?.[0];
   if (tab === undefined) return undefined;
   const offset = start + tab.length - 1;
-  return { offset, message: 'A tab indents the line.', fix: 'Indent with spaces.' };
+  return describeTab(offset, source);
+}
+
+/** Says that a tab indents a line, and how that and those below it would be without. */
+export function describeTab(offset: number, source: string): SyntaxProblem {
+  const edit = replaceTabs(source, source.lastIndexOf('\n', offset - 1) + 1);
+  return { offset, message: 'A tab indents the line.', fix: 'Indent with spaces.', edit };
+}
+
+/** Blanks for the tabs of a line, and of all below it where no block of text stands, which may have some. */
+function replaceTabs(source: string, start: number): Edit {
+  const { line } = getLineAt(source, start);
+  const rest = source.slice(start);
+  const written = /[|>][-+\d]* *$/m.test(rest) ? line : rest;
+  // "-" and a tab are an entry and its first field.
+  const text = written.replace(/^ *(?:- *)?\t+/gm, (indent) =>
+    indent.replace(/-\t/g, '- ').replaceAll('\t', '  '),
+  );
+  return { start, end: start + written.length, text };
+}
+
+/** A text that was meant to belong to the field above, but stands no deeper. */
+function findTextBelow({ error, source, offset }: Loss): SyntaxProblem | undefined {
+  if (!/^Implicit (?:map )?keys need/.test(error.message)) return undefined;
+  const { start, line } = getLineAt(source, offset);
+  const above = getLineAt(source, Math.max(start - 1, 0)).line;
+  if (start === 0 || !/^[\s-]*\w+:(?: +[|>][-+\d]*)? *$/.test(above)) return undefined;
+  const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+  const message = 'The text of the field above stands no deeper than the field.';
+  return { offset: start + indent, message, fix: 'Indent all its lines by two blanks more.' };
 }
 
 function findIndentation({ error, source, offset }: Loss): SyntaxProblem | undefined {
-  if (error.message !== 'Sequence item without - indicator') return undefined;
+  if (!INDENTATION.test(error.message)) return undefined;
   const spaces = /^ */.exec(source.slice(offset))?.[0] ?? '';
   const message = 'The line is indented otherwise than the fields above it.';
   return { offset: offset + spaces.length, message, fix: 'Indent all fields of an entry alike.' };
@@ -101,15 +135,23 @@ function findMissingDash({ source, offset }: Loss): SyntaxProblem | undefined {
 /** A text that begins with a sign of YAML's own, and goes on behind what that would be. */
 function findReservedSign({ source, offset }: Loss): SyntaxProblem | undefined {
   const { start, line } = getLineAt(source, offset);
-  const text = /^[\s-]*\w[\w-]*: +(?<text>\{[^{}]*\} *[^\s#,].*|\[[^[\]]*\] *[^\s#,].*|- .*)$/.exec(
-    line,
-  )?.groups?.text;
+  const text =
+    /^[\s-]*\w[\w-]*: +(?<text>\{[^{}]*\} *[^\s#,].*|\[[^[\]]*\] *[^\s#,].*|- .*|[*&!]\S.*|[>|] .*)$/.exec(
+      line,
+    )?.groups?.text;
   if (text === undefined) return undefined;
   return {
     offset: start + line.length - text.length,
     message: `A text without quotes cannot begin with ${text[0]}.`,
-    fix: `Put the text in quotes: ${JSON.stringify(text.trim())}`,
+    ...quote(start + line.length - text.length, text),
   };
+}
+
+/** The cure of a text that needs quotes; one with a "#" in it may end before that. */
+export function quote(start: number, rest: string): Pick<SyntaxProblem, 'fix' | 'edit'> {
+  const text = JSON.stringify(rest.trim());
+  const edit = { start, end: start + rest.trimEnd().length, text };
+  return { fix: `Put the text in quotes: ${text}`, ...(!/\s#/.test(rest) && { edit }) };
 }
 
 function getLineAt(source: string, offset: number): { start: number; line: string } {

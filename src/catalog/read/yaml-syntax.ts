@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { describeStructure } from './yaml-structure.ts';
+import { describeStructure, describeTab, quote } from './yaml-structure.ts';
 import type { SyntaxProblem, YamlError } from './yaml-structure.ts';
 
 /** Errors after which the parser knows again where it is; any other one brings errors in its train. */
@@ -44,12 +44,12 @@ function describeError(error: YamlError, source: string): SyntaxProblem {
         fix: 'Write it flat.',
       };
     case 'TAB_AS_INDENT':
-      return { offset, message: 'A tab indents the line.', fix: 'Indent with spaces.' };
+      return describeTab(offset, source);
     case 'BAD_SCALAR_START':
       return {
         offset,
         message: `A text without quotes cannot begin with ${rest[0]}.`,
-        fix: formatQuoted(rest),
+        ...quote(offset, rest),
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return describeNestedField(offset, rest);
@@ -61,18 +61,14 @@ function describeError(error: YamlError, source: string): SyntaxProblem {
 function describeNestedField(offset: number, rest: string): SyntaxProblem {
   if (rest.startsWith('? ')) {
     const message = 'A text without quotes cannot begin with ?.';
-    return { offset, message, fix: formatQuoted(rest) };
+    return { offset, message, ...quote(offset, rest) };
   }
   if (/:(?:\s|$)/.test(rest)) {
     const message = 'The text has ": " in it, which begins a field inside the field.';
-    return { offset, message, fix: formatQuoted(rest) };
+    return { offset, message, ...quote(offset, rest) };
   }
   const message = 'A line below is indented as if it belonged to this text.';
   return { offset, message, fix: 'Indent all fields of an entry alike.' };
-}
-
-function formatQuoted(rest: string): string {
-  return `Put the text in quotes: ${JSON.stringify(rest.trim())}`;
 }
 
 function getLine(source: string, offset: number): string {

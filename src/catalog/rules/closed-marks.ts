@@ -4,7 +4,7 @@ import type { NoteReading } from '../read/read-notes.ts';
 import type { NoteFinding, Rule } from './rule.ts';
 
 /** A mark of Git at two versions of a text. */
-const CONFLICT = /^(?:<{7}|>{7}) /m;
+const CONFLICT = /^(?:[<>]{7} .*|={7})$/m;
 
 /** Marks that came out as signs, what each is, and what closes it. */
 const OPEN_MARKS: readonly (readonly [mark: RegExp, what: string, fix: string])[] = [

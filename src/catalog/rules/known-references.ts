@@ -68,6 +68,12 @@ function checkReference(
   if (`${id}/${slug}` === ownPath) return ['The note refers to itself.', 'Remove the reference.'];
   if (vendor?.all.has(slug)) return undefined;
   const meant = vendor?.byCode?.get(slug);
+  // As a path of the site, or of the note's file.
+  const plain = reference.replace(/^\/|\/$|\.md$/g, '');
+  if (plain !== reference && checkReference(plain, { ownPath, slugs }) === undefined) {
+    const message = `${JSON.stringify(reference)} is a path, not the name of a code page.`;
+    return [message, `Write ${JSON.stringify(plain)}.`];
+  }
   const fix =
     meant === undefined
       ? 'Name a slug of this vendor, "994", or of another one, "acme/30".'

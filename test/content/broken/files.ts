@@ -62,7 +62,7 @@ export const files: readonly BrokenCatalog[] = [
     files: { [BETA_CODES]: '"10":\n  message: Not found\n' },
     says: [
       'beta/codes.yaml:1:1  The file is not a list of entries.',
-      '    List at least one code, each entry beginning with: - code: "…"',
+      '    Write a list; the first entry begins with: - code: "10"',
     ],
   },
   {
@@ -163,7 +163,7 @@ export const files: readonly BrokenCatalog[] = [
       'acme/code.yaml:1:1  Nothing reads this file.',
       '    Did you mean codes.yaml?',
       'acme/notes/042.txt:1:1  Nothing reads this file.',
-      '    A note is named <slug>.md, one on a class class/<section>.md.',
+      '    Rename it to 042.md.',
       'acme/todo.txt:1:1  Nothing reads this file.',
       '    Expected here: vendor.yaml, codes.yaml, notes, facets.yaml.',
       'readme.txt:1:1  Nothing reads this file.',

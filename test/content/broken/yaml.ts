@@ -133,7 +133,7 @@ export const yaml: readonly BrokenCatalog[] = [
     },
     says: [
       'acme/codes.yaml:3:12  [0].message: The anchor &ok names text for use elsewhere.',
-      '    Remove it.',
+      '    Remove it; if it belongs to the text, write "&ok OK"',
       'beta/codes.yaml:2:12  [0].message: The alias *ok stands for text that is written elsewhere.',
       '    Write the text out: an entry is read by itself.',
     ],
