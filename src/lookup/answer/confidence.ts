@@ -42,6 +42,11 @@ function dropMade(entry: Case): Case {
   return Object.assign({ ...entry }, Object.fromEntries(made.map(({ kind }) => [kind, undefined])));
 }
 
+/** A word as any sentence has it: `Failed`. */
+function isPlainWord(code: string): boolean {
+  return /^\p{L}\p{Ll}*$/u.test(code);
+}
+
 interface Grounds {
   grades: readonly Grade[];
   /** The vendor, or the product where a company's share their answers. */
@@ -68,6 +73,7 @@ function getGrounds(entry: Case, isStandard: boolean): Grounds {
     isMisspelt: mention?.how === 'misspelt',
     isRare:
       isPlaced &&
+      !(field && isPlainWord(code.code)) &&
       getCodeLength(number?.numbered?.number ?? code.code) >=
         (isStandard && !field ? LENGTH.rare : LENGTH.long),
     has: (...grounds) => grounds.some((ground) => found.has(ground)),

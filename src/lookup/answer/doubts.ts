@@ -1,3 +1,4 @@
+import { deriveNumber } from '../../catalog/derive.ts';
 import { foldName, getWords } from '../../text/words.ts';
 import { CLEAR } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
@@ -22,8 +23,8 @@ export function makeDoubts(entry: Case, cases: readonly Case[], index: LookupInd
       `The message says “${found}” where the listed one says “${getWritten(listed, code)}”: it may be another API's.`,
     );
   }
-  if (message?.how === 'whole') return [...doubts, ...doubtNumber(entry, cases)];
-  const rival = cases.find((other) => isSaidBeside(entry, other));
+  if (message?.how === 'whole') return [...doubts, ...doubtNumber(entry, cases, index)];
+  const rival = cases.find((other) => isSaidBeside(entry, other, index));
   const said =
     field && code.message !== undefined ? getMessage(field.object, entry, index) : undefined;
   if (rival) doubts.push(`The message is that of ${rival.code.code}, not of this code.`);
@@ -34,7 +35,11 @@ export function makeDoubts(entry: Case, cases: readonly Case[], index: LookupInd
 }
 
 /** Whether the message beside a code is another one's of the same vendor. */
-function isSaidBeside({ code, field, number, lines }: Case, other: Case): boolean {
+function isSaidBeside(
+  { code, field, number, lines }: Case,
+  other: Case,
+  index: LookupIndex,
+): boolean {
   const isNumbered = field !== undefined || isFirm(number);
   const isOther = other.code !== code && other.code.vendor === code.vendor;
   const isNear = lines.has(other.message?.line ?? 0);
@@ -43,14 +48,24 @@ function isSaidBeside({ code, field, number, lines }: Case, other: Case): boolea
     isOther &&
     isNear &&
     other.message?.how === 'whole' &&
+    !isMadeOf(other.code, code, index) &&
     !other.field &&
     !isFirm(other.number)
   );
 }
 
+/** Whether one is made of the other by arithmetic: the message of 2067 beside 19, which is 2067 & 255. */
+function isMadeOf(one: IndexedCode, other: IndexedCode, { vendors }: LookupIndex): boolean {
+  const { derived, numbering } = vendors.get(one.vendor) ?? {};
+  return (
+    derived !== undefined &&
+    deriveNumber(one.code, { derived, numbering }).some(({ number }) => number === other.code)
+  );
+}
+
 /** Says where another code of the vendor stands beside a message, which alone speaks for this one. */
-function doubtNumber(entry: Case, cases: readonly Case[]): string[] {
-  const rival = cases.find((other) => isSaidBeside(other, entry));
+function doubtNumber(entry: Case, cases: readonly Case[], index: LookupIndex): string[] {
+  const rival = cases.find((other) => isSaidBeside(other, entry, index));
   return rival ? [`The code beside the message is ${rival.code.code}, another one.`] : [];
 }
 

@@ -24,6 +24,8 @@ import type { PrintedLine } from '../match/printed-lines.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
+import { CODE_NAME } from '../words/lead-words.ts';
+import { isStockWord } from '../words/stock-words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
 import { findByPairs, makeMessageEvidence, sayMessage } from './message.ts';
 
@@ -144,7 +146,16 @@ function getGrade(line: PrintedLine, { numbers }: Setting): GradeName {
   // "They close 1001 shops": what is counted is no code, in the words of others.
   const isCount = numbers.some((read) => read.id === getSpot(line) && read.isCount);
   if (shared && isCount && message === undefined) return 'bareForm';
+  if (shared && isEverybodys(line)) return 'bareForm';
   return shared ? 'sharedForm' : 'ownForm';
+}
+
+/** A few digits behind words for errors: whoever prints "Error 1205: …", or "Status: 12", may mean his own. */
+function isEverybodys({ form, match }: PrintedLine): boolean {
+  const said = match.code ?? match.number ?? '';
+  if (match.key !== undefined || !/^-?\d{1,4}$/.test(said)) return false;
+  const words = getWords(form.form.replace(/\{[^{}]*\}/g, ' '));
+  return words.every((word) => CODE_NAME.test(word) || isStockWord(word));
 }
 
 function makePiece(code: IndexedCode, line: PrintedLine, grade: GradeName): PrintedEvidence {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getConfidence } from '../../../../src/lookup/answer/confidence.ts';
+import { makeCode, makeEnvelope } from '../../../support/make-catalog.ts';
 import { getCase } from '../../../support/make-cases.ts';
 import { makeIndex } from '../../../support/make-index.ts';
 
@@ -44,6 +45,18 @@ describe('getConfidence', () => {
       );
     },
   );
+
+  test('takes no plain word in a field to be rare', () => {
+    const codes = ['Failed', 'BackOff'].map((code) => makeCode({ code }));
+    const envelopes = [makeEnvelope({ code: '/status/reason', type: 'string', example: '{}' })];
+    const own = makeIndex({ id: 'pods', vendor: { kind: 'standard', envelopes }, codes });
+    const rate = (code: string) =>
+      getConfidence(getCase(`reason: ${code}`, own, `pods/${code}`), {
+        ...ALONE,
+        isStandard: true,
+      });
+    expect([rate('Failed'), rate('BackOff')]).toEqual(['possible', 'likely']);
+  });
 
   test('takes a longer number to be rare where it is a standard’s', () => {
     const long = getCase('4000122', index, 'ocr/4000122');

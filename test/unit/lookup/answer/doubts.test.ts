@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeDoubts } from '../../../../src/lookup/answer/doubts.ts';
+import { makeCode } from '../../../support/make-catalog.ts';
 import { readCases } from '../../../support/make-cases.ts';
 import { makeIndex } from '../../../support/make-index.ts';
 
@@ -34,9 +35,28 @@ describe('makeDoubts', () => {
   });
 });
 
-function getDoubts(text: string, wanted: string): string[] {
-  const { cases } = readCases(text, index);
+describe('makeDoubts, of a number that is made of another one', () => {
+  const codes = [
+    makeCode({ code: '19', message: 'A constraint was not kept.' }),
+    makeCode({ code: '2067', message: 'Two rows have the same unique key.' }),
+  ];
+  const text = 'tax error 19: Two rows have the same unique key.';
+
+  test('has none where the message is that of the longer number', () => {
+    const derived = [{ from: '257', to: '9243', mask: '255', says: 'The last eight bits.' }];
+    const made = makeIndex({ id: 'tax', vendor: { derived }, codes });
+    expect(getDoubts(text, '19', made)).toEqual([]);
+    expect(getDoubts(text, '2067', made)).toEqual([]);
+  });
+
+  test('has one where nothing makes the one of the other', () => {
+    expect(getDoubts(text, '19', makeIndex({ id: 'tax', codes }))).toHaveLength(1);
+  });
+});
+
+function getDoubts(text: string, wanted: string, of = index): string[] {
+  const { cases } = readCases(text, of);
   const entry = cases.find(({ code }) => code.vendor === 'tax' && code.code === wanted);
   if (!entry) throw new Error(`Nothing in ${text} speaks for ${wanted}.`);
-  return makeDoubts(entry, cases, index);
+  return makeDoubts(entry, cases, of);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../../src/lookup/look-up.ts';
+import { makeCode } from '../../../support/make-catalog.ts';
 import { makeIndex, VENDORS } from '../../../support/make-index.ts';
 import { PROGRAMS } from '../../../support/programs.ts';
 
@@ -30,6 +31,22 @@ describe('printed', () => {
     const got = ask(text);
     if (typeof wanted === 'string') expect(got[0]).toMatch(wanted);
     else expect(got).toEqual(wanted);
+  });
+
+  test('takes a few digits behind a word for errors to be anybody’s', () => {
+    const shared = { by: 'many', matches: [], misses: [], shared: true as const };
+    const forms = ['Error {code}: {message}', 'Frob {code}: {message}'].map((form) => ({
+      ...shared,
+      form,
+    }));
+    const own = makeIndex({
+      id: 'base',
+      vendor: { kind: 'standard', forms },
+      codes: [makeCode({ code: '1205', message: 'Waited for a lock.' })],
+    });
+    const first = (text: string) => lookUp(text, own).answers[0]?.confidence;
+    expect(first('Error 1205: see the log')).toBe('possible');
+    expect(first('Frob 1205: see the log')).toBe('likely');
   });
 
   test('tells the catalog of a code that is not listed', () => {
