@@ -225,6 +225,8 @@ export const vendorSchema = z.strictObject({
   history: z.array(changeSchema).default([]),
   /** For the look-up: signs of another API that looks like this one, or of an answer without a code. */
   hints: z.array(hintSchema).default([]),
+  /** For the look-up: numbers that are versions where they stand right behind its name: `11` of Windows 11. */
+  versions: z.array(line).optional(),
 });
 
 export type Area = (typeof AREAS)[number];

@@ -42,6 +42,8 @@ export interface IndexedVendor {
   names: string[];
   /** Single words of its names that few other vendors have: `sms`. */
   topics?: string[];
+  /** Numbers that are versions of it where they stand right behind one of its names. */
+  versions?: string[];
   /** Domains of its own; what is below one counts too. */
   hosts: string[];
   /** Where its codes stand in an answer, one for each JSON Pointer. */

@@ -119,7 +119,7 @@ function setUsers(vendors: readonly IndexedVendor[]) {
 
 function makeIndexedVendor(vendor: Vendor): IndexedVendor {
   const { id, name, product, api, kind, usual, systems } = vendor;
-  const { aliases, fallback, anchors, hints } = vendor;
+  const { aliases, fallback, anchors, hints, versions } = vendor;
   const names = new Set([name, product, ...aliases].filter((text) => !isHost(text)));
   return {
     id,
@@ -133,6 +133,7 @@ function makeIndexedVendor(vendor: Vendor): IndexedVendor {
       systems: systems.map(({ id: system, title }) => ({ id: system, title })),
     }),
     names: [...names],
+    ...(versions && { versions }),
     hosts: getHosts(vendor),
     fields: makeFields(vendor).map(({ field }) => field),
     ...(fallback.length > 0 && {

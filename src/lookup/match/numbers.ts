@@ -166,6 +166,7 @@ function getHow(
   if (spot.mark === 'joined' && !CODE_NAME.test(folded)) return undefined;
   const isExpected = EXPECTED.test(first) || (EXPECTED.test(second) && !RECEIVED.test(first));
   if (isExpected) return surroundings.isActual(spot.value) ? 'named' : undefined;
+  if (isVersion(spot, surroundings)) return 'stray';
   if (surroundings.isBare) return 'alone';
   // "grpc: 3 connections": the name is of what is counted.
   if (surroundings.names.has(first) && isPlural(spot)) return 'stray';
@@ -189,6 +190,11 @@ function getHow(
 /** Korean joins particles to a word, which stand alone once scripts are parted: `resultCode가 -1`. */
 function dropParticle(lead: readonly string[]): readonly string[] {
   return /^\p{sc=Hangul}{1,2}$/u.test(lead[0] ?? '') && lead.length > 1 ? lead.slice(1) : lead;
+}
+
+/** `Windows 11`: a number right behind a name that is a version of what is named. */
+function isVersion({ lead: [first = ''], value }: Spot, { versions }: Surroundings): boolean {
+  return versions.get(first.toLowerCase())?.has(value) === true;
 }
 
 function isPlural(spot: Spot): boolean {

@@ -14,6 +14,8 @@ export interface Surroundings {
   isSentence: boolean;
   /** Vendors by the words of the names by which the text names them. */
   owners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Versions by the words of the names behind which they stand. */
+  versions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a value is the actual one of "expected 8 to equal 0". */
   isActual: (value: string) => boolean;
   /** Words of the names of the vendors that the text names. */
@@ -27,18 +29,21 @@ export function getSurroundings(
 ): Surroundings {
   const owners = new Map<string, Set<string>>();
   const names = new Set<string>();
+  const versions = new Map<string, Set<string>>();
   for (const { vendor, text: name, how } of mentions.values()) {
     for (const word of vendor.names.flatMap(getWords)) names.add(word);
     if (how === 'topic') continue;
     for (const word of getWords(name)) {
       names.add(word);
       addToSet(owners, word, vendor.id);
+      for (const version of vendor.versions ?? []) addToSet(versions, word, version);
     }
   }
   const isActual = (value: string) =>
     text.length < MAX_LOOSE &&
     ['', '"', "'"].some((quote) => text.includes(`expected ${quote}${value}${quote} to `));
-  if (text.length > 400) return { isBare: false, isSentence: false, names, owners, isActual };
+  if (text.length > 400)
+    return { isBare: false, isSentence: false, names, owners, versions, isActual };
   const words = getWords(text);
   const others = words.filter(
     (word) =>
@@ -52,6 +57,7 @@ export function getSurroundings(
     isSentence: numbers.length < 2 && !text.trim().includes('\n'),
     names,
     owners,
+    versions,
     isActual,
   };
 }

@@ -71,6 +71,14 @@ describe('a number by itself', () => {
     expect(second?.reasons).toEqual(['`61` is the number of ECONNREFUSED on macOS and FreeBSD']);
   });
 
+  test('is no code where it is a version of what is named before it', () => {
+    const codes = ['5', '11'].map((code) => makeCode({ code }));
+    const own = makeIndex({ id: 'panes', vendor: { kind: 'standard', versions: ['11'] }, codes });
+    const rate = (text: string) => lookUp(text, own).answers[0]?.confidence;
+    expect([rate('panes 11'), rate('panes 11 build 22621')]).toEqual([undefined, undefined]);
+    expect([rate('panes 5'), rate('panes error 11')]).toEqual(['certain', 'certain']);
+  });
+
   test('may have a sign that is only notation', () => {
     expect(ask('-111')).toEqual(['possible errno/ECONNREFUSED']);
   });
