@@ -43,6 +43,7 @@ export function readCodeLines(
 
 function readRows(lines: readonly Text[], start: number): { rows: Row[]; taken: number } {
   const rows: Row[] = [];
+  const isPaired = arePairs(lines.slice(start));
   let at = start;
   let taken = start;
   for (; at < lines.length; at++) {
@@ -52,12 +53,23 @@ function readRows(lines: readonly Text[], start: number): { rows: Row[]; taken: 
     else if (text.trim() === '') {
       if (splitCodeLine(lines[at + 1]?.text ?? '') === undefined) break;
       continue;
-    } else if (rows.length === 0 || !isFollowedByCode(lines, at)) break;
+    } else if (isPaired && rows.length > 0 && splitCodeLine(lines[at - 1]?.text ?? ''))
+      addToLast(rows, text.trim());
+    else if (rows.length === 0 || !isFollowedByCode(lines, at)) break;
     else if (isSubHeading(text)) rows.push(makeRow(line, [text.trim()], 'heading'));
     else addToLast(rows, text.trim());
     taken = at + 1;
   }
   return { rows, taken };
+}
+
+/** Whether each code has a line of text below it, `401 Unauthorized`, then what it means. */
+function arePairs(lines: readonly Text[]): boolean {
+  const filled = lines.filter(({ text }) => text.trim() !== '').slice(0, 2 * FEWEST);
+  return (
+    filled.length === 2 * FEWEST &&
+    filled.every(({ text }, at) => (splitCodeLine(text) !== undefined) === (at % 2 === 0))
+  );
 }
 
 function isFollowedByCode(lines: readonly Text[], from: number): boolean {

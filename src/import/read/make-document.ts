@@ -38,7 +38,8 @@ export function makeDocument(format: string, blocks: readonly Block[]): ReadDocu
 }
 
 /** A list of codes becomes a table; one that stands in an item has the item's text as its title. */
-function readListBlock({ line, items }: ListBlock): Block[] {
+function readListBlock({ line, items: given }: ListBlock): Block[] {
+  const items = given.map((item) => ({ ...item, text: openLink(item.text) }));
   const lines = items.map(({ text }) => splitCodeLine(text));
   const codes = lines.filter((found) => found !== undefined);
   const isOfCodes = codes.length * 2 > lines.length && codes.some(({ rest }) => rest !== '');
@@ -55,6 +56,12 @@ function readListBlock({ line, items }: ListBlock): Block[] {
   const own = inner.map(({ item }) => item);
   const list: Block = isOfCodes ? makeCodeTable(line, own) : { kind: 'list', line, items: own };
   return [list, ...inner.flatMap(({ tables }) => tables)];
+}
+
+/** A point that is nothing but a link leads to more on a code, `[Error 12: no paper](12.md)`. */
+function openLink(text: string): string {
+  const inner = /^\[(?<inner>[^[\]\n]{1,300})\]\([^()\s]{1,300}\)$/.exec(text)?.groups?.inner;
+  return inner !== undefined && splitCodeLine(inner) !== undefined ? inner : text;
 }
 
 function nameTables(tables: readonly TableBlock[], text: string): TableBlock[] {

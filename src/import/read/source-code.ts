@@ -83,7 +83,8 @@ function makeBlock(tokens: readonly Token[], start: number, end: number): Block 
   const before = { ...readBehind(tokens, start, end), ...readBefore(tokens, start) };
   const inner = tokens.slice(start + 1, end);
   const isCounted = inner.some(({ kind, text }) => kind === 'word' && text === 'iota');
-  const isEnum = before.isEnum || isCounted;
+  // What stands in round brackets behind `enum class Name` are its fields.
+  const isEnum = (before.isEnum && tokens[start]?.text !== '(') || isCounted;
   return {
     ...before,
     isEnum,
@@ -164,7 +165,10 @@ function getIndent(text: string, at: number): number {
 function readBlock({ name, isEnum, line, tokens }: Block, counts: boolean): Table[] {
   const parts = splitMembers(tokens);
   const members = parts.map(({ pieces, comments }) => readMember(pieces, comments, isEnum));
-  const found = members.filter((member): member is Member => member !== undefined);
+  const all = members.filter((member): member is Member => member !== undefined);
+  // Where members are written with `case`, anything else is a property of them.
+  const cases = all.filter(({ isCase }) => isCase);
+  const found = isEnum && cases.length > 1 ? cases : all;
   if (isEnum) {
     const counted = found.length < 2 ? [] : countValues(found, counts);
     return counted.length < 2

@@ -67,8 +67,9 @@ export function readMember(
   if (own[bind]?.text === '{' || head.some(({ text }) => FUNCTIONS.has(text))) return undefined;
   const words = head.filter(({ kind, text }) => kind !== 'word' || !MODIFIERS.has(text));
   // `Status NOT_FOUND = 404`: the type stands before the name; in Go behind it.
-  const name =
-    words.length === 2 && own[bind]?.text === '=' && words[1] ? pickName(words) : words.at(-1);
+  const isMade = own.slice(bind + 1).some(({ kind, text }) => kind === 'word' && text === 'new');
+  const isTyped = words.length === 2 && own[bind]?.text === '=' && !isMade;
+  const name = isTyped ? pickName(words) : words.at(-1);
   if (name === undefined || name.kind === 'sign' || name.kind === 'comment') return undefined;
   if (bind === -1 && !(isEnum && words.length === 1 && name.kind === 'word')) return undefined;
   const { values, labels } = readValues(bind === -1 ? [] : own.slice(bind));
