@@ -65,7 +65,8 @@ function findOther(table: UnderstoodTable): string | undefined {
   const title = getTitle(table.table);
   if (OF_PARAMETERS.test(title) && !isOfCodes(title) && isNamedOtherwise(table))
     return 'its title says that it lists something else';
-  return isNamedOtherwise(table) && areParameters(table) ? NO_CODES : undefined;
+  const isFree = isNamedOtherwise(table) || table.table.headings === undefined;
+  return isFree && areParameters(table) ? NO_CODES : undefined;
 }
 
 function areParameters({ table, columns }: UnderstoodTable): boolean {

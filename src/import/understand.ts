@@ -2,6 +2,7 @@ import { codeSchema } from '../schemas/code.ts';
 import { isNumber } from './cells/code-shape.ts';
 import { toLine, toPlain } from './cells/plain.ts';
 import { chooseTables } from './choose-tables.ts';
+import { reportProse } from './report-prose.ts';
 import { takeDuplicates } from './rows/duplicates.ts';
 import { findLostZeros } from './rows/lost-zeros.ts';
 import { readRows } from './rows/read-rows.ts';
@@ -49,7 +50,7 @@ export function understand(document: ReadDocument, options: UnderstandOptions = 
     tables,
     codes,
     sections: [...new Map([...sections.values()].map((section) => [section.id, section])).values()],
-    reported: reported.sort((a, b) => a.line - b.line),
+    reported: [...reported, ...reportProse(document.prose, codes)].sort((a, b) => a.line - b.line),
     warnings: [...written.flatMap(reportDoubts), ...reportOthers(codes, duplicates)].sort(
       (a, b) => a.line - b.line,
     ),
