@@ -1,15 +1,19 @@
 /** Begins a catalog: `npm run new -- acme-pay`. Asks on a terminal for what no flag says. */
 import { readFileSync } from 'node:fs';
-import { argv, env, stdin } from 'node:process';
+import { argv, env, stdin, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadPublished } from './new/load-published.ts';
 import { askFor, askForMessage, askForPlaces } from './new/ask.ts';
 import { checkNewId } from './new/check-new-id.ts';
+import { startConversation } from './new/conversation.ts';
+import type { Conversation } from './new/conversation.ts';
+import { decodeAnswer } from './new/decode-answer.ts';
 import { formatPlaces } from './new/format-places.ts';
 import { findPlacesOf, makeVendorFiles } from './new/make-vendor.ts';
 import { NewVendorError } from './new/new-error.ts';
 import { readAnswer } from './new/read-answer.ts';
 import type { ExampleAnswer } from './new/read-answer.ts';
+import { formatProblems } from './catalog/read/problem.ts';
 import { readWishes } from './new/wishes.ts';
 import type { Flags } from './new/wishes.ts';
 import { writeVendor } from './new/write-vendor.ts';
@@ -49,37 +53,57 @@ async function run() {
   if (id === undefined || rest.length > 0) throw new NewVendorError(USAGE);
   const { content } = getSettings(env);
   checkNewId(id, content, loadPublished(content));
-  const isAsking = stdin.isTTY && values.example !== '-';
-  const flags = isAsking ? await askFor(values) : values;
+  const talk = stdin.isTTY && values.example !== '-' ? startConversation(stdin, stdout) : undefined;
+  try {
+    await begin(id, { content, values, talk });
+  } finally {
+    talk?.close();
+  }
+}
+
+interface Task {
+  content: string;
+  values: Flags;
+  /** Where somebody is there to answer. */
+  talk: Conversation | undefined;
+}
+
+async function begin(id: string, { content, values, talk }: Task) {
+  const flags = talk ? await askFor(values, talk) : values;
   const wishes = readWishes(flags);
   const answer = flags.example === undefined ? undefined : readAnswer(readExample(flags.example));
-  const places = answer && (await choosePlaces(answer, flags, isAsking));
+  const places = answer && (await choosePlaces(answer, flags, talk));
   const day = getToday();
   const given = { code: flags.code, message: flags.message };
-  if (isAsking && places && (given.message ?? places.message?.text ?? '').trim() === '')
-    given.message = await askForMessage(given.code ?? places.code.text);
-  writeVendor(content, id, makeVendorFiles(wishes, { day, answer, places, given }));
+  if (talk && places && (given.message ?? places.message?.text ?? '').trim() === '')
+    given.message = await askForMessage(given.code ?? places.code.text, talk);
+  const files = makeVendorFiles(wishes, { day, answer, places, given });
+  const warnings = writeVendor(content, id, files);
+  if (warnings.length > 0) console.log(`Look at this first:\n${formatProblems(warnings)}\n`);
   console.log(formatNext(content, id));
 }
 
-async function choosePlaces(answer: ExampleAnswer, flags: Flags, isAsking: boolean) {
+async function choosePlaces(answer: ExampleAnswer, flags: Flags, talk: Conversation | undefined) {
   const find = (given: Flags) =>
     findPlacesOf(answer, { codeAt: given['code-at'], messageAt: given['message-at'] });
   const places = find(flags);
+  if (answer.remark !== undefined) console.log(answer.remark);
   console.log(`${formatPlaces(places)}\n`);
   const isNamed = flags['code-at'] !== undefined;
-  return isAsking && !isNamed ? find({ ...flags, ...(await askForPlaces(places)) }) : places;
+  return talk && !isNamed ? find({ ...flags, ...(await askForPlaces(places, talk)) }) : places;
 }
 
 function readExample(path: string): string {
+  let bytes;
   try {
-    return readFileSync(path === '-' ? stdin.fd : path, 'utf8');
+    bytes = readFileSync(path === '-' ? stdin.fd : path);
   } catch (error) {
     throw new NewVendorError(
       `--example: ${path} cannot be read.\n  ${error instanceof Error ? error.message : ''}`,
       { cause: error },
     );
   }
+  return decodeAnswer(bytes);
 }
 
 function formatNext(content: string, id: string): string {

@@ -43,7 +43,7 @@ export function understand(document: ReadDocument, options: UnderstandOptions = 
     options.sections,
   );
   const codes = written.flatMap((row) => makeDrafts(row, sections.get(row.heading)));
-  const reported = [...rows.filter(isRefused).map(reportRow), ...tables.flatMap(reportTable)];
+  const reported = [...getRefused(rows).map(reportRow), ...tables.flatMap(reportTable)];
   const counted = reported.reduce((sum, { rows: count }) => sum + count, 0);
   return {
     format: document.format,
@@ -82,9 +82,12 @@ function makeDrafts({ row, entries }: ReadRow, section: SectionDraft | undefined
   }));
 }
 
-/** A row that goes on with a refused one is refused with it. */
-function isRefused({ entries, continues }: ReadRow): boolean {
-  return continues ? continues.entries.length === 0 : entries.length === 0;
+/** Rows that make nothing; one that goes on with a refused one is refused with it. */
+function getRefused(rows: readonly ReadRow[]): ReadRow[] {
+  const empty = rows.filter(({ entries, continues }) => !continues && entries.length === 0);
+  // What a row goes on with was copied since.
+  const refused = new Set(empty.map(({ row }) => row));
+  return rows.filter(({ row, continues }) => refused.has(continues?.row ?? row));
 }
 
 function reportRow({ row, reason, continues }: ReadRow): Report {

@@ -33,7 +33,7 @@ export function findPlacesOf(
   const code = codeAt === undefined ? codes[0] : getNamed(values, codeAt, '--code-at');
   if (!code)
     throw new NewVendorError(
-      `No code was found in the example answer.\n  Name its place: --code-at ${values[0]?.pointer ?? '/error/code'}`,
+      `No code was found in the example answer.\n  ${describeOtherPlaces(values)}`,
     );
   const messages = findMessages(values, code);
   const message =
@@ -79,6 +79,13 @@ export function makeVendorFiles(
     'vendor.yaml': makeVendorText(wishes, day, answer && places && makeShape(answer, places)),
     'codes.yaml': makeCodesText({ code, message, ...(http !== undefined && { http }) }),
   };
+}
+
+function describeOtherPlaces(values: readonly AnswerValue[]): string {
+  const places = [...new Set(values.map(({ pointer }) => pointer))].join(', ');
+  return places === ''
+    ? 'It has no text and no number. Give an answer of a call that failed.'
+    : `Name its place with --code-at: ${places}. If the answer has no code, give one of a call that failed otherwise.`;
 }
 
 function getNamed(values: readonly AnswerValue[], pointer: string, flag: string): AnswerValue {

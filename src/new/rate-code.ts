@@ -4,7 +4,7 @@ import type { Rating } from './rating.ts';
 
 /** Fields that hold a response code, as APIs name them. */
 const CODE =
-  /^(?:(?:api|app|biz|business|err|error|exception|fault|internal|reason|reply|resp|response|res|result|ret|return|rtn|service|status|sub|system)*(?:code|cd)|err(?:or)?(?:no|num|number|id|key|name)|(?:ret|result|resp|response|return)no)$/;
+  /^(?:(?:api|app|biz|business|err|error|exception|fault|internal|reason|reply|resp|response|res|result|ret|return|rtn|service|status|sub|system)*(?:code|cd)|err(?:or)?(?:no|num|number|id|key|name)|(?:ret|result|resp|response|return)no|ret|rc|retval)$/;
 
 /** Fields that some APIs have it in, and that hold something else in others. */
 const MAYBE = /^(?:error|err|reason|type|errortype|status|result|state|fault)$/;
@@ -16,7 +16,7 @@ const OTHER =
 const ID =
   /^(?:id|.*(?:trace|request|correlation|transaction|message|session)id|uuid|guid|timestamp|time|date|.*dt|count|total|page|size|version|lineno|line|column)$/;
 
-const NUMBER = /^-?\d+$/;
+const NUMBER = /^-?\d+$|^0x[\da-f]+$/i;
 const NAME = /^[A-Za-z][\w.-]*$/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$|^[a-z]+(?:_[a-z0-9]+)+$/;
 

@@ -85,7 +85,7 @@ describe('readAnswer', () => {
   test.each([
     ['<?xml version="1.0"?><a/>', 'is XML'],
     ['<!doctype html><p>', 'is an HTML page'],
-    ['code=1&message=x', 'is not JSON: it begins with'],
+    ['code=1&message=x', 'is form-encoded'],
     ['{"code": 1,}', 'line 1, column 12'],
     ['{"code": 1, …}', 'not JSON'],
     ['42', 'single value'],
