@@ -1,21 +1,42 @@
 /**
  * Tells everything that is wrong with a content folder, with its lines and cures. `--all` shows each of
- * many problems of one kind.
+ * many problems of one kind; `--fix` first mends what has one cure only.
  */
+import { join } from 'node:path';
 import { env, stderr, stdout } from 'node:process';
 import { parseArgs, styleText } from 'node:util';
 import { countCodes, formatCount } from './catalog/counts.ts';
+import { mendContent } from './catalog/mend/mend-content.ts';
 import { readCatalog } from './catalog/read-catalog.ts';
 import { formatAnnotations } from './catalog/read/annotations.ts';
 import { formatFindings, formatSummary } from './catalog/report/format-report.ts';
 import type { ReportStyle } from './catalog/report/frame.ts';
 import { makeLineReader } from './catalog/report/source-lines.ts';
+import { changeCopy } from './site/out/change-content.ts';
 import { getSettings } from './site/settings.ts';
 
-const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { all: flag, fix: flag } });
 const { content: folder } = getSettings(env);
 
-check();
+try {
+  if (values.fix) mend();
+  check();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** All files or none: in a copy of the folder, which then takes its place. */
+function mend() {
+  const mended = changeCopy(folder, (copy) => {
+    const result = mendContent(copy);
+    return { result, isChanged: result.length > 0 };
+  });
+  for (const { file, count } of mended)
+    console.log(`${join(folder, file)}: mended in ${formatCount(count, 'place')}.`);
+  if (mended.length === 0) console.log('Nothing here is mended by a program.');
+}
 
 function check() {
   const { reading, problems, warnings, getUnread } = readCatalog(folder);

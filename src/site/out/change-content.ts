@@ -18,12 +18,28 @@ export function changeContent<T>(
   change: (copy: string) => T,
   refusal = 'Nothing was changed. Changed so, the content would have problems:',
 ): T {
+  return changeCopy(folder, (copied) => {
+    const result = change(copied);
+    check(copied, folder, refusal);
+    return { result, isChanged: true };
+  });
+}
+
+/**
+ * Changes a content folder in a copy, and puts that in place if it is different, whatever it holds: all
+ * of it, or nothing.
+ *
+ * @throws {Error} if the folder cannot be written, or the change throws
+ */
+export function changeCopy<T>(
+  folder: string,
+  change: (copy: string) => { result: T; isChanged: boolean },
+): T {
   const aside = makeAside(folder);
   try {
     copy(folder, aside.site);
-    const result = change(aside.site);
-    check(aside.site, folder, refusal);
-    replaceSite(aside, folder);
+    const { result, isChanged } = change(aside.site);
+    if (isChanged) replaceSite(aside, folder);
     return result;
   } finally {
     removeFolder(aside.site);
