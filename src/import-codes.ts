@@ -60,18 +60,15 @@ async function run() {
   if (understanding.codes.length === 0)
     throw new ImportError('Nothing was written: no row of it makes a code.');
   checkTarget(content, id);
+  const change = { day: getToday(), url: values.url, title: values.title };
+  const writeTo = (copy: string) => write(copy, id, understanding, change);
+  const refusal = 'Nothing was written. With these codes, the check would say:';
+  // What would not be written is told before anybody is asked, and nothing is held while they think.
+  const refused = changeContent(content, writeTo, { refusal, isTrial: true });
+  if (refused.length > 0) console.log(`${formatRefused(refused)}\n`);
   if (!(await isWanted(values.yes === true, `${content}/${id}/codes.yaml`))) return;
-  const change = {
-    day: getToday(),
-    url: values.url,
-    title: values.title,
-  };
-  const refused = changeContent(
-    content,
-    (copy) => write(copy, id, understanding, change),
-    'Nothing was written. With these codes, the check would say:',
-  );
-  console.log(formatDone(content, id, understanding, refused));
+  changeContent(content, writeTo, { refusal });
+  console.log(formatDone(content, id, understanding.codes.length - refused.length));
 }
 
 function write(
@@ -109,20 +106,15 @@ async function isWanted(isSaid: boolean, file: string): Promise<boolean> {
   return isYes;
 }
 
-function formatDone(
-  content: string,
-  id: string,
-  { codes }: Understanding,
-  refused: readonly RefusedDraft[],
-): string {
+function formatRefused(refused: readonly RefusedDraft[]): string {
   const told = refused.map(
     ({ draft, reason }) => `  line ${draft.line}: ${JSON.stringify(draft.code)}: ${reason}`,
   );
-  const head =
-    refused.length === 0
-      ? ''
-      : `The check refuses these, and they were not written:\n${told.join('\n')}\n\n`;
-  return `${head}${content}/${id}/codes.yaml has ${codes.length - refused.length} codes.
+  return `The check refuses these, so they are not written:\n${told.join('\n')}`;
+}
+
+function formatDone(content: string, id: string, count: number): string {
+  return `${content}/${id}/codes.yaml has ${count} code${count === 1 ? '' : 's'}.
 Next:
   npm run check:content    what is wrong, if anything is, and how many codes have a note
   npm run dev              how it looks: /${id}/

@@ -28,7 +28,9 @@ try {
 function run(folder: string, old: string, now: string) {
   const reading = loadReading(folder);
   const move = parseMove(old, now, reading);
-  const changed = changeContent(folder, (copy) => moveContent(copy, move, reading), REFUSAL);
+  const changed = changeContent(folder, (copy) => moveContent(copy, move, reading), {
+    refusal: REFUSAL,
+  });
   const files = [...changed.map((path) => join(folder, path)), ...renameInGuides(move)];
   console.log(`${old} is ${now} now. Old addresses forward to the new ones.`);
   console.log(`Changed:\n${files.map((file) => `  ${file}`).join('\n')}`);

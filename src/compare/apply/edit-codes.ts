@@ -2,8 +2,13 @@ import { parse } from 'yaml';
 import { codeSchema } from '../../schemas/code.ts';
 import { writeCodes } from '../../catalog/write/codes-yaml.ts';
 import type { CodeEntry } from '../../catalog/write/codes-yaml.ts';
-import { findItems, findLineEnd, findLineStart, makeEdits } from './yaml-places.ts';
-import type { Edit, FieldPlace } from './yaml-places.ts';
+import {
+  findItems,
+  findLineEnd,
+  findLineStart,
+  makeEdits,
+} from '../../catalog/write/yaml-places.ts';
+import type { Edit, FieldPlace } from '../../catalog/write/yaml-places.ts';
 
 /** New values of an entry's fields; `undefined` takes a field out. */
 export type EntryEdit = Partial<CodeEntry>;

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Change } from '../../schemas/change.ts';
-import { findFields, findLineStart } from './yaml-places.ts';
+import { findFields, findLineStart } from '../../catalog/write/yaml-places.ts';
 
 /** Puts a change in front of the history of a note, or begins one. */
 export function addHistory(note: string, change: Change): string {

@@ -1,5 +1,6 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
-import type { Document, YAMLMap } from 'yaml';
+import { parse } from 'yaml';
+import { addItems, sayIncomplete, setText } from '../../catalog/write/vendor-edits.ts';
+import { makeEdits } from '../../catalog/write/yaml-places.ts';
 import type { SectionDraft } from '../understanding.ts';
 
 /** What an import changes in `vendor.yaml`. */
@@ -14,52 +15,41 @@ export interface VendorChange {
   isIncomplete: boolean;
 }
 
-const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
-
-/** Puts sections and the day of reading into the text of a `vendor.yaml`; everything else stays. */
-export function changeVendorText(text: string, change: VendorChange): string {
-  const document = parseDocument(text, { schema: 'core' });
-  setSource(document, change);
-  addSections(document, change.sections);
-  if (change.isIncomplete && !document.has('notes'))
-    insertBefore(document, 'sources', 'notes', 'incomplete');
-  return document.toString(STYLE);
-}
-
 /** The first source is the document that the codes are read from. */
-function setSource(document: Document, { day, url, title }: VendorChange) {
-  const first = document.getIn(['sources', 0]);
-  if (!isMap(first)) return;
-  const fields = { ...(title !== undefined && { title }), ...(url !== undefined && { url }) };
-  for (const [name, value] of Object.entries(fields)) first.set(name, value);
-  const retrieved = document.createNode(day);
-  retrieved.type = 'QUOTE_DOUBLE';
-  first.set('retrieved', retrieved);
+const SOURCE = ['sources', 0];
+
+/** What of a `vendor.yaml` a change goes by. */
+interface Standing {
+  notes?: unknown;
+  sections?: readonly { id?: unknown }[] | null;
 }
 
-/** Those that the vendor has not yet, behind those that it has. */
-function addSections(document: Document, sections: readonly SectionDraft[]) {
-  const standing = document.get('sections');
-  const known = isSeq(standing)
-    ? standing.items.map((item) => (isMap(item) ? item.get('id') : undefined))
-    : [];
-  const added = sections.filter(({ id }) => !known.includes(id));
-  if (added.length === 0) return;
-  const items = added.map(({ id, title, heading }) =>
-    document.createNode({ id, title, ...(heading !== undefined && { heading }) }),
-  );
-  if (isSeq(standing)) standing.items.push(...items);
-  else insertAfter(document, 'sources', 'sections', items);
+/**
+ * Puts sections and the day of reading into the text of a `vendor.yaml`; everything else stays as it
+ * is, comments, quotes and line breaks included.
+ */
+export function changeVendorText(text: string, change: VendorChange): string {
+  const { day, url, title } = change;
+  const standing = parse(text) as Standing;
+  const known = (standing.sections ?? []).map(({ id }) => id);
+  const sections = change.sections.filter(({ id }) => !known.includes(id));
+  // One after the other: two new fields may stand behind the same one.
+  const steps = [
+    (now: string) => setSource(now, 'title', title, 'id'),
+    (now: string) => setSource(now, 'url', url, 'title'),
+    (now: string) => setSource(now, 'retrieved', day, 'url'),
+    (now: string) =>
+      addItems(
+        now,
+        'sections',
+        sections.map(({ id, title: called, heading }) => ({ id, title: called, heading })),
+      ),
+    (now: string) =>
+      change.isIncomplete && standing.notes === undefined ? [sayIncomplete(now)] : [],
+  ];
+  return steps.reduce((now, step) => makeEdits(now, step(now)), text);
 }
 
-function insertAfter(document: Document, before: string, key: string, value: unknown) {
-  const { items } = document.contents as YAMLMap;
-  const at = items.findIndex((pair) => String(pair.key) === before);
-  items.splice(at === -1 ? items.length : at + 1, 0, document.createPair(key, value) as never);
-}
-
-function insertBefore(document: Document, after: string, key: string, value: unknown) {
-  const { items } = document.contents as YAMLMap;
-  const at = items.findIndex((pair) => String(pair.key) === after);
-  items.splice(at === -1 ? items.length : at, 0, document.createPair(key, value) as never);
+function setSource(text: string, name: string, value: string | undefined, behind: string) {
+  return value === undefined ? [] : setText(text, SOURCE, { name, value, behind });
 }

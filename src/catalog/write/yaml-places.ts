@@ -42,7 +42,8 @@ function getFields(map: YAMLMap, text: string): FieldPlace[] {
 /** The offset of the end of the line on which an offset is. */
 export function findLineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end;
+  if (end === -1) return text.length;
+  return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
 
 /** The offset of the start of that line. */
@@ -57,9 +58,17 @@ export interface Edit {
   now: string;
 }
 
-/** Makes edits that do not overlap; of several at one place the first stands first. */
+/**
+ * Makes edits that do not overlap, with the line breaks that the text has; of several at one place the
+ * first stands first.
+ */
 export function makeEdits(text: string, edits: readonly Edit[]): string {
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   return edits
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .reduceRight((all, { start, end, now }) => all.slice(0, start) + now + all.slice(end), text);
+    .reduceRight(
+      (all, { start, end, now }) =>
+        all.slice(0, start) + now.replaceAll('\n', lineBreak) + all.slice(end),
+      text,
+    );
 }
