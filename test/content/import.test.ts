@@ -54,7 +54,7 @@ describe('npm run import', () => {
     const before = readFiles(content);
     const { status, stdout, stderr } = run(['beta', '-'], TABLE);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('standard input, read as GitHub Markdown: 3 rows');
+    expect(stdout).toContain('standard input, read as GitHub Markdown: 2 rows');
     expect(stdout).toMatch(/Code +→ code +sure/);
     expect(stdout).toContain(`Nothing was written. Add --yes to write ${content}/beta/codes.yaml.`);
     expect(readFiles(content)).toEqual(before);
