@@ -17,6 +17,21 @@ history:
 /** What comes near to what the rules of hurried work refuse or warn of, and is right. */
 export const nearHurried: readonly { name: string; files: ContentFiles }[] = [
   {
+    name: 'a title with two quoted words, and one in the quotation marks of YAML',
+    files: {
+      ...change(
+        NOTE,
+        'The card has no money left for today.',
+        `'"Empty" is said of a "full" card'`,
+      ),
+      ...change(
+        'acme/notes/000.md',
+        'The money is reserved, not yet taken.',
+        '"Reserved: not yet taken."',
+      ),
+    },
+  },
+  {
     name: 'a text that speaks of a to-do list',
     files: change(NOTE, DAY, `${DAY} Put it on your TODO list.`),
   },

@@ -44,14 +44,21 @@ export function formatFindings(
   return blocks.join('\n\n');
 }
 
-/** `12 problems in 3 files. "npm run check:content -- --fix" mends 4 of them.` */
+/**
+ * `12 problems in 3 files of content. Mended by "npm run check:content -- --fix": at least 4 of them.`
+ * Line ends and the like are mended too, and are not counted.
+ */
 export function formatSummary(problems: readonly Problem[], folder: string): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const head = `${formatCount(problems.length, 'problem')} in ${formatCount(files, 'file')} of ${folder}.`;
   const mended = problems.filter(({ edit }) => edit).length;
   if (mended === 0) return head;
   const what =
-    mended === problems.length ? (mended === 1 ? 'it' : 'all of them') : `${mended} of them`;
+    mended === problems.length
+      ? mended === 1
+        ? 'it'
+        : 'all of them'
+      : `at least ${mended} of them`;
   return `${head} Mended by "npm run check:content -- --fix": ${what}.`;
 }
 

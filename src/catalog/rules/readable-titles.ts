@@ -10,6 +10,9 @@ const MAX_TITLE = 200;
 /** Fewer capitals are a name: `SMTP TLS`. */
 const MIN_CAPITALS = 16;
 
+/** All of a title in one pair of quotation marks; `"a" is not "b"` is two. */
+const QUOTED = /^(["'“‘«„])[^"'“”‘’«»„]+["'”’»“]$/;
+
 /** Words of a note that are its headings. */
 const HEADINGS = /^##.*$/gm;
 
@@ -37,6 +40,13 @@ export const readableTitles: Rule = {
           letters !== letters.toLowerCase()
         )
           report(yaml, ['title'], 'The title is in capitals.', 'Write it like any other sentence.');
+        if (QUOTED.test(title))
+          report(
+            yaml,
+            ['title'],
+            'The title stands in quotation marks that its readers would see.',
+            "Take them out; those of YAML are enough: title: 'It failed: nothing was saved.'",
+          );
         const message = messages.get(codes.get(slug));
         if (message === undefined || !repeats(body, message)) continue;
         const fix = 'Say what the vendor does not: why it happens, and what to do.';

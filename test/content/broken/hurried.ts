@@ -185,6 +185,18 @@ export const hurried: readonly BrokenCatalog[] = [
     ],
   },
   {
+    name: 'a title in quotation marks that are not those of YAML',
+    files: change(
+      NOTE,
+      'The card has no money left for today.',
+      `"'No money is left: nothing was paid.'"`,
+    ),
+    says: [
+      'acme/notes/042.md:2:8  title: The title stands in quotation marks that its readers would see.',
+      "    Take them out; those of YAML are enough: title: 'It failed: nothing was saved.'",
+    ],
+  },
+  {
     name: "a text that only repeats the vendor's message",
     files: change(OK, 'The bank has put the amount aside.', 'OK.'),
     says: [
