@@ -27,6 +27,7 @@ export default defineConfig({
           include: ['test/unit/**/*.slow.test.ts'],
           // They read megabytes, or make a hundred thousand codes, which nobody else should carry along.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 60_000 } },
