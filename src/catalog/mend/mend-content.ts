@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { groupBy } from '../../text/groups.ts';
 import { readCatalog } from '../read-catalog.ts';
-import { applyEdits } from './apply-edits.ts';
+import { applyEdits } from '../../text/apply-edits.ts';
 import { orderFields } from './order-fields.ts';
 import { makePlain } from './plain-text.ts';
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import { codeSchema } from '../../schemas/code.ts';
-import type { Edit } from '../read/problem.ts';
+import type { Edit } from '../../text/apply-edits.ts';
 import { getKeyName } from '../read/yaml-nodes.ts';
 
 const FIELDS = Object.keys(codeSchema.shape);

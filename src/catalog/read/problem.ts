@@ -1,3 +1,4 @@
+import type { Edit } from '../../text/apply-edits.ts';
 import { formatVisible } from './characters.ts';
 
 /** Something wrong in a content file, told so that it can be mended without asking. */
@@ -16,15 +17,11 @@ export interface Problem {
   fix?: string | undefined;
   /** The name of the rule that found it; absent of what a file has wrong by itself. */
   rule?: string | undefined;
-  /** What a program may write in its place, where the cure is the only one and says nothing else. */
+  /**
+   * What a program may write in its place, where the cure is the only one and says nothing else: places are
+   * those of the text without byte order mark and with plain line ends.
+   */
   edit?: Edit | undefined;
-}
-
-/** A part of a file's text, without byte order mark and with plain line ends, and what comes there. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
 }
 
 /** Formats problems for a terminal, in file order, all of them. */

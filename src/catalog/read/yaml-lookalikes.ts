@@ -1,4 +1,4 @@
-import type { Edit } from './problem.ts';
+import type { Edit } from '../../text/apply-edits.ts';
 
 /** Something wrong in the YAML itself. */
 export interface SyntaxProblem {

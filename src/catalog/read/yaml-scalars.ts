@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
 import type { Scalar } from 'yaml';
 import { formatField } from './problem.ts';
-import type { Edit } from './problem.ts';
+import type { Edit } from '../../text/apply-edits.ts';
 import type { Path } from './yaml-nodes.ts';
 import type { ReportYaml, YamlSource } from './yaml-strictness.ts';
 

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar } from 'yaml';
 import type { Alias, Node, Scalar, YAMLMap } from 'yaml';
-import type { Edit } from './problem.ts';
+import type { Edit } from '../../text/apply-edits.ts';
 import { describeForbidden, getForbiddenCharacters, hasForbidden } from './characters.ts';
 import { getKeyName } from './yaml-nodes.ts';
 import type { Path, PlacedNode } from './yaml-nodes.ts';

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import type { Edit } from './problem.ts';
+import type { Edit } from '../../text/apply-edits.ts';
 import { findConflict, findLookalike } from './yaml-lookalikes.ts';
 import type { SyntaxProblem } from './yaml-lookalikes.ts';
 

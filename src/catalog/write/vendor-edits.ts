@@ -1,7 +1,8 @@
 import { isCollection, isMap, isSeq, parse, parseDocument, stringify } from 'yaml';
 import type { Document } from 'yaml';
 import { findFields, findLineEnd, findLineStart } from './yaml-places.ts';
-import type { Edit, FieldPlace } from './yaml-places.ts';
+import type { Edit } from '../../text/apply-edits.ts';
+import type { FieldPlace } from './yaml-places.ts';
 
 /** A part of `vendor.yaml` that is a list of named things: a source or a section. */
 export type VendorItem = Readonly<Record<string, string | undefined>>;
@@ -16,7 +17,7 @@ export function addItems(text: string, name: string, items: readonly VendorItem[
   const fields = findFields(text);
   const empty = fields.find((field) => field.name === name);
   // An empty list stands on its line: `sections: []`, or nothing behind the colon.
-  if (empty) return [{ ...empty, now: now.slice(1) }];
+  if (empty) return [{ ...empty, text: now.slice(1) }];
   const before = fields.find((field) => field.name === 'sources');
   return [insert(findLineEnd(text, before?.end ?? text.length), now)];
 }
@@ -30,7 +31,7 @@ export function setText(
   const fields = findFields(text, path);
   const own = fields.find((field) => field.name === name);
   const isFlow = isInFlow(parseDocument(text), path);
-  if (own) return [{ ...own, now: formatAs(text.slice(own.start, own.end), name, value) }];
+  if (own) return [{ ...own, text: formatAs(text.slice(own.start, own.end), name, value) }];
   const now = formatField(name, value, isFlow);
   const before = fields.find((field) => field.name === behind) ?? fields.at(-1);
   if (!before) return [];
@@ -103,6 +104,6 @@ function formatField(name: string, value: string, isFlow = false): string {
   return `${name}: ${isPlain ? plain : JSON.stringify(value)}`;
 }
 
-function insert(at: number, now: string): Edit {
-  return { start: at, end: at, now };
+function insert(at: number, text: string): Edit {
+  return { start: at, end: at, text };
 }

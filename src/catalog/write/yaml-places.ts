@@ -50,25 +50,3 @@ export function findLineEnd(text: string, offset: number): number {
 export function findLineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
-
-/** A part of a text that something else takes the place of. */
-export interface Edit {
-  start: number;
-  end: number;
-  now: string;
-}
-
-/**
- * Makes edits that do not overlap, with the line breaks that the text has; of several at one place the
- * first stands first.
- */
-export function makeEdits(text: string, edits: readonly Edit[]): string {
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  return edits
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .reduceRight(
-      (all, { start, end, now }) =>
-        all.slice(0, start) + now.replaceAll('\n', lineBreak) + all.slice(end),
-      text,
-    );
-}

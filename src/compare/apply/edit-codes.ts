@@ -2,13 +2,10 @@ import { parse } from 'yaml';
 import { codeSchema } from '../../schemas/code.ts';
 import { writeCodes } from '../../catalog/write/codes-yaml.ts';
 import type { CodeEntry } from '../../catalog/write/codes-yaml.ts';
-import {
-  findItems,
-  findLineEnd,
-  findLineStart,
-  makeEdits,
-} from '../../catalog/write/yaml-places.ts';
-import type { Edit, FieldPlace } from '../../catalog/write/yaml-places.ts';
+import { findItems, findLineEnd, findLineStart } from '../../catalog/write/yaml-places.ts';
+import type { FieldPlace } from '../../catalog/write/yaml-places.ts';
+import { applyEdits } from '../../text/apply-edits.ts';
+import type { Edit } from '../../text/apply-edits.ts';
 
 /** New values of an entry's fields; `undefined` takes a field out. */
 export type EntryEdit = Partial<CodeEntry>;
@@ -42,7 +39,7 @@ export function editCodes(text: string, { edits, additions }: CodesEdit): string
   const first = additions.filter(({ behind }) => behind === undefined);
   const start = findLineStart(text, places[0]?.[0]?.start ?? 0);
   const front = first.map(({ entry }) => `${writeCodes([entry])}\n`).join('');
-  return makeEdits(text, [...all, ...(front === '' ? [] : [{ start, end: start, now: front }])]);
+  return applyEdits(text, [...all, ...(front === '' ? [] : [{ start, end: start, text: front }])]);
 }
 
 function addBehind(
@@ -52,7 +49,7 @@ function addBehind(
 ): Edit {
   const end = findLineEnd(text, fields.at(-1)?.end ?? 0);
   const now = additions.map(({ entry }) => `\n\n${writeCodes([entry]).trimEnd()}`).join('');
-  return { start: end, end, now };
+  return { start: end, end, text: now };
 }
 
 function editEntry(
@@ -69,7 +66,7 @@ function editEntry(
   const edits = ORDER.filter((name) => changed.includes(name)).flatMap((name): Edit[] => {
     const place = fields.find((field) => field.name === name);
     const value = canonical.get(name);
-    if (place && value !== undefined) return [{ start: place.start, end: place.end, now: value }];
+    if (place && value !== undefined) return [{ start: place.start, end: place.end, text: value }];
     if (place) return [dropField(text, place)];
     if (value !== undefined) {
       const at = findLineEnd(text, findBefore(fields, name)?.end ?? 0);
@@ -77,7 +74,7 @@ function editEntry(
     }
     return [];
   });
-  return [...edits, ...[...insertions].map(([at, value]) => ({ start: at, end: at, now: value }))];
+  return [...edits, ...[...insertions].map(([at, value]) => ({ start: at, end: at, text: value }))];
 }
 
 /** The last field that stands before one in the order of the schema. */
@@ -87,5 +84,5 @@ function findBefore(fields: readonly FieldPlace[], name: string): FieldPlace | u
 
 /** With its line break, and with what is said behind it on its line. */
 function dropField(text: string, { start, end }: FieldPlace): Edit {
-  return { start: findLineStart(text, start) - 1, end: findLineEnd(text, end), now: '' };
+  return { start: findLineStart(text, start) - 1, end: findLineEnd(text, end), text: '' };
 }

@@ -2,8 +2,9 @@ import { parse } from 'yaml';
 import { addBehind, addItems, sayIncomplete } from '../../catalog/write/vendor-edits.ts';
 import type { Section } from '../../schemas/section.ts';
 import type { Source } from '../../schemas/source.ts';
-import { findFields, makeEdits } from '../../catalog/write/yaml-places.ts';
-import type { Edit } from '../../catalog/write/yaml-places.ts';
+import { findFields } from '../../catalog/write/yaml-places.ts';
+import { applyEdits } from '../../text/apply-edits.ts';
+import type { Edit } from '../../text/apply-edits.ts';
 
 /** What happens to a `vendor.yaml`. */
 export interface VendorEdit {
@@ -25,16 +26,16 @@ export function editVendor(text: string, edit: VendorEdit): string {
   const own = fields.find(({ name }) => name === 'retrieved');
   const url = fields.find(({ name }) => name === 'url');
   const edits: Edit[] = [];
-  if (own) edits.push({ ...own, now: `retrieved: ${JSON.stringify(edit.read.day)}` });
-  if (edit.read.url !== undefined && url) edits.push({ ...url, now: `url: ${edit.read.url}` });
+  if (own) edits.push({ ...own, text: `retrieved: ${JSON.stringify(edit.read.day)}` });
+  if (edit.read.url !== undefined && url) edits.push({ ...url, text: `url: ${edit.read.url}` });
   if (edit.before) edits.push(addBehind(text, ['sources', at], edit.before));
   edits.push(...addItems(text, 'sections', edit.sections));
   if (edit.isIncomplete) edits.push(...markIncomplete(text, top));
-  return makeEdits(text, edits);
+  return applyEdits(text, edits);
 }
 
 function markIncomplete(text: string, top: ReturnType<typeof findFields>): Edit[] {
   const own = top.find(({ name }) => name === 'notes');
-  if (own) return [{ ...own, now: 'notes: incomplete' }];
+  if (own) return [{ ...own, text: 'notes: incomplete' }];
   return [sayIncomplete(text, top)];
 }

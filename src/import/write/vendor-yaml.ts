@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { addItems, sayIncomplete, setText } from '../../catalog/write/vendor-edits.ts';
-import { makeEdits } from '../../catalog/write/yaml-places.ts';
+import { applyEdits } from '../../text/apply-edits.ts';
 import type { SectionDraft } from '../understanding.ts';
 
 /** What an import changes in `vendor.yaml`. */
@@ -47,7 +47,7 @@ export function changeVendorText(text: string, change: VendorChange): string {
     (now: string) =>
       change.isIncomplete && standing.notes === undefined ? [sayIncomplete(now)] : [],
   ];
-  return steps.reduce((now, step) => makeEdits(now, step(now)), text);
+  return steps.reduce((now, step) => applyEdits(now, step(now)), text);
 }
 
 function setSource(text: string, name: string, value: string | undefined, behind: string) {
