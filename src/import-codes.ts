@@ -64,10 +64,13 @@ async function run() {
   const writeTo = (copy: string) => write(copy, id, understanding, change);
   const refusal = 'Nothing was written. With these codes, the check would say:';
   // What would not be written is told before anybody is asked, and nothing is held while they think.
-  const refused = changeContent(content, writeTo, { refusal, isTrial: true });
+  const asks = values.yes !== true;
+  const refused = changeContent(content, writeTo, { refusal, isTrial: asks });
   if (refused.length > 0) console.log(`${formatRefused(refused)}\n`);
-  if (!(await isWanted(values.yes === true, `${content}/${id}/codes.yaml`))) return;
-  changeContent(content, writeTo, { refusal });
+  if (asks) {
+    if (!(await isWanted(`${content}/${id}/codes.yaml`))) return;
+    changeContent(content, writeTo, { refusal });
+  }
   console.log(formatDone(content, id, understanding.codes.length - refused.length));
 }
 
@@ -92,8 +95,7 @@ function parseFlags() {
 }
 
 /** Asks on a terminal; a script says `--yes`. */
-async function isWanted(isSaid: boolean, file: string): Promise<boolean> {
-  if (isSaid) return true;
+async function isWanted(file: string): Promise<boolean> {
   if (!stdin.isTTY || !stdout.isTTY) {
     console.log(`Nothing was written. Add --yes to write ${file}.`);
     return false;
