@@ -1,4 +1,5 @@
 import { isCode } from './code-shape.ts';
+import { getCodeTexts } from './code-texts.ts';
 import { toPlain } from './cells/plain.ts';
 import { matchHeading, getWords } from './columns/heading.ts';
 import { CODE, HTTP, SECTION } from './columns/names.ts';
@@ -70,9 +71,8 @@ function findOther(table: UnderstoodTable): string | undefined {
 }
 
 function areParameters({ table, columns }: UnderstoodTable): boolean {
-  const at = columns.find(({ field }) => field === 'code')?.index ?? 0;
   const rows = table.rows.filter(({ kind }) => kind === 'row');
-  const names = rows.filter(({ cells }) => PARAMETER.test(toPlain(cells[at] ?? '')));
+  const names = getCodeTexts(rows, columns).filter((text) => PARAMETER.test(text));
   const texts = rows.map(({ cells }) => cells.join(' '));
   return (
     names.length > rows.length * 0.6 &&
@@ -84,14 +84,12 @@ function areParameters({ table, columns }: UnderstoodTable): boolean {
 /** Whether a list without names of columns has words in front, as lists of anything have. */
 function areWords({ table, columns }: UnderstoodTable): boolean {
   if (table.headings !== undefined) return false;
-  const at = columns.find(({ field }) => field === 'code')?.index ?? 0;
-  return table.rows.every(({ cells }) => !isCode(toPlain(cells[at] ?? '')));
+  return getCodeTexts(table.rows, columns).every((text) => !isCode(text));
 }
 
 /** Whether a cell of codes holds more than a code: `404 Not Found`. */
 function hasTexts({ table, columns }: UnderstoodTable): boolean {
-  const at = columns.find(({ field }) => field === 'code')?.index ?? 0;
-  return table.rows.some(({ cells }) => /\S\s+\S/.test(toPlain(cells[at] ?? '')));
+  return getCodeTexts(table.rows, columns).some((text) => /\S\s+\S/.test(text));
 }
 
 function getCodeWords({ columns }: UnderstoodTable): string {

@@ -1,6 +1,7 @@
 import { codeSchema } from '../schemas/code.ts';
 import { isNumber } from './cells/code-shape.ts';
 import { toLine, toPlain } from './cells/plain.ts';
+import { getCodeTexts } from './code-texts.ts';
 import { chooseTables } from './choose-tables.ts';
 import { reportProse } from './report-prose.ts';
 import { takeDuplicates } from './rows/duplicates.ts';
@@ -149,10 +150,8 @@ function countRows(tables: readonly UnderstoodTable[]): number {
 }
 
 function areMostlyNumbers({ table, columns }: UnderstoodTable): boolean {
-  const at = columns.find(({ field }) => field === 'code')?.index ?? 0;
-  const cells = table.rows
-    .filter(({ kind }) => kind === 'row')
-    .map(({ cells: all }) => toPlain(all[at] ?? ''));
+  const rows = table.rows.filter(({ kind }) => kind === 'row');
+  const cells = getCodeTexts(rows, columns);
   return cells.filter((cell) => isNumber(cell)).length > cells.length * 0.7;
 }
 
