@@ -107,10 +107,14 @@ function readExample(path: string): string {
 }
 
 function formatNext(content: string, id: string): string {
+  const steps = [
+    [`npm run import -- ${id} <file>`, "the vendor's table of codes into codes.yaml"],
+    ['npm run check:content', 'what is wrong, if anything is'],
+    ['npm run dev', `how it looks: /${id}/`],
+    ['npm run publish:paths', 'when it is right: from then on its pages are permanent'],
+  ] as const;
+  const width = steps[0][0].length;
   return `${content}/${id} is there: vendor.yaml, and codes.yaml with one code.
 Next:
-  npm run import -- ${id} <file>   the vendor's table of codes into codes.yaml
-  npm run check:content            what is wrong, if anything is
-  npm run dev                      how it looks: /${id}/
-  npm run publish:paths            when it is right: from then on its pages are permanent`;
+${steps.map(([command, what]) => `  ${command.padEnd(width)}   ${what}`).join('\n')}`;
 }

@@ -16,6 +16,9 @@ import { getPathsToPublish } from './catalog/paths-to-publish.ts';
 import { formatPublished, PUBLISHED_FILE } from './catalog/published-path.ts';
 import { getSettings } from './site/settings.ts';
 
+/** Here stand the pages of the code strings that vendors share. */
+const NUMBERS = '/code/';
+
 const { values } = parseArgs({ options: { 'start-over': { type: 'boolean', default: false } } });
 const { content: folder } = getSettings(env);
 const file = join(folder, PUBLISHED_FILE);
@@ -42,7 +45,9 @@ function addPaths() {
     });
   if (lines.at(-1) === '') lines.pop();
   writeList([...lines, ...pages.values(), ''].join('\n'));
-  console.log(`${file}: ${missing.length} paths added.`);
+  const numbers = missing.filter(({ path }) => path.startsWith(NUMBERS)).length;
+  const told = numbers === 0 ? '' : `, ${numbers} of them below ${NUMBERS}`;
+  console.log(`${file}: ${missing.length} paths added${told}.`);
 }
 
 function startOver() {

@@ -96,7 +96,7 @@ export const doubtful: readonly BrokenCatalog[] = [
     name: 'pages that are not in the list yet',
     files: append('published.txt', '/beta/10/ "10"\n'),
     says: [
-      'published.txt:1:1  8 new pages are not in the list yet.',
+      'published.txt:1:1  8 new pages of vendors and codes are not in the list yet.',
       '    Before they are on the web, run: npm run publish:paths',
     ],
   },

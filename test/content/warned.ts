@@ -12,7 +12,7 @@ export const warned: readonly BrokenCatalog[] = [
     files: makeIncomplete(TABLE),
     says: [
       'beta/vendor.yaml:10:8  notes: 1 of 4 codes have a note (25 %).',
-      "    Pages of the others show the vendor's words alone. Write a note, and then the next one.",
+      "    Pages of the others show the vendor's words alone. The next one to write is beta/notes/11.md.",
     ],
   },
   {
@@ -20,7 +20,7 @@ export const warned: readonly BrokenCatalog[] = [
     files: { ...makeIncomplete(TABLE), 'beta/notes/10.md': null },
     says: [
       'beta/vendor.yaml:10:8  notes: 0 of 4 codes have a note (0 %).',
-      "    Pages of the others show the vendor's words alone. Write a note, and then the next one.",
+      "    Pages of the others show the vendor's words alone. The next one to write is beta/notes/10.md.",
     ],
   },
   {

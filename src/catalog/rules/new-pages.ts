@@ -17,7 +17,10 @@ export const newPages: Rule = {
     ]);
     const count = paths.filter((path) => !known.has(path)).length;
     if (count === 0) return;
-    const message = `${count} new ${count === 1 ? 'page is' : 'pages are'} not in the list yet.`;
+    const message =
+      count === 1
+        ? '1 new page of a vendor or code is not in the list yet.'
+        : `${count} new pages of vendors and codes are not in the list yet.`;
     const fix = 'Before they are on the web, run: npm run publish:paths';
     report.warnAt(join(folder, PUBLISHED_FILE), START, message, fix);
   },

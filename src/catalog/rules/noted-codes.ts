@@ -29,12 +29,12 @@ function checkVendor(reading: VendorReading, content: Content, report: Report) {
     return section !== undefined && noted.has(getClassNoteSlug(section));
   };
   const open = new Map(ordered.filter(([code, slug]) => !noted.has(slug) && !hasClassNote(code)));
-  const share = { noted: ordered.length - open.size, all: ordered.length };
+  const getFile = (slug = '') => join(dirname(yaml.file), 'notes', `${slug}.md`);
   if (reading.vendor.data.notes === 'incomplete') {
-    warnIncomplete(reading, share, report);
+    const share = { noted: ordered.length - open.size, all: ordered.length };
+    warnIncomplete(reading, { ...share, next: getFile([...open.values()][0]) }, report);
     return;
   }
-  const getFile = (slug = '') => join(dirname(yaml.file), 'notes', `${slug}.md`);
   if (reading.notes.length === 0 && open.size > 1) {
     const fix = `Write one for each, beginning with ${getFile([...open.values()][0])}; until then, write "notes: incomplete" in vendor.yaml.`;
     report(yaml, [], `None of the ${open.size} codes has a note.`, fix);
@@ -54,11 +54,13 @@ function checkVendor(reading: VendorReading, content: Content, report: Report) {
 interface Share {
   noted: number;
   all: number;
+  /** The file of the first note that is missing. */
+  next: string;
 }
 
 function warnIncomplete(
   { vendor: { yaml } }: VendorReading,
-  { noted, all }: Share,
+  { noted, all, next }: Share,
   report: Report,
 ) {
   const isDone = noted === all;
@@ -67,7 +69,7 @@ function warnIncomplete(
     : `${noted} of ${all} codes have a note (${Math.floor((100 * noted) / all)} %).`;
   const fix = isDone
     ? 'Remove "notes: incomplete", so that no code can be forgotten from now on.'
-    : "Pages of the others show the vendor's words alone. Write a note, and then the next one.";
+    : `Pages of the others show the vendor's words alone. The next one to write is ${next}.`;
   report.warn(yaml, ['notes'], message, fix);
 }
 
