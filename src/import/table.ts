@@ -28,6 +28,8 @@ export interface Prose {
   /** The line of the document in which it begins, from 1. */
   line: number;
   text: string;
+  /** It stands right below a table, as a last row does whose columns cannot be told. */
+  isBelowTable?: boolean;
 }
 
 /** A document as it was read. */

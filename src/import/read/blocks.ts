@@ -30,6 +30,8 @@ export interface ListItem extends Text {
 /** A paragraph, or code that stands by itself. */
 export interface TextBlock extends Text {
   kind: 'paragraph' | 'code';
+  /** It stands right below a table, as a last row does whose columns cannot be told. */
+  isBelowTable?: boolean;
 }
 
 /** A text and the line in which it begins. */

@@ -2,12 +2,16 @@ import type { ReadDocument, Row, Table } from '../table.ts';
 import { makeRow } from './blocks.ts';
 import { readSourceTables } from './source-code.ts';
 import { readTokens } from './source-tokens.ts';
+import type { Token } from './source-tokens.ts';
 
 /** `#define NAME value`; one with parameters is no code. */
 const DEFINE = /^\s*#\s*define\s+(?<name>[A-Za-z_]\w*)(?=[ \t])/;
 
 /** The share of different values from which on names are one list. */
 const MOSTLY = 0.9;
+
+/** `INT64_C(1)`, `_HRESULT_TYPEDEF_(0x80004001L)`. */
+const TYPING = /^U?INT(?:\d{1,2}|MAX)_C$|_TYPEDEF_$/;
 
 /** A comment that stands by itself. */
 const ALONE = /^\s*(?:\/\*|\/\/|\*)/;
@@ -57,7 +61,13 @@ function readDefines(text: string): Table[] {
       above = [];
     } else above = [];
   }
-  return makeTables(rows);
+  return makeTables(rows.filter((row) => !isName(row) || isOfFamily(row, values)));
+}
+
+/** A name whose value is not known may be a code beside others that begin as it does. */
+function isOfFamily({ cells: [name = ''] }: Row, values: ReadonlyMap<string, string>): boolean {
+  const getFamily = (one: string) => one.split('_')[0];
+  return values.has(name) || [...values.keys()].some((one) => getFamily(one) === getFamily(name));
 }
 
 /** Whether a line defines a name and has no comment. */
@@ -76,26 +86,57 @@ function readDefine(source: string, line: number, values: Map<string, string>): 
   const name = found?.groups?.name;
   if (!found || name === undefined) return undefined;
   const whole = [first.slice(found[0].length), ...others].join('\n');
-  const value = formatExpression(whole, values);
+  const { text: value, isKnown } = formatExpression(whole, values) ?? {};
   if (value === undefined) return undefined;
-  values.set(name, value);
+  if (isKnown === true) values.set(name, value);
   return { line, name, value, comment: getComments(whole) };
 }
 
-/** A number or a text in any brackets and casts, or a name that has one, plus a number. */
-function formatExpression(source: string, values: ReadonlyMap<string, string>): string | undefined {
-  const tokens = readTokens(source).filter(({ kind }) => kind !== 'comment');
-  const own = tokens.filter(({ kind, text }) => kind !== 'sign' || /[+-]/.test(text));
-  const terms = own.filter(({ kind, text }) => kind !== 'word' || values.has(text));
+/**
+ * A number or a text in any brackets and casts, or a name that has one, plus a number. What comes of
+ * names that are not known nobody can tell: it stays as it is written, behind a sign that no code has.
+ */
+function formatExpression(source: string, values: ReadonlyMap<string, string>) {
+  const tokens = dropCasts(readTokens(source).filter(({ kind }) => kind !== 'comment'));
+  if (tokens.length === 0) return undefined;
+  const terms = tokens.filter(({ kind, text }) => kind !== 'sign' || /[+-]/.test(text));
+  const isKnown = terms.every(({ kind, text }) => kind !== 'word' || values.has(text));
+  const text = isKnown ? count(terms, values) : undefined;
+  return { text: text ?? `= ${getSource(source, tokens)}`, isKnown };
+}
+
+/** The sum of numbers and names; undefined of anything else. */
+function count(terms: readonly Token[], values: ReadonlyMap<string, string>): string | undefined {
   const numbers = terms.map(({ kind, text }) =>
     kind === 'word' ? (values.get(text) ?? text) : text,
   );
-  if (numbers.length === 0) return undefined;
   if (numbers.length === 1) return numbers[0];
   if (numbers.length === 2 && numbers[0] === '-') return `-${numbers[1] ?? ''}`;
   const sum = numbers.join(' ').replaceAll('- -', '+ ');
   if (/^-?\d+(?: [+-] \d+)+$/.test(sum)) return String(add(sum));
-  return /^-?\d+ -\d+$/.test(sum) ? String(add(sum.replace(' -', ' - '))) : source.trim();
+  return /^-?\d+ -\d+$/.test(sum) ? String(add(sum.replace(' -', ' - '))) : undefined;
+}
+
+/** Leaves out types in front of a value, `(HRESULT)`, and macros that only say its type. */
+function dropCasts(tokens: readonly Token[]): Token[] {
+  const isSign = (token: Token | undefined, sign: string) =>
+    token?.kind === 'sign' && token.text === sign;
+  const dropped = new Set<Token>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    if (TYPING.test(token.text) && isSign(tokens[at + 1], '(')) dropped.add(token);
+    let [start, end] = [at, at];
+    while (tokens[start - 1]?.kind === 'word') start--;
+    while (tokens[end + 1]?.kind === 'word') end++;
+    const isCast = isSign(tokens[start - 1], '(') && isSign(tokens[end + 1], ')');
+    const next = tokens[end + 2];
+    if (isCast && next !== undefined && !isSign(next, ')')) dropped.add(token);
+  }
+  return tokens.filter((token) => !dropped.has(token));
+}
+
+function getSource(source: string, tokens: readonly Token[]): string {
+  return source.slice(tokens[0]?.start, tokens.at(-1)?.end).trim();
 }
 
 function add(sum: string): number {

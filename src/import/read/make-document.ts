@@ -30,8 +30,10 @@ export function makeDocument(format: string, blocks: readonly Block[]): ReadDocu
         prose.push(...block.items.map(({ line, text }) => ({ line, text })));
         break;
       case 'paragraph':
-      case 'code':
-        prose.push({ line: block.line, text: block.text });
+      case 'code': {
+        const { line, text, isBelowTable = false } = block;
+        prose.push({ line, text, ...(isBelowTable && { isBelowTable }) });
+      }
     }
   }
   return { format, tables, prose };

@@ -6,12 +6,14 @@ import { readGluedLines } from './glued-lines.ts';
 import { makeDocument } from './make-document.ts';
 import { isDelimiter } from './pipe-cells.ts';
 import { readPipeTable } from './pipe-table.ts';
+import { readRstTable } from './rst.ts';
 import { readSpacedLines, readTabLines } from './text-columns.ts';
 
 type Reader = (lines: readonly Text[]) => { table: Block; taken: number } | undefined;
 
 /** Ways in which a table stands in a text, the most certain first. */
 const READERS: readonly Reader[] = [
+  readRstTable,
   readPipes,
   readTabLines,
   readGluedLines,
@@ -129,7 +131,12 @@ function readWords(words: readonly Text[], place: Place): Block[] {
   const [first] = texts;
   if (first) {
     const text = texts.map((one) => one.text.trim()).join('\n');
-    blocks.push({ kind: 'paragraph', line: first.line, text });
+    blocks.push({
+      kind: 'paragraph',
+      line: first.line,
+      text,
+      ...(isBehindTable && { isBelowTable: true }),
+    });
   }
   if (isLine) {
     const text = last.text

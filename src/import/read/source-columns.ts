@@ -22,7 +22,7 @@ export function nameColumns(
   const code =
     numbers.find((column) => isDistinct(column) && !areStatuses(column)) ??
     numbers.find(isDistinct) ??
-    values.find((column) => isDistinct(column) && column.every((value) => isCodeLike(value)));
+    values.find((column) => isDistinct(column) && areCodes(column));
   const http = numbers.find((column) => column !== code && areStatuses(column));
   const texts = nameTexts(values);
   return [
@@ -41,6 +41,12 @@ function nameTexts(values: readonly (readonly string[])[]): string[] {
       column.some((value) => value.includes(' ') && /\p{L}/u.test(value)) && !areNumbers(column),
   );
   return values.map((column) => (column === message ? 'message' : ''));
+}
+
+/** Words without a blank, at least half of which only programs write. */
+function areCodes(column: readonly string[]): boolean {
+  if (column.some((value) => /\s/.test(value))) return false;
+  return column.filter(isCodeLike).length * 2 >= column.length;
 }
 
 function areNumbers(column: readonly string[]): boolean {

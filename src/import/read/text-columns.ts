@@ -27,7 +27,10 @@ export function readTabLines(
   return makeTable(joinCells(block, width), taken);
 }
 
-/** Reads lines whose cells stand apart by two spaces or more, each column below its heading. */
+/**
+ * Reads lines whose cells stand apart by two spaces or more: each column below its heading, or as many
+ * cells in each line.
+ */
 export function readSpacedLines(
   lines: readonly Text[],
 ): { table: TableBlock; taken: number } | undefined {
@@ -35,8 +38,15 @@ export function readSpacedLines(
   const block = lines.slice(0, taken).filter(({ text }) => text.trim() !== '');
   if (block.filter(({ text }) => GAP.test(text.trim())).length < 2) return undefined;
   const starts = findStarts(block);
-  if (starts.length < 2) return undefined;
-  return makeTable(readRows(block, starts), taken);
+  if (starts.length > 1) return makeTable(readRows(block, starts), taken);
+  const rows = block.map(({ line, text }) =>
+    makeRow(
+      line,
+      getCells(text).map((cell) => cell.text),
+    ),
+  );
+  const isEven = rows.every(({ cells }) => cells.length === rows[0]?.cells.length);
+  return isEven ? makeTable(rows, taken) : undefined;
 }
 
 /** How many lines belong to the table: one without columns ends it, unless others follow at once. */
