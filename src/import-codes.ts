@@ -1,4 +1,7 @@
-/** Writes a vendor's table of codes into codes.yaml: `npm run import -- acme-pay errors.md`. */
+/**
+ * Writes a vendor's table of codes into codes.yaml: `npm run import -- acme-pay errors.md`. Ends with 0 if
+ * it did, with 1 if it could not, with 2 if nobody said yes.
+ */
 import { argv, env, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -6,11 +9,11 @@ import { loadDocument } from './import/load-document.ts';
 import { readCodes } from './import/read-codes.ts';
 import { READING_FLAGS, takeReadingFlags } from './import/reading-flags.ts';
 import { ImportError } from './import/table.ts';
-import type { Understanding } from './import/understanding.ts';
 import { formatUnderstanding } from './import/write/format-understanding.ts';
-import { checkTarget, readStanding, writeImport } from './import/write/write-import.ts';
+import type { VendorChange } from './import/write/vendor-yaml.ts';
+import { checkTarget, readStanding, tryImport, writeImport } from './import/write/write-import.ts';
 import type { RefusedDraft } from './import/write/write-import.ts';
-import { changeContent } from './site/out/change-content.ts';
+import { changeCopy, refuseProblems } from './site/out/change-content.ts';
 import { getSettings } from './site/settings.ts';
 import { getToday } from './text/today.ts';
 
@@ -21,7 +24,11 @@ const USAGE = `npm run import -- <id> <file, or - for standard input>
   --table 2                        take this table; 1,3 for several
   --format csv                     how to read it, where that is not found out
   --base https://acme.example/     where relative links start
-  --url https://… --title "…"      the address and the title of the document`;
+  --url https://… --title "…"      the address and the title of the document
+Ends with 0 if the codes were written, with 1 if they could not be, with 2 if nobody said yes.`;
+
+const REFUSAL = 'Nothing was written. With these codes, the check would say:';
+const NOT_ASKED = 2;
 
 const TEXT = { type: 'string' } as const;
 const FLAGS = {
@@ -60,28 +67,34 @@ async function run() {
   if (understanding.codes.length === 0)
     throw new ImportError('Nothing was written: no row of it makes a code.');
   checkTarget(content, id);
-  const change = { day: getToday(), url: values.url, title: values.title };
-  const writeTo = (copy: string) => write(copy, id, understanding, change);
-  const refusal = 'Nothing was written. With these codes, the check would say:';
+  const change: VendorChange = {
+    sections: understanding.sections,
+    day: getToday(),
+    url: values.url,
+    title: values.title,
+    isIncomplete: true,
+  };
   // What would not be written is told before anybody is asked, and nothing is held while they think.
   const asks = values.yes !== true;
-  const refused = changeContent(content, writeTo, { refusal, isTrial: asks });
+  const { drafts, refused } = changeCopy(content, (copied) => {
+    const { problems, ...written } = tryImport(copied, id, understanding, change);
+    refuseProblems(problems, { copied, folder: content, refusal: REFUSAL });
+    return { result: written, isChanged: !asks };
+  });
   if (refused.length > 0) console.log(`${formatRefused(refused)}\n`);
   if (asks) {
-    if (!(await isWanted(`${content}/${id}/codes.yaml`))) return;
-    changeContent(content, writeTo, { refusal });
+    if (!(await isWanted(`${content}/${id}/codes.yaml`))) {
+      process.exitCode = NOT_ASKED;
+      return;
+    }
+    changeCopy(content, (copied) => {
+      // Somebody may have been quicker.
+      checkTarget(content, id);
+      writeImport(copied, id, drafts, change);
+      return { result: undefined, isChanged: true };
+    });
   }
-  console.log(formatDone(content, id, understanding.codes.length - refused.length));
-}
-
-function write(
-  copy: string,
-  id: string,
-  understanding: Understanding,
-  change: { day: string; url: string | undefined; title: string | undefined },
-): RefusedDraft[] {
-  const { sections } = understanding;
-  return writeImport(copy, id, understanding, { ...change, sections, isIncomplete: true });
+  console.log(formatDone(content, id, drafts.length));
 }
 
 function parseFlags() {
@@ -97,15 +110,27 @@ function parseFlags() {
 /** Asks on a terminal; a script says `--yes`. */
 async function isWanted(file: string): Promise<boolean> {
   if (!stdin.isTTY || !stdout.isTTY) {
-    console.log(`Nothing was written. Add --yes to write ${file}.`);
+    console.error(
+      `Nothing was written: there is no terminal to ask on. Add --yes to write ${file}.`,
+    );
     return false;
   }
-  const lines = createInterface({ input: stdin, output: stdout });
-  const answer = await lines.question(`Write ${file}? (y or n) `);
-  lines.close();
-  const isYes = /^y(?:es)?$/i.test(answer.trim());
+  const isYes = /^y(?:es)?$/i.test(await ask(`Write ${file}? (y or n) `));
   if (!isYes) console.log('Nothing was written.');
   return isYes;
+}
+
+/** What is answered; nothing where the one who is asked leaves, with Ctrl-C or Ctrl-D. */
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: stdin, output: stdout });
+  try {
+    return (await lines.question(question)).trim();
+  } catch {
+    console.log();
+    return '';
+  } finally {
+    lines.close();
+  }
 }
 
 function formatRefused(refused: readonly RefusedDraft[]): string {

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { SKELETON } from '../../src/catalog/write/skeleton.ts';
 import { readFiles } from '../support/read-files.ts';
+import { runOnTerminal } from '../support/run-on-terminal.ts';
 import { BETA_CODES, BETA_VENDOR, getSound, makeContent } from './make-content.ts';
 
 const TABLE = `\
@@ -53,10 +54,12 @@ describe('npm run import', () => {
   test('shows what it understood, and writes nothing before somebody says yes', () => {
     const before = readFiles(content);
     const { status, stdout, stderr } = run(['beta', '-'], TABLE);
-    expect([status, stderr]).toEqual([0, '']);
+    expect(status).toBe(2);
     expect(stdout).toContain('standard input, read as GitHub Markdown: 2 rows');
     expect(stdout).toMatch(/Code +→ code +sure/);
-    expect(stdout).toContain(`Nothing was written. Add --yes to write ${content}/beta/codes.yaml.`);
+    expect(stderr).toBe(
+      `Nothing was written: there is no terminal to ask on. Add --yes to write ${content}/beta/codes.yaml.\n`,
+    );
     expect(readFiles(content)).toEqual(before);
   });
 
@@ -86,7 +89,7 @@ describe('npm run import', () => {
     const before = readFiles(content);
     const looked = run(['beta', '-'], HURRIED);
     expect(looked.stdout).toMatch(
-      /The check refuses these, so they are not written:\n {2}line 6: "011": "TODO" .*\n\nNothing was written/,
+      /The check refuses these, so they are not written:\n {2}line 6: "011": "TODO" .*\n\n$/,
     );
     expect(readFiles(content)).toEqual(before);
     const { status, stdout } = run(['beta', '-', '--yes'], HURRIED);
@@ -108,26 +111,15 @@ describe('npm run import', () => {
   });
 
   test.each([
-    ['n\r', 0, 'Nothing was written.'],
-    ['\r', 0, 'Nothing was written.'],
-    ['\u0004', 1, 'Aborted'],
-    ['\u0003', 1, 'Aborted'],
+    ['n\r', 2, 'Nothing was written.'],
+    ['\r', 2, 'Nothing was written.'],
+    ['\u0004', 2, 'Nothing was written.'],
+    ['\u0003', 2, 'Nothing was written.'],
     ['yes\r', 0, 'codes.yaml has 1 code.'],
   ])('asks on a terminal, and takes %j for an answer', (typed, status, says) => {
     const file = write('codes.md', HURRIED);
     const before = readFiles(content);
-    const asked = spawnSync(
-      'python3',
-      [
-        'test/support/ask_on_terminal.py',
-        typed,
-        process.execPath,
-        'src/import-codes.ts',
-        'beta',
-        file,
-      ],
-      { encoding: 'utf8', env: { ...process.env, CONTENT: content } },
-    );
+    const asked = runOnTerminal(typed, ['src/import-codes.ts', 'beta', file], content);
     rmSync(file);
     expect(asked.status).toBe(status);
     const [refused, question, answer] = ['The check refuses', `Write ${content}/beta`, says].map(

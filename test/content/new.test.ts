@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { getSchemaOf } from '../support/schema-of.ts';
@@ -7,6 +7,7 @@ import { isSkeleton } from '../../src/catalog/write/skeleton.ts';
 import { checkNewId } from '../../src/new/check-new-id.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { readFiles } from '../support/read-files.ts';
+import { runOnTerminal } from '../support/run-on-terminal.ts';
 import { append, makeContent, NOTE } from './make-content.ts';
 
 const ANSWER = '{"error":{"code":"042","text":"It\'s: \\"expired\\" #1"},"id":"x-1"}';
@@ -43,6 +44,39 @@ describe('npm run new', () => {
     expect(isSkeleton(readFiles(content)['gamma/codes.yaml'] ?? '')).toBe(true);
     for (const name of ['vendor.yaml', 'codes.yaml'])
       expect(getSchemaOf(join(content, 'gamma', name))).toBe(name);
+  });
+
+  test('asks on a terminal for what no flag says, again where the answer cannot be right', () => {
+    const answers = ['Gamma Inc.', 'Gamma Pay', 'API 2', 'Errors', 'gamma.example', '', ''];
+    const codes = ['', '042', 'No such card'];
+    const { status, stdout } = ask([...answers, ...codes]);
+    expect([status, stdout.match(/Where is it published\?/g)?.length]).toEqual([0, 2]);
+    expect(stdout).toMatch(/--document: "gamma\.example" .*\r?\n/);
+    const { reading, problems } = readCatalog(content);
+    expect(problems).toEqual([]);
+    const gamma = reading.vendors.find(({ id }) => id === 'gamma');
+    expect(gamma?.vendor).toMatchObject({ name: 'Gamma Inc.', product: 'Gamma Pay', api: 'API 2' });
+    expect(gamma?.vendor.sources).toMatchObject([{ title: 'Errors' }]);
+    expect(gamma?.codes).toMatchObject([{ code: '042', message: 'No such card' }]);
+  });
+
+  test('asks on a terminal where code and message stand in an example, if that is not sure', () => {
+    const file = join(content, '..', 'answer.json');
+    writeFileSync(file, '{"a":"7","b":"8","info":"No such card"}');
+    const { status, stdout } = ask(['', '/c', '/b', ''], [...FLAGS, '--example', file]);
+    rmSync(file);
+    expect(stdout).toContain('There are: /a, /b, /info');
+    expect(status).toBe(0);
+    const gamma = readCatalog(content).reading.vendors.find(({ id }) => id === 'gamma');
+    expect(gamma?.codes).toMatchObject([{ code: '8', message: 'No such card' }]);
+  });
+
+  test('writes nothing where the questions are not answered to the end', () => {
+    const before = readFiles(content);
+    const { status, stdout } = ask(['Gamma Inc.', 'Gamma Pay']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Nothing was written: the questions were not answered to the end.');
+    expect(readFiles(content)).toEqual(before);
   });
 
   test('takes an HTTP answer, and a vendor whose answers are no JSON', () => {
@@ -103,6 +137,11 @@ describe('npm run new', () => {
     expect(run(args, ANSWER, '/proc').stderr).toMatch(/could not be written, .*\n.*\n$/);
   });
 });
+
+function ask(answers: string[], flags: string[] = []) {
+  const typed = answers.map((answer) => `${answer}\r`).join('');
+  return runOnTerminal(typed, ['src/new-vendor.ts', 'gamma', ...flags], content);
+}
 
 function run(args: string[], input = '', folder = content) {
   return spawnSync(process.execPath, ['src/new-vendor.ts', ...args], {

@@ -1,10 +1,17 @@
-"""Runs a program on a terminal of its own and types when it asks. Arguments: what is typed, program, its arguments."""
+"""
+Runs a program on a terminal of its own and types an answer to each question. Arguments: the answers, each
+up to its carriage return, the program, its arguments. A question without an answer left gets Ctrl-D.
+"""
 
 import os
 import pty
+import re
 import sys
 
-typed = sys.argv[1].encode()
+# Where a program waits, `… (y or n) `; readline puts the cursor behind it.
+QUESTION = re.compile(rb"\?(?: \([^()]*\))? (?:\x1b\[\d+G)?$")
+
+answers = re.findall(rb"[^\r]*\r|[^\r]+", sys.argv[1].encode())
 pid, terminal = pty.fork()
 if pid == 0:
     os.execvp(sys.argv[2], sys.argv[2:])
@@ -12,9 +19,8 @@ said = b""
 try:
     while part := os.read(terminal, 4096):
         said += part
-        if typed and b"(y or n)" in said:
-            os.write(terminal, typed)
-            typed = b""
+        if QUESTION.search(said):
+            os.write(terminal, answers.pop(0) if answers else b"\x04")
 except OSError:
     pass  # On Linux this is how a terminal ends.
 sys.stdout.buffer.write(said)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Problem } from '../../catalog/read/problem.ts';
 import { readCatalog } from '../../catalog/read-catalog.ts';
 import { writeCodes } from '../../catalog/write/codes-yaml.ts';
 import { formatSchemaLine, splitSchemaLine } from '../../catalog/write/schema-line.ts';
@@ -67,39 +68,71 @@ export interface RefusedDraft {
   reason: string;
 }
 
+/** What an import wrote into a content folder. */
+export interface Written {
+  drafts: readonly Draft[];
+  /** What the check refuses of single entries, which is not written. */
+  refused: RefusedDraft[];
+  /** What the check says of the folder as it is now. */
+  problems: readonly Problem[];
+}
+
 /**
- * Writes the codes and sections of a vendor into a content folder, which is a copy until all is well.
- * What the check refuses of single entries is taken out and handed back.
+ * Writes the codes and sections of a vendor into a copy of a content folder, and checks it. What the
+ * check refuses of single entries is taken out; where that is all of them, they stay.
  */
-export function writeImport(
+export function tryImport(
   copy: string,
   id: string,
   { codes }: Understanding,
   change: VendorChange,
-): RefusedDraft[] {
-  const [vendorFile, codesFile] = [join(copy, id, 'vendor.yaml'), join(copy, id, 'codes.yaml')];
-  const write = (drafts: readonly Draft[]) => {
-    const used = new Set(drafts.map(({ section }) => section));
-    const sections = change.sections.filter((section) => used.has(section.id));
-    writeFileSync(vendorFile, changeVendorText(vendor, { ...change, sections }));
-    writeFileSync(codesFile, line + writeCodes(drafts));
-  };
+): Written {
+  const vendorFile = join(copy, id, 'vendor.yaml');
   const vendor = readFileSync(vendorFile, 'utf8');
+  writeImport(copy, id, codes, change);
+  const { problems } = readCatalog(copy);
+  const reasons = findRefused(problems, join(copy, id, 'codes.yaml'));
+  if (reasons.size === 0 || reasons.size === codes.length)
+    return { drafts: codes, refused: [], problems };
+  const drafts = codes.filter((_, at) => !reasons.has(at));
+  const refused = codes.flatMap((draft, at) => {
+    const reason = reasons.get(at);
+    return reason === undefined ? [] : [{ draft, reason }];
+  });
+  // Sections of refused codes alone go with them.
+  writeFileSync(vendorFile, vendor);
+  writeImport(copy, id, drafts, change);
+  return { drafts, refused, problems: readCatalog(copy).problems };
+}
+
+/** Writes the codes of a vendor and the sections that they are in. */
+export function writeImport(
+  folder: string,
+  id: string,
+  drafts: readonly Draft[],
+  change: VendorChange,
+) {
+  const [vendorFile, codesFile] = ['vendor.yaml', 'codes.yaml'].map((name) =>
+    join(folder, id, name),
+  ) as [string, string];
+  const used = new Set(drafts.map(({ section }) => section));
+  const sections = change.sections.filter((section) => used.has(section.id));
   const line = existsSync(codesFile)
     ? splitSchemaLine(readFileSync(codesFile, 'utf8')).line
     : formatSchemaLine('codes');
-  write(codes);
+  const vendor = readFileSync(vendorFile, 'utf8');
+  writeFileSync(vendorFile, changeVendorText(vendor, { ...change, sections }));
+  writeFileSync(codesFile, line + writeCodes(drafts));
+}
+
+/** The entries of codes.yaml, from 0, that something is wrong with, and the first that is said of each. */
+function findRefused(problems: readonly Problem[], codesFile: string): Map<number, string> {
   const refused = new Map<number, string>();
-  for (const { file, field, message } of readCatalog(copy).problems) {
+  for (const { file, field, message } of problems) {
     const index = file === codesFile ? /^\[(?<index>\d+)\]/.exec(field)?.groups?.index : undefined;
     if (index !== undefined && !refused.has(Number(index))) refused.set(Number(index), message);
   }
-  if (refused.size === 0 || refused.size === codes.length) return [];
-  write(codes.filter((_, at) => !refused.has(at)));
-  return codes.flatMap((draft, at) => {
-    const reason = refused.get(at);
-    return reason === undefined ? [] : [{ draft, reason }];
-  });
+  return refused;
 }
 
 function readYaml(file: string): unknown {

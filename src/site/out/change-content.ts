@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CatalogError } from '../../catalog/load-catalog.ts';
+import type { Problem } from '../../catalog/read/problem.ts';
 import { readCatalog } from '../../catalog/read-catalog.ts';
 import { clearDead, makeAside } from './aside.ts';
 import { describeFailure } from './failure.ts';
@@ -11,8 +12,6 @@ import { replaceSite } from './replace-site.ts';
 interface ChangeOptions {
   /** The sentence above the problems that the changed content would have. */
   refusal?: string;
-  /** Only find out whether it can be changed so; the folder stays as it is. */
-  isTrial?: boolean;
 }
 
 const REFUSAL = 'Nothing was changed. Changed so, the content would have problems:';
@@ -26,12 +25,12 @@ const REFUSAL = 'Nothing was changed. Changed so, the content would have problem
 export function changeContent<T>(
   folder: string,
   change: (copy: string) => T,
-  { refusal = REFUSAL, isTrial = false }: ChangeOptions = {},
+  { refusal = REFUSAL }: ChangeOptions = {},
 ): T {
   return changeCopy(folder, (copied) => {
     const result = change(copied);
-    check(copied, folder, refusal);
-    return { result, isChanged: !isTrial };
+    refuseProblems(readCatalog(copied).problems, { copied, folder, refusal });
+    return { result, isChanged: true };
   });
 }
 
@@ -98,14 +97,21 @@ function copy(folder: string, to: string) {
   }
 }
 
-function check(changed: string, folder: string, refusal: string) {
-  const { problems } = readCatalog(changed);
+/**
+ * Says what is wrong with a changed copy, by the paths of the folder itself.
+ *
+ * @throws {Error} if anything is
+ */
+export function refuseProblems(
+  problems: readonly Problem[],
+  { copied, folder, refusal }: { copied: string; folder: string; refusal: string },
+) {
   if (problems.length === 0) return;
   const own = problems.map((problem) => ({
     ...problem,
-    file: problem.file.replace(changed, folder),
-    message: problem.message.replaceAll(changed, folder),
-    ...(problem.fix !== undefined && { fix: problem.fix.replaceAll(changed, folder) }),
+    file: problem.file.replace(copied, folder),
+    message: problem.message.replaceAll(copied, folder),
+    ...(problem.fix !== undefined && { fix: problem.fix.replaceAll(copied, folder) }),
   }));
   throw new Error(`${refusal}\n${new CatalogError(own).message}`);
 }
