@@ -18,6 +18,15 @@ export function getExchange({ code, note, vendor }: Code): Answer | undefined {
 }
 
 /**
+ * Whether a code stands in logs only: its exchange shows it in the line of an access log, since no client
+ * gets it.
+ */
+export function isOnlyLogged(code: Code): boolean {
+  const exchange = getExchange(code);
+  return exchange?.text.slice(0, exchange.codeStart).endsWith('HTTP/1.1" ') ?? false;
+}
+
+/**
  * Where an exchange has a code: an HTTP status in a status line, or in the line of an access log, where
  * servers keep those that they never send; any other as a word of its own.
  */

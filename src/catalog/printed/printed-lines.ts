@@ -1,6 +1,7 @@
 import type { PrintedForm } from '../../schemas/form.ts';
 import type { System } from '../../schemas/system.ts';
 import type { Code, Vendor } from '../catalog.ts';
+import { isOnlyLogged } from '../exchange.ts';
 import { isPrintedSo } from './code-finder.ts';
 import { getExamples } from './form-examples.ts';
 import type { FormExample } from './form-examples.ts';
@@ -36,7 +37,8 @@ const HOLE = /(\{[^{}]*\})/;
 /**
  * How a code is printed outside of JSON, by the forms of its catalog and in their order: a line that was
  * really printed with it where there is one, or else the form with the code put in, written as it is in
- * the lines that are known. What differs each time is an ellipsis.
+ * the lines that are known. What differs each time is an ellipsis. A code that no server sends to a client
+ * has real lines only: the forms are mostly those of clients that got an answer.
  */
 export function getPrintedLines(code: Code): readonly PrintedLine[] {
   const known = printed.get(code) ?? makePrintedLines(code);
@@ -46,12 +48,13 @@ export function getPrintedLines(code: Code): readonly PrintedLine[] {
 
 function makePrintedLines(code: Code): PrintedLine[] {
   const seen = new Set<string>();
+  const isSent = code.origin !== 'client' && !isOnlyLogged(code);
   return code.vendor.forms
     .filter((form) => isPrintedSo(code, form))
     .flatMap((form) => {
       const line = getPrintedLine(code, form);
       const text = line?.pieces.map((piece) => piece.text).join('') ?? '';
-      if (!line || seen.has(text)) return [];
+      if (!line || seen.has(text) || !(line.isReal || isSent)) return [];
       seen.add(text);
       return [line];
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findInExchange, getExchange } from '../../../src/catalog/exchange.ts';
+import { findInExchange, getExchange, isOnlyLogged } from '../../../src/catalog/exchange.ts';
 import { HTTP_ID } from '../../../src/catalog/http-id.ts';
 import { getCode, makeCode, makeNote, makeTestVendor } from '../../support/make-catalog.ts';
 
@@ -46,6 +46,21 @@ describe('getExchange', () => {
       codeEnd: 11,
     });
     expect(getExchange(getCode(vendor, '7'))).toBeUndefined();
+  });
+});
+
+describe('isOnlyLogged', () => {
+  test.each([
+    ['the line of an access log', true, '1 - - [1] "GET / HTTP/1.1" 499 0 "-" "-"'],
+    ['a status line', false, 'GET / HTTP/1.1\n\nHTTP/1.1 499 Closed'],
+  ])('tells from %s: %s', (_, expected, example) => {
+    const code = makeCode({ code: '499' });
+    const vendor = makeTestVendor({
+      id: HTTP_ID,
+      codes: [code],
+      notes: { '499': makeNote({ example }) },
+    });
+    expect(isOnlyLogged(getCode(vendor, '499'))).toBe(expected);
   });
 });
 

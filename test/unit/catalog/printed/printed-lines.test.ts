@@ -49,6 +49,13 @@ describe('getPrintedLines', () => {
     expect(getLines(makeCurl(forms), '7')).toEqual(['curl: (7) … after … …, …']);
   });
 
+  test('has only real lines of a code that a client raises', () => {
+    const codes = ['7', '28'].map((code) => makeCode({ code, origin: 'client' }));
+    const vendor = makeTestVendor({ vendor: { kind: 'standard', forms: [CURL] }, codes });
+    expect(getLines(vendor, '28')).toHaveLength(1);
+    expect(getLines(vendor, '7')).toEqual([]);
+  });
+
   test('puts an ellipsis where a code has no text', () => {
     expect(getLines(makeCurl(), '99')).toEqual(['curl: (99) …']);
   });
