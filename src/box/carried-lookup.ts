@@ -2,6 +2,7 @@ import { explain } from '../lookup/explain.ts';
 import type { LookupData } from '../lookup/index/data.ts';
 import { makeLookupIndex } from '../lookup/index/growing-index.ts';
 import type { LookupIndex } from '../lookup/index/lookup-index.ts';
+import { makeWholeSource } from '../lookup/index/source.ts';
 import type { IndexSource } from '../lookup/index/source.ts';
 import { lookUpFrom } from '../lookup/look-up.ts';
 import { drawExplanation } from './explanation.ts';
@@ -27,11 +28,9 @@ export function makeCarriedLookup(
 }
 
 function makeSource(index: LookupIndex, signal: AbortSignal): IndexSource {
-  const nothing = () => Promise.resolve(undefined);
-  const getIndex = async () => {
+  return makeWholeSource(async () => {
     await new Promise((done) => setTimeout(done));
     signal.throwIfAborted();
     return index;
-  };
-  return { openPart: () => ({ getIndex, getWiderIndex: nothing, getVendorIndex: nothing }) };
+  });
 }

@@ -1,5 +1,5 @@
 import type { IndexSource } from '../lookup/index/source.ts';
-import { lookUpFrom } from '../lookup/look-up.ts';
+import { lookUpFrom, MAX_SHORT } from '../lookup/look-up.ts';
 import type { LookupResult } from '../lookup/result.ts';
 import { trustScript } from '../search/script-address.ts';
 import { isMissingFile, makeFailure } from './failure.ts';
@@ -12,9 +12,6 @@ export interface EngineOptions {
   /** Is told the share of the text that has been read, 0 to 1, and now and then what was found in it. */
   onProgress: (share: number, soFar?: LookupResult) => void;
 }
-
-/** Longer texts, in characters, are read in a worker: the page must not stand still. */
-const MAX_ON_PAGE = 16 * 1024;
 
 let source: Promise<IndexSource> | undefined;
 
@@ -31,7 +28,8 @@ export async function lookUpText(text: string, options: EngineOptions): Promise<
   const { signal } = options;
   signal.throwIfAborted();
   try {
-    if (text.length > MAX_ON_PAGE) return await lookUpInWorker(text, options);
+    // The page must not stand still.
+    if (text.length > MAX_SHORT) return await lookUpInWorker(text, options);
     return await lookUpFrom(text, await getSource());
   } catch (error) {
     // The files may be those of a newer site: then the first one names others.

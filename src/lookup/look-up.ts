@@ -16,6 +16,12 @@ import { makeWant } from './wanted.ts';
 /** Vendors whose whole list is fetched for one text. */
 const MAX_VENDORS = 2;
 
+/**
+ * Texts of more characters than these are long: they are looked up in the whole index. The parts of a
+ * short one are chosen for the few codes that somebody asks about.
+ */
+export const MAX_SHORT = 16 * 1024;
+
 /** Pieces that are remembered: a text of one line over and over has the same ones again. */
 const MAX_REMEMBERED = 8;
 
@@ -35,7 +41,7 @@ export function lookUp(text: string, index: LookupIndex): LookupResult {
 }
 
 /**
- * The same with an index of which only the parts are fetched that the text asks for. `onProgress` is
+ * The same with an index of which only the parts are fetched that a short text asks for. `onProgress` is
  * told the share of the text that has been read, from 0 to 1, and can ask what was found in it.
  *
  * @throws what the source throws
@@ -49,7 +55,7 @@ export async function lookUpFrom(
   const known = makeMemory();
   let length = 0;
   for (const { text: piece, linesBefore } of splitText(text)) {
-    const result = known.get(piece) ?? (await tracePiece(readText(piece), source)).result;
+    const result = known.get(piece) ?? (await tracePiece(piece, source, text)).result;
     known.keep(piece, result);
     merger.add(result, linesBefore);
     length += piece.length;
@@ -88,8 +94,15 @@ export function traceReading(reading: Reading, index: LookupIndex): Trace {
   return { reading, index, match, result: makeResult(reading, match, index) };
 }
 
-/** Asks for more of the index only as long as that may tell more. */
-export async function tracePiece(reading: Reading, source: IndexSource): Promise<Trace> {
+/**
+ * Looks up a piece of a text, or all of it: of a short one in parts of the index, of which more are asked
+ * for only as long as they may tell more.
+ *
+ * @throws what the source throws
+ */
+export async function tracePiece(piece: string, source: IndexSource, text = piece): Promise<Trace> {
+  const reading = readText(piece);
+  if (text.length > MAX_SHORT) return traceReading(reading, await source.getWhole());
   const part: IndexPart = source.openPart();
   const want = makeWant(reading);
   let found = traceReading(reading, await part.getIndex(want));

@@ -55,6 +55,9 @@ export const LOOSE_FORMS = 'forms-loose';
 /** The shard of how codes look that are not listed. */
 export const CLASSES = 'classes';
 
+/** The shard that has everything, for long texts: they ask for so much that one request costs less. */
+export const WHOLE = 'whole';
+
 /** A shard of forms: of each catalog those that are in it. */
 export type FormShard = Printer[];
 

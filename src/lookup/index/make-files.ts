@@ -3,7 +3,7 @@ import { countWords } from './code-words.ts';
 import { cut, cutCodes, cutKeys, cutTable, cutVendors, makeStarts } from './cut.ts';
 import type { Cut } from './cut.ts';
 import type { CodeField, IndexedCode, IndexedVendor, LookupData, VendorChain } from './data.ts';
-import { CLASSES, ENTRIES_PER_SHARD, VENDORS_PER_SHARD } from './files.ts';
+import { CLASSES, ENTRIES_PER_SHARD, VENDORS_PER_SHARD, WHOLE } from './files.ts';
 import type {
   CodeShard,
   IndexFile,
@@ -54,6 +54,7 @@ export function makeIndexFiles(
     ...nameShards('vendor', cut(vendors, VENDORS_PER_SHARD), makeVendorShard),
     ...forms.shards,
     ...(data.classes ? [[CLASSES, data.classes] as const] : []),
+    [WHOLE, data],
   ]);
   const inline = takeInline(shards);
   const common = [...counts.words].sort((a, b) => b[1] - a[1]).slice(0, COMMON);

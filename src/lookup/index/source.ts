@@ -3,7 +3,8 @@ import { addToCount } from '../../text/groups.ts';
 import { foldName } from '../../text/words.ts';
 import { findClassVendors } from './class-vendors.ts';
 import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
-import { MAX_RARE } from './files.ts';
+import type { LookupData } from './data.ts';
+import { MAX_RARE, WHOLE } from './files.ts';
 import type { IndexFile } from './files.ts';
 import { BEGINNING } from '../words/code-forms.ts';
 import { makeLookupIndex } from './growing-index.ts';
@@ -16,6 +17,12 @@ import type { ReadFile } from './shard-store.ts';
 /** Where the index is got from. Its files are fetched once; each text is given what it asks for. */
 export interface IndexSource {
   openPart: () => IndexPart;
+  /**
+   * The index with everything, for long texts.
+   *
+   * @throws what the reader of files throws
+   */
+  getWhole: () => Promise<LookupIndex>;
 }
 
 /** What a text asks of the index. */
@@ -80,16 +87,25 @@ export async function makeIndexSource(readFile: ReadFile): Promise<IndexSource> 
   const file = (await readFile('index')) as IndexFile;
   if (file.kind === 'manifest') {
     const store = makeShardStore(file, readFile);
-    return { openPart: () => makeShardedPart(makeShardReader(store)) };
+    let whole: LookupIndex | undefined;
+    return {
+      openPart: () => makeShardedPart(makeShardReader(store)),
+      getWhole: async () => (whole ??= makeLookupIndex(await store.load<LookupData>(WHOLE))),
+    };
   }
   const index = makeLookupIndex(file);
+  return makeWholeSource(() => Promise.resolve(index));
+}
+
+/** Makes the source of an index that is all there. */
+export function makeWholeSource(getWhole: IndexSource['getWhole']): IndexSource {
   const nothing = () => Promise.resolve(undefined);
   const part: IndexPart = {
-    getIndex: () => Promise.resolve(index),
+    getIndex: getWhole,
     getWiderIndex: nothing,
     getVendorIndex: nothing,
   };
-  return { openPart: () => part };
+  return { openPart: () => part, getWhole };
 }
 
 function makeShardedPart(reader: ShardReader): IndexPart {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp, lookUpFrom } from '../../../src/lookup/look-up.ts';
-import type { LookupIndex } from '../../../src/lookup/index/lookup-index.ts';
-import type { IndexPart } from '../../../src/lookup/index/source.ts';
+import { makeWholeSource } from '../../../src/lookup/index/source.ts';
 import type { LookupResult } from '../../../src/lookup/result.ts';
 import { makeCode } from '../../support/make-catalog.ts';
 import { CRM, makeIndex, QR, TAX } from '../../support/make-index.ts';
@@ -327,7 +326,7 @@ describe('lookUp', () => {
 
 describe('lookUpFrom', () => {
   test('tells after each piece how much was read, and what was found so far', async () => {
-    const source = { openPart: () => makeWholePart(index) };
+    const source = makeWholeSource(() => Promise.resolve(index));
     const text = Array.from({ length: 4000 }, (_, i) => `${i} ${JSON_ANSWER}`).join('\n');
     const told: { share: number; count: number }[] = [];
     const result = await lookUpFrom(text, source, (share, getResult) => {
@@ -340,15 +339,6 @@ describe('lookUpFrom', () => {
     expect(result).toEqual(lookUp(text, index));
   });
 });
-
-function makeWholePart(whole: LookupIndex): IndexPart {
-  const nothing = () => Promise.resolve(undefined);
-  return {
-    getIndex: () => Promise.resolve(whole),
-    getWiderIndex: nothing,
-    getVendorIndex: nothing,
-  };
-}
 
 function getCodes({ answers }: Pick<LookupResult, 'answers'>): string[] {
   return answers.map(({ vendor, code }) => `${vendor}/${code}`);

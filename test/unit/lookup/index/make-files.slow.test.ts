@@ -19,7 +19,9 @@ describe('makeIndexFiles', () => {
     const { index, shards } = makeIndexFiles(large, () => 'abc');
     expect(index).toMatchObject({ kind: 'manifest', folder: 'abc', codes: large.codes.length });
     const kinds = new Set([...shards.keys()].map((name) => name.split('-')[0]));
-    expect(kinds).toEqual(new Set(['code', 'key', 'entry', 'list', 'vendor', 'word', 'pair']));
+    expect(kinds).toEqual(
+      new Set(['code', 'key', 'entry', 'list', 'vendor', 'word', 'pair', 'whole']),
+    );
   });
 
   test('puts every code into a shard by its string and one by its place', () => {

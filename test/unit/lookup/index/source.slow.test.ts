@@ -155,6 +155,23 @@ describe('makeIndexSource', () => {
       expect(answers.map(({ code }) => code)).toEqual(['53710']);
   });
 
+  test.each([
+    ['in one piece', 1],
+    ['in pieces', 8],
+  ])('finds every code of a long text that is read %s', async (_, times) => {
+    const { readFile, paths } = makeReader(large);
+    const lines = large.codes.map(
+      ({ code }) => `the job answered ERROR_CODE ${code} to its caller`,
+    );
+    const text = Array.from({ length: times }, () => lines.join('\n')).join('\n');
+    const result = await lookUpFrom(text, await makeIndexSource(readFile));
+    expect(result).toEqual(lookUp(text, makeLookupIndex(large)));
+    const fillers = result.answers.filter(({ vendor }) => vendor.startsWith('filler-'));
+    expect(fillers).toHaveLength(40 * 25);
+    expect(new Set(fillers.map(({ count }) => count))).toEqual(new Set([times]));
+    expect(paths).toEqual(['index', 'abc/whole']);
+  });
+
   test('tells how much of a long text is read', async () => {
     const source = await makeIndexSource(makeReader(small).readFile);
     const shares: number[] = [];
