@@ -1,10 +1,13 @@
-import { getWords } from '../../text/words.ts';
-import type { Evidence, PrintedEvidence, VendorMention } from '../match/evidence.ts';
+import { getNameWords, getWords } from '../../text/words.ts';
+import type { IndexedCode } from '../index/data.ts';
+import type { Evidence, FieldEvidence, PrintedEvidence, VendorMention } from '../match/evidence.ts';
 import type { Confidence } from '../result.ts';
 import { GRADES, LENGTH } from '../grades.ts';
 import type { Grade, Ground } from '../grades.ts';
 import { isFirm } from '../match/firm.ts';
 import { getCodeLength } from '../match/length-extra.ts';
+import { isEverydayName } from '../words/everyday-names.ts';
+import { isStockWord } from '../words/stock-words.ts';
 import { getPieces } from './case.ts';
 import type { Case } from './case.ts';
 
@@ -42,9 +45,16 @@ function dropMade(entry: Case): Case {
   return Object.assign({ ...entry }, Object.fromEntries(made.map(({ kind }) => [kind, undefined])));
 }
 
-/** A word as any sentence has it: `Failed`. */
-function isPlainWord(code: string): boolean {
-  return /^\p{L}\p{Ll}*$/u.test(code);
+/** A word that others may have as a name too, or words with which any failure is told: `Failed`, `rate_limit`. */
+function isPlainName({ code, isDistinctive }: IndexedCode): boolean {
+  if (isDistinctive === true || /\d/.test(code)) return false;
+  const words = getNameWords(code);
+  return words.length === 1 || words.every(isStockWord);
+}
+
+/** Whether nothing beside a field tells whose it is. */
+function isBare({ siblings }: FieldEvidence): boolean {
+  return siblings.every(isEverydayName);
 }
 
 interface Grounds {
@@ -59,7 +69,9 @@ interface Grounds {
 
 function getGrounds(entry: Case, isStandard: boolean): Grounds {
   const { field, number, mention, code, printed } = entry;
-  const pieces = getPieces(entry).filter((piece) => !isPartOfForm(piece, entry));
+  const pieces = getPieces(entry).filter(
+    (piece) => !isPartOfForm(piece, entry) && !isValue(piece, entry),
+  );
   const grades = pieces.map((piece) => getGrade(piece, isStandard));
   const found = new Set(grades.map(({ ground }) => ground));
   const isPlaced = field !== undefined || isFirm(number);
@@ -73,7 +85,7 @@ function getGrounds(entry: Case, isStandard: boolean): Grounds {
     isMisspelt: mention?.how === 'misspelt',
     isRare:
       isPlaced &&
-      !(field && isPlainWord(code.code)) &&
+      !(field && isBare(field) && isPlainName(code)) &&
       getCodeLength(number?.numbered?.number ?? code.code) >=
         (isStandard && !field ? LENGTH.rare : LENGTH.long),
     has: (...grounds) => grounds.some((ground) => found.has(ground)),
@@ -93,6 +105,16 @@ function getGrade(piece: Evidence, isStandard: boolean): Grade {
 /** Whether a name or number is what stands in a hole of the form: it says the same thing once more. */
 function isPartOfForm({ kind, spot }: Evidence, { printed }: Case): boolean {
   return (kind === 'key' || kind === 'number') && printed !== undefined && printed.spot === spot;
+}
+
+/** Whether a name is what stands in a field that others have too: `{"code":"rate_limit"}`. */
+function isValue({ grade, spot }: Evidence, { field }: Case): boolean {
+  return (
+    grade === 'writtenKey' &&
+    field !== undefined &&
+    field.spot === spot &&
+    GRADES[field.grade].tells === 'neither'
+  );
 }
 
 /** Whether a name only stands there as a part of the form: it is no second ground. */

@@ -29,6 +29,7 @@ export function orderAnswers(
   const isBare =
     all.every(({ entry }) => entry.number?.how === 'alone') &&
     new Set(all.flatMap(({ entry }) => [...entry.spots])).size === 1;
+  const isAsked = all.some(isPlaced);
   const getKeys = ({ entry, answer }: Ranked): number[] => {
     const vendor = index.vendors.get(answer.vendor);
     const isStandard = vendor?.isStandard ?? false;
@@ -36,7 +37,7 @@ export function orderAnswers(
     // A log is read for its failures, and for those that it has most of.
     const first = isLog
       ? [Number(isWell), RANK[answer.confidence], -answer.count]
-      : [Number(isStandard && isWell), RANK[answer.confidence]];
+      : [Number(isStandard && isWell && isAsked), RANK[answer.confidence]];
     return [
       ...first,
       -entry.points - (isWell ? EXTRA.success : 0),
@@ -53,6 +54,11 @@ export function orderAnswers(
     .map((item) => ({ answer: item.answer, keys: getKeys(item) }))
     .sort((a, b) => compareKeys(a.keys, b.keys))
     .map(({ answer }) => answer);
+}
+
+/** Whether more than words speaks for a failure. */
+function isPlaced({ entry: { spots }, answer: { isSuccess, confidence } }: Ranked): boolean {
+  return isSuccess !== true && (spots.size > 0 || confidence !== 'possible');
 }
 
 /** On how many systems a number is the code's. */

@@ -159,10 +159,17 @@ function findCode(
   for (const form of getCodeForms(value, type)) {
     const found = index.byCode
       .get(form.toLowerCase())
-      ?.find((code: IndexedCode) => code.vendor === vendor.id && isThere(code));
+      ?.find(
+        (code: IndexedCode) => code.vendor === vendor.id && isThere(code) && isSaidSo(code, form),
+      );
     if (found) return found;
   }
   return undefined;
+}
+
+/** A name of others may be the same in other letters: `CARD_DECLINED` is not `card_declined`. */
+function isSaidSo(code: IndexedCode, written: string): boolean {
+  return code.isAsWritten !== true || code.code === written || /\d/.test(written);
 }
 
 function mayHoldCode({ value, name }: Field): boolean {

@@ -35,7 +35,7 @@ function isWeakerMessage(entry: Case, cases: readonly Case[], { areLinked }: Cha
     const better =
       other.message.points +
       (other.mention ? BOUNDS.namedMessage : 0) +
-      (other.spots.size > 0 ? BOUNDS.numberedMessage : 0);
+      (other.spots.size > 0 || other.printed ? BOUNDS.numberedMessage : 0);
     const isWhole = other.message.how === 'whole' && message.how !== 'whole' && !entry.mention;
     return worth < better * BOUNDS.nearBest || (isWhole && worth < better + CLEAR.lead);
   });
