@@ -17,6 +17,7 @@ import { readVendor } from './read/read-vendor.ts';
 import type { VendorReading } from './read/read-vendor.ts';
 import type { CatalogReading, VendorFolder } from './reading.ts';
 import { checkRules } from './rules/index.ts';
+import { getLeftFix } from './read/left-behind.ts';
 import { START } from './read/text-file.ts';
 
 /** What was read of a content folder, and what was found. */
@@ -81,7 +82,7 @@ function getFolderNames(folder: string, problems: Problem[]): string[] {
   for (const name of visible) {
     if (LISTS.includes(name) || folders.includes(name)) continue;
     const fix = `Expected here: one folder a vendor, and ${LISTS.join(', ')}.`;
-    report(join(folder, name), 'Nothing reads this file.', fix);
+    report(join(folder, name), 'Nothing reads this file.', getLeftFix(name) ?? fix);
   }
   if (folders.length === 0) {
     const fix = 'Add a folder for a vendor, with vendor.yaml and codes.yaml in it.';

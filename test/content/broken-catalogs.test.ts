@@ -6,6 +6,7 @@ import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { addresses } from './broken/addresses.ts';
 import { answers } from './broken/answers.ts';
 import { characters } from './broken/characters.ts';
+import { copied } from './broken/copied.ts';
 import { copies } from './broken/copies.ts';
 import { examples, soundExamples } from './broken/examples.ts';
 import { facetTables } from './broken/facet-tables.ts';
@@ -80,6 +81,7 @@ const TABLES: Record<string, readonly BrokenCatalog[]> = {
   'published paths': published,
   'the list of changes': changeLog,
   'what a hurried person leaves': hurried,
+  'what is copied from other programs': copied,
   'what only looks like YAML or a note': lookalikes,
   'what YAML makes something else of': misread,
 };

@@ -1,5 +1,14 @@
 import type { BrokenCatalog } from './make-content.ts';
-import { append, BETA_CODES, BETA_VENDOR, change, CODES, NOTE, VENDOR } from './make-content.ts';
+import {
+  addNotes,
+  append,
+  BETA_CODES,
+  BETA_VENDOR,
+  change,
+  CODES,
+  NOTE,
+  VENDOR,
+} from './make-content.ts';
 
 const DAY = 'Banks count what is paid in a day.';
 
@@ -14,7 +23,7 @@ export const doubtful: readonly BrokenCatalog[] = [
     says: [
       'acme/codes.yaml:3:12  [0].message: The text has "Ã©", which a wrong encoding makes.',
       '    Read the document as UTF-8, and copy the text again.',
-      'beta/codes.yaml:2:12  [0].message: The text has the HTML entity &amp;.',
+      'beta/codes.yaml:2:12  [0].message: The text has "&amp;", an HTML entity.',
       '    Write the character that a reader of the page sees, unless it is printed so.',
     ],
   },
@@ -70,10 +79,105 @@ export const doubtful: readonly BrokenCatalog[] = [
     name: 'an address and a key in an example',
     files: change(VENDOR, '"Limit of 50 reached"', '"jane.roe@gmail.com AKIAABCDEFGHIJKLMNOP"'),
     says: [
-      "acme/vendor.yaml:39:14  envelopes[1].example: The example has the e-mail address jane.roe@gmail.com, which may be somebody's.",
-      '    Write one that nobody has: name@example.com',
-      'acme/vendor.yaml:39:14  envelopes[1].example: The example has what looks like a key: AKIAABCD…',
+      "acme/vendor.yaml:39:14  envelopes[1].example: The e-mail address jane.roe@gmail.com may be somebody's.",
+      '    Write one that nobody has, name@example.com, or link the page that names it.',
+      'acme/vendor.yaml:39:14  envelopes[1].example: AKIAABCD… looks like a key.',
       '    Replace it, and if it was real, have it revoked.',
+    ],
+  },
+  {
+    name: 'an address, a number and keys in a text',
+    files: change(
+      NOTE,
+      DAY,
+      'Ask maria.petrova@acme-pay.com or +7 701 234 56 78.\n\nSend `sk_live_4eC39HqLyjWDarjtT1zdp7dc`.',
+    ),
+    says: [
+      "acme/notes/042.md:12:5  The e-mail address maria.petrova@acme-pay.com may be somebody's.",
+      '    Write one that nobody has, name@example.com, or link the page that names it.',
+      "acme/notes/042.md:12:35  The number +7 701 234 56 78 may be somebody's.",
+      '    Leave it out, or link the page that names it.',
+      'acme/notes/042.md:14:7  sk_live_… looks like a key.',
+      '    Replace it, and if it was real, have it revoked.',
+    ],
+  },
+  {
+    name: "quotes, tags, letters and signs in a vendor's words that it hardly prints",
+    files: {
+      ...append(
+        CODES,
+        [
+          '“Not allowed”',
+          'Not <b>allowed</b>',
+          'Not ""allowed""',
+          '=VLOOKUP(A2)',
+          '#REF!',
+          'string',
+        ]
+          .map((message, i) => `- code: "1${i}"\n  section: card\n  message: '${message}'\n`)
+          .join(''),
+      ),
+      ...change(BETA_CODES, 'message: Not found', 'key: ERR_С'),
+      ...addNotes('acme', ['10', '11', '12', '13', '14', '15']),
+    },
+    says: [
+      'acme/codes.yaml:22:12  [3].message: The text has "“Not allowed”", all of it in typographic quotes.',
+      '    Leave them out, unless they are printed so.',
+      'acme/codes.yaml:25:12  [4].message: The text has "</b>", an HTML tag.',
+      '    Leave the tags out, unless they are printed so.',
+      'acme/codes.yaml:28:12  [5].message: The text has "\\"\\"allowed\\"\\"", which a spreadsheet makes.',
+      '    Copy the text again from the document.',
+      'acme/codes.yaml:31:12  [6].message: The text has "=VLOOKUP(A2)", which a spreadsheet makes.',
+      '    Copy the text again from the document.',
+      'acme/codes.yaml:34:12  [7].message: The text has "#REF!", which a spreadsheet makes.',
+      '    Copy the text again from the document.',
+      'acme/codes.yaml:37:12  [8].message: "string" keeps the place of a text.',
+      "    Copy the vendor's words; where there are none, leave the field out.",
+      'beta/codes.yaml:2:8  [0].key: The text has "R_С", Latin and Cyrillic letters in one word.',
+      '    Type the word anew in one of the two, unless it is printed so.',
+    ],
+  },
+  {
+    name: 'marks of a wiki in a description',
+    files: change(
+      CODES,
+      'See the [list of limits](https://acme.example/limits).',
+      "'See {code}limit{code}.'",
+    ),
+    says: [
+      'acme/codes.yaml:10:16  [1].description: "{code}" is a macro of Confluence or Jira; readers would see it as it stands.',
+      '    Write the text without it. Write code between backticks, several lines of it between lines of ```. If they should see it so, put it between backticks.',
+    ],
+  },
+  {
+    name: 'codes that look like a range, a class and a date',
+    files: {
+      ...append(
+        BETA_CODES,
+        ['400-499', '5xx', '01-Feb'].map((code) => `- code: "${code}"\n  key: X\n`).join(''),
+      ),
+      ...addNotes('beta', ['400-499', '5xx', '01-feb']),
+    },
+    says: [
+      'beta/codes.yaml:4:9  [1].code: The code looks like a range of codes.',
+      '    If it is one, write in vendor.yaml: fallback: [{ from: "400", to: "499", says: … }]',
+      'beta/codes.yaml:6:9  [2].code: The code looks like a class of codes.',
+      '    If it is one, write in vendor.yaml: fallback: [{ from: "500", to: "599", says: … }]',
+      'beta/codes.yaml:8:9  [3].code: The code looks like a date that a spreadsheet made of it.',
+      '    Look it up in the document: "1-2" becomes 01-Feb.',
+    ],
+  },
+  {
+    name: 'a title and a text in another script than the other notes',
+    files: {
+      ...change(NOTE, DAY, 'Банк считает, сколько уплачено за день.'),
+      ...change('beta/notes/10.md', 'The street has no such house.', '这条街上没有这样的房子。'),
+    },
+    says: [
+      'acme/notes/042.md:12:1  The note is in another script than the others.',
+      "    Write it in the language of the others; a vendor's words stand between backticks.",
+      'beta/notes/10.md:2:8  title: The note is in another script than the others.',
+      "    Write it in the language of the others; a vendor's words stand between backticks.",
     ],
   },
   {

@@ -1,5 +1,14 @@
 import type { ContentFiles } from './make-content.ts';
-import { append, BETA_CODES, BETA_VENDOR, change, CODES, NOTE, VENDOR } from './make-content.ts';
+import {
+  addNotes,
+  append,
+  BETA_CODES,
+  BETA_VENDOR,
+  change,
+  CODES,
+  NOTE,
+  VENDOR,
+} from './make-content.ts';
 
 const DAY = 'Banks count what is paid in a day.';
 const HISTORY = `retry: later
@@ -113,5 +122,86 @@ export const nearHurried: readonly { name: string; files: ContentFiles }[] = [
   {
     name: 'an ampersand that is no entity',
     files: change(BETA_CODES, 'Not found', 'Letters & parcels; R&D'),
+  },
+  {
+    name: 'marks of other programs between backticks, escaped, or that are none',
+    files: change(
+      NOTE,
+      DAY,
+      [
+        "Write `'''a'''`, `{code}`, `[[a]]`, `:ref:` or ``a | b``; \\[[a]] and \\~~a~~ as well.",
+        'The host: port 80, the time 10:42:30, a ratio 3:1 and a[i] are none.',
+        'See [the list](https://acme.example/list?a|b), [a b](https://acme.example/), {limit} and {a|b}.',
+        "It isn't 'a' or ''; it's h2 over TLS, user@host, `<amount>` or !important!",
+        '```\n| a | b |\n{code}\n```',
+      ].join('\n\n'),
+    ),
+  },
+  {
+    name: 'codes with signs, words and digits in them',
+    files: {
+      ...append(
+        BETA_CODES,
+        ['11-2', '499-400', '0x0100-0x01ff', '404.1', 'E-05', '5.7.1', 'A, B', 'ERR (X)', '1xx0']
+          .map((code) => `- code: "${code}"\n  key: X\n`)
+          .join(''),
+      ),
+      ...addNotes('beta', [
+        ...['11-2', '499-400', '0x0100-0x01ff', '404.1', 'e-05', '5.7.1', '1xx0'],
+        ...['a~comma~~space~b', 'err~space~~open~x~close~'],
+      ]),
+    },
+  },
+  {
+    name: 'patterns of classes',
+    files: append(
+      BETA_VENDOR,
+      `fallback:\n${['4??', '4.7.*', 'ERR_*', '5*', 'C++*']
+        .map((pattern) => `  - pattern: "${pattern}"\n    says: Letters\n`)
+        .join('')}`,
+    ),
+  },
+  {
+    name: "a vendor's words with quotes, signs and letters of two scripts in them",
+    files: {
+      ...change(BETA_CODES, 'Not found', '“A” is no “B”, a <code> or x < b; код OK'),
+      ...change(CODES, 'message: OK', 'message: 操作成功'),
+    },
+  },
+  {
+    name: 'addresses of an office and of nobody, and numbers that are no telephone',
+    files: change(
+      NOTE,
+      DAY,
+      'Ask support@acme.example or help@bank.com; jane@example.com is nobody, git@github.com:a/b a repository. 1+1, +5 and UTC+01:00 are numbers.',
+    ),
+  },
+  {
+    name: 'a link to a host inside a company, one in code, and one that is its own text',
+    files: change(
+      NOTE,
+      DAY,
+      'See [it](http://wiki/limits), `[a](http://acme.example/)` and <https://acme.example/list>.',
+    ),
+  },
+  {
+    name: 'a text that points to a note',
+    files: change(NOTE, 'Try again tomorrow.', 'See [the note of success](000.md).'),
+  },
+  {
+    name: 'words of another script in a text',
+    files: change(NOTE, DAY, 'The bank (Банк) prints `Лимит исчерпан, попробуйте завтра` then.'),
+  },
+  {
+    name: 'hidden files of a system and of editors',
+    files: { 'acme/.DS_Store': 'x', 'acme/notes/.042.md.swp': 'x', '.DS_Store': 'x' },
+  },
+  {
+    name: 'a sentence that begins like a heading',
+    files: change(
+      NOTE,
+      'Try again tomorrow.',
+      'What to do depends on the bank.\n\nTry again tomorrow.',
+    ),
   },
 ];

@@ -1,9 +1,14 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { isOutwardLink, isPlain } from '../markdown.ts';
 import { parseMarkdown } from '../parse-markdown.ts';
+import { getText } from './markdown-nodes.ts';
 
 /** Lists and quotations in one another; deeper ones are no text for people, and rendering recurses. */
 const MAX_DEPTH = 20;
+
+/** Addresses that Google Docs and Outlook put in front of those that people copy. */
+const DETOUR =
+  /^https:\/\/(?:www\.google\.[a-z.]+\/url|[\w.]+\.safelinks\.protection\.outlook\.com\/)\?/;
 
 /** Something in a Markdown text that would be dropped without a word, or not come out as written. */
 export interface MarkdownProblem {
@@ -75,13 +80,13 @@ function describeForbidden(node: Nodes, isInward: IsInward): Words | undefined {
         fix: 'Write the address where the link is, [text](https://…); for plain text, put \\ before [.',
       };
     case 'link':
-      return describeLink(node.url, { title: node.title ?? undefined, isInward });
+      return describeLink(node, isInward);
     case 'heading':
       return node.depth === 2
         ? undefined
         : {
             message: 'Only headings of the second level are allowed.',
-            fix: 'Begin it with "## ".',
+            fix: 'Begin it with "## "; what is no heading, such as an item of a list, with "- " or "1. ".',
           };
     case 'thematicBreak':
       return { message: 'The line is a rule, which is not shown.', fix: 'Remove it.' };
@@ -90,16 +95,32 @@ function describeForbidden(node: Nodes, isInward: IsInward): Words | undefined {
   }
 }
 
-function describeLink(
-  url: string,
-  { title, isInward }: { title: string | undefined; isInward: IsInward },
-): Words | undefined {
+function describeLink(link: Link, isInward: IsInward): Words | undefined {
+  const { url, title } = link;
   if (!isOutwardLink(url) && !isInward(url)) {
     return {
       message: `The link goes to ${url || 'nowhere'}; it must be absolute https, http or mailto.`,
       fix: 'Write the whole address, https://…, or the text without a link.',
     };
   }
-  if (title === undefined) return undefined;
+  if (getText(link).trim() === '') {
+    const message = 'The link has no text, so that nobody sees it.';
+    return { message, fix: `Write what it leads to: [text](${url})` };
+  }
+  if (/^https?:\/\/[^/?#]*@/.test(url)) {
+    const message = 'The link has a name or a password in front of its host.';
+    return { message, fix: 'Write the address without it, and have the password changed.' };
+  }
+  const target = getTarget(url);
+  if (target !== undefined)
+    return { message: 'The link goes by way of another site.', fix: `Write ${target}` };
+  if (typeof title !== 'string') return undefined;
   return { message: `The title "${title}" of the link is not shown.`, fix: 'Write it as text.' };
+}
+
+/** Where a link leads that Google Docs or Outlook has made a detour of. */
+function getTarget(url: string): string | undefined {
+  if (!DETOUR.test(url)) return undefined;
+  const { searchParams } = new URL(url);
+  return searchParams.get('q') ?? searchParams.get('url') ?? undefined;
 }

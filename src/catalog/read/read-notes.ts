@@ -4,6 +4,7 @@ import { noteSchema } from '../../schemas/note.ts';
 import type { NoteData } from '../../schemas/note.ts';
 import { describeForbidden, getForbiddenCharacters } from './characters.ts';
 import { describeClosing, describeOpening } from './front-matter.ts';
+import { getLeftFix } from './left-behind.ts';
 import type { Edit } from '../../text/apply-edits.ts';
 import type { Problem } from './problem.ts';
 import { CLASS_NOTES } from '../class-notes.ts';
@@ -61,10 +62,12 @@ function readFolder(folder: string, prefix: string, findings: Findings): NoteRea
   return names.sort().flatMap((name) => {
     const file = join(folder, name);
     const isFolder = statSync(file).isDirectory();
-    if (!isFolder && name.endsWith(ENDING)) return readNote(file, prefix + name, findings);
+    const left = isFolder ? undefined : getLeftFix(name);
+    if (!isFolder && name.endsWith(ENDING) && left === undefined)
+      return readNote(file, prefix + name, findings);
     if (isFolder && prefix === '' && `${name}/` === CLASS_NOTES)
       return readFolder(file, CLASS_NOTES, findings);
-    const fix = getNameFix(name, isFolder);
+    const fix = left ?? getNameFix(name, isFolder);
     findings.report(file, START, 'Nothing reads this file.', fix);
     return [];
   });

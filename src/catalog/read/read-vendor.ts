@@ -4,6 +4,7 @@ import { codeSchema } from '../../schemas/code.ts';
 import type { CodeData } from '../../schemas/code.ts';
 import { vendorSchema } from '../../schemas/vendor.ts';
 import type { VendorData } from '../../schemas/vendor.ts';
+import { getLeftFix } from './left-behind.ts';
 import type { Problem } from './problem.ts';
 import { FACETS_FILE, readFacets } from './read-facets.ts';
 import type { FacetsReading } from './read-facets.ts';
@@ -85,7 +86,7 @@ function checkFolder(path: string, id: string, problems: Problem[]) {
     if (name.startsWith('.') || VENDOR_FILES.includes(name)) continue;
     const nearest = getNearestWord(name, VENDOR_FILES);
     const fix = nearest ? `Did you mean ${nearest}?` : `Expected here: ${VENDOR_FILES.join(', ')}.`;
-    report(join(path, name), 'Nothing reads this file.', fix);
+    report(join(path, name), 'Nothing reads this file.', getLeftFix(name) ?? fix);
   }
 }
 

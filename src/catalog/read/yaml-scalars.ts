@@ -19,6 +19,9 @@ const CODE_FIX = 'codes are strings, signs and zeros included.';
 /** Quotes as word processors make them. */
 const TYPOGRAPHIC = /^[“”„‟«»‘’‚](?<inner>.*)[“”‟«»‘’]$/;
 
+/** What is no sign of ASCII, or an apostrophe in front: few codes have any. */
+const UNUSUAL = /[^\0-\x7f]|^'/;
+
 const ISO_DAY = /^\d{4}(?:-\d{2}){0,2}$/;
 const DAY_FIX = 'some readers of YAML would make it a date.';
 
@@ -35,11 +38,11 @@ export function reportScalars(
   for (const { node, path, isKey } of nodes) {
     if (isKey || !isScalar(node) || !node.source) continue;
     const isPlain = node.type === 'PLAIN';
-    // Most values are quoted, and few of these have a blank at an end.
-    if (!isPlain && !hasBlankEnd(node.value)) continue;
+    // Most values are quoted, and few of these are written oddly.
+    if (!isPlain && !isUnusual(node.value)) continue;
     const field = formatField(path).replace(/\[\d+\]/g, '[]');
     if (!isPlain) {
-      if (isAmong(codes, field)) reportBlank(node, path, report);
+      if (isAmong(codes, field)) reportMiswritten(node, path, report);
       continue;
     }
     if (isAmong(codes, field)) reportUnquoted(node, path, CODE_FIX, report);
@@ -61,19 +64,37 @@ export function formatScalar(value: unknown): string {
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
-function hasBlankEnd(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.trim() !== value;
+function isUnusual(value: unknown): value is string {
+  return typeof value === 'string' && (value.trim() !== value || UNUSUAL.test(value));
 }
 
-/** A blank that nobody sees: the code is the one without it, so that what names that is not told as well. */
-function reportBlank(scalar: Scalar, path: Path, report: ReportYaml) {
-  const code = String(scalar.value).trim();
-  // One of nothing but blanks is told as empty.
-  if (code === '') return;
-  const fix = `Write ${JSON.stringify(code)}.`;
-  const message = 'The value must not begin or end with white space.';
-  report(scalar.range?.[0] ?? 0, path, message, fix, makeEdit(scalar, code));
-  scalar.value = code;
+/** A code as it was copied, and not as programs send it: what is wrong, and what takes it away. */
+const MISWRITTEN: readonly (readonly [message: string, mend: (code: string) => string])[] = [
+  ['The value must not begin or end with white space.', (code) => code.trim()],
+  [
+    'The code has full-width digits, which programs do not send.',
+    (code) => code.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')),
+  ],
+  [
+    'The sign in front of the digits is no hyphen, which programs send.',
+    (code) => code.replace(/^[−–—‐‑﹣－](?=\d)/, '-'),
+  ],
+  [
+    'The apostrophe in front is that by which spreadsheets mark a text.',
+    (code) => code.replace(/^'(?=\d+$)/, ''),
+  ],
+];
+
+/** The code becomes the one that was meant, so that what names that is not told as well. */
+function reportMiswritten(scalar: Scalar, path: Path, report: ReportYaml) {
+  for (const [message, mend] of MISWRITTEN) {
+    const code = mend(String(scalar.value));
+    // One of nothing but blanks is told as empty.
+    if (code === scalar.value || code === '') continue;
+    const fix = `Write ${JSON.stringify(code)}.`;
+    report(scalar.range?.[0] ?? 0, path, message, fix, makeEdit(scalar, code));
+    scalar.value = code;
+  }
 }
 
 function reportUnquoted(scalar: Scalar, path: Path, reason: string, report: ReportYaml) {

@@ -1,31 +1,62 @@
-import { getTheirTexts } from './plain-values.ts';
+import { getPlainTexts, getTheirTexts } from './plain-values.ts';
 import type { Rule } from './rule.ts';
 
-const ENTITY =
-  /&(?:amp|lt|gt|quot|apos|nbsp|hellip|[lr][sd]quo|[mn]dash|#\d{2,5}|#x[\da-f]{2,4});/i;
+const COPY_FIX = 'Copy the text again from the document.';
 
-/** UTF-8 that was read as Windows-1252: "é" as "Ã©", an apostrophe as "â€™". */
-const MOJIBAKE = /Ã[\u0080-\u00bf©¨¤¶¼]|â€[\u0099\u009c\u009d™œ“”¦]|Â[\u00a0-\u00bf]|ï»¿/;
+/** The closing ones only: an opening one may be a placeholder. */
+const TAGS = 'a|b|br|code|div|em|i|li|ol|p|span|strong|table|td|tr|u|ul';
 
-const REPLACEMENT = '\ufffd';
+/** What a page, a program or a wrong encoding makes of a text; the first that is found is told. */
+const TRACES: readonly (readonly [trace: RegExp, what: string, fix: string])[] = [
+  [
+    /&(?:amp|lt|gt|quot|apos|nbsp|hellip|[lr][sd]quo|[mn]dash|#\d{2,5}|#x[\da-f]{2,4});/i,
+    'an HTML entity',
+    'Write the character that a reader of the page sees, unless it is printed so.',
+  ],
+  // UTF-8 that was read as Windows-1252: "é" as "Ã©", an apostrophe as "â€™".
+  [
+    /Ã[\u0080-\u00bf©¨¤¶¼]|â€[\u0099\u009c\u009d™œ“”¦]|Â[\u00a0-\u00bf]|ï»¿|\ufffd/,
+    'which a wrong encoding makes',
+    'Read the document as UTF-8, and copy the text again.',
+  ],
+  [
+    /^(?:“[^“”]*”|‘[^‘’]*’|„[^„“”]*[“”]|«[^«»]*»)$/,
+    'all of it in typographic quotes',
+    'Leave them out, unless they are printed so.',
+  ],
+  [
+    /^#(?:REF|NAME|VALUE|DIV\/0|NUM|NULL)[!?]|^=[A-Z]+\(.*\)$|_x000[aAdD]_|""[^"\n]+""/,
+    'which a spreadsheet makes',
+    COPY_FIX,
+  ],
+  [
+    /[A-Za-z]_?[\u0400-\u04ff]|[\u0400-\u04ff]_?[A-Za-z]/,
+    'Latin and Cyrillic letters in one word',
+    'Type the word anew in one of the two, unless it is printed so.',
+  ],
+];
+
+const TAG = new RegExp(String.raw`</(?:${TAGS})>|<br ?/?>`, 'i');
+const TAG_TRACE = [TAG, 'an HTML tag', 'Leave the tags out, unless they are printed so.'] as const;
 
 /** A vendor's text is what its readers see, not how a page or a program wrote it down. */
 export const cleanTexts: Rule = {
   name: 'clean-texts',
-  description: "A vendor's text has no HTML entities and no characters that a wrong encoding made.",
+  description: 'A text has nothing that only a page, a program or a wrong encoding puts there.',
   check({ readings }, report) {
     for (const { yaml, path, text } of readings.flatMap(getTheirTexts)) {
-      const entity = ENTITY.exec(text)?.[0];
-      const garbled = MOJIBAKE.exec(text)?.[0];
-      if (entity !== undefined) {
-        const fix = 'Write the character that a reader of the page sees, unless it is printed so.';
-        report.warn(yaml, path, `The text has the HTML entity ${entity}.`, fix);
+      // HTML in a description is refused: that is Markdown.
+      const traces = path[1] === 'description' ? TRACES : [...TRACES, TAG_TRACE];
+      for (const [trace, what, fix] of traces) {
+        const found = trace.exec(text)?.[0];
+        if (found === undefined) continue;
+        report.warn(yaml, path, `The text has ${JSON.stringify(found)}, ${what}.`, fix);
       }
-      if (garbled !== undefined || text.includes(REPLACEMENT)) {
-        const sign = garbled ?? REPLACEMENT;
-        const message = `The text has ${JSON.stringify(sign)}, which a wrong encoding makes.`;
-        report.warn(yaml, path, message, 'Read the document as UTF-8, and copy the text again.');
-      }
+    }
+    for (const { yaml, path, text } of readings.flatMap(getPlainTexts)) {
+      const tag = TAG.exec(text)?.[0];
+      if (tag === undefined) continue;
+      report(yaml, path, `The HTML tag ${tag} would be seen as it stands.`, 'Write plain text.');
     }
   },
 };

@@ -49,9 +49,13 @@ import { tellingNames } from './telling-names.ts';
 import { readableTitles } from './readable-titles.ts';
 import { closedMarks, hasConflict } from './closed-marks.ts';
 import { publicAddresses } from './public-addresses.ts';
-import { harmlessExamples } from './harmless-examples.ts';
+import { harmlessTexts } from './harmless-texts.ts';
+import { soundExamples } from './sound-examples.ts';
 import { markedValues } from './marked-values.ts';
 import { newPages } from './new-pages.ts';
+import { singleCodes } from './single-codes.ts';
+import { oneScript } from './one-script.ts';
+import { foreignMarks } from './foreign-marks.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueNames } from './unique-names.ts';
 
@@ -100,8 +104,12 @@ const RULES: readonly Rule[] = [
   readableTitles,
   closedMarks,
   publicAddresses,
-  harmlessExamples,
+  harmlessTexts,
+  soundExamples,
   markedValues,
+  singleCodes,
+  foreignMarks,
+  oneScript,
   newPages,
 ];
 

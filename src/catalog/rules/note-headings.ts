@@ -11,6 +11,10 @@ const FAILURE = ['Why it happens', 'What to do'] as const;
 /** In their order; any other outcome has one of them or both. */
 const OTHER = ['What it means', 'What to do'] as const;
 
+/** A line that was meant to be a heading, with the marks of another program or with none. */
+const LOST =
+  /^ {0,3}(?:h[1-6]\.|=+|#+(?=\w)|\*\*|__|\d+[.)])?[ \t]*(?<title>Why it happens|What to do|What it means)[ \t=*_:]*$/gim;
+
 /** All notes are built alike, so that readers find what they look for, and pages can cite it. */
 export const noteHeadings: Rule = {
   name: 'note-headings',
@@ -26,12 +30,14 @@ interface Part {
   below: Nodes[];
 }
 
-function checkNote({ data, getBodyPlace }: NoteReading, tree: Root): NoteFinding[] {
+function checkNote({ data, body, getBodyPlace }: NoteReading, tree: Root): NoteFinding[] {
   if (data.outcome === undefined) return [];
+  const lost = [...body.matchAll(LOST)];
+  if (lost.length > 0) return lost.map(describeLost);
   const allowed = data.outcome === 'failure' ? FAILURE : OTHER;
-  const first = tree.children.findIndex(({ type }) => type === 'heading');
+  const first = tree.children.findIndex((node) => isHeading(node, allowed));
   if (first === -1) return [describeNoHeading(tree.children, data.outcome)];
-  const parts = getParts(tree.children.slice(first));
+  const parts = getParts(tree.children.slice(first), allowed);
   const getLine = (part: Part) => getBodyPlace(getOffset(part.heading)).line;
   return [
     ...tree.children.slice(0, Math.min(first, 1)).map((node) => ({
@@ -56,6 +62,15 @@ function describeNoHeading(nodes: readonly Nodes[], outcome: Outcome): NoteFindi
     message: nodes.length === 0 ? 'The note has no text.' : 'The text has no heading.',
     fix: `Write "## ${one}" ${joint} "## ${two}", with text below it.`,
   };
+}
+
+/** What else is said of the headings may be because of it. */
+function describeLost({ index, groups, 0: line }: RegExpExecArray): NoteFinding {
+  const title = [...FAILURE, ...OTHER].find(
+    (one) => one.toLowerCase() === groups?.title?.toLowerCase(),
+  );
+  const message = `${JSON.stringify(line.trim())} was meant to be a heading, and is none.`;
+  return { offset: index, message, fix: `Write it so, between empty lines: ## ${title}` };
 }
 
 function describeNested(heading: Nodes): NoteFinding {
@@ -119,11 +134,16 @@ function isOfFailure(title: string): boolean {
   return (FAILURE as readonly string[]).includes(title);
 }
 
+/** One of another level is told as that, and may be none. */
+function isHeading(node: Nodes, allowed: readonly string[]): node is Heading {
+  return node.type === 'heading' && (node.depth === 2 || allowed.includes(getText(node)));
+}
+
 /** What begins with a heading, divided before each one. */
-function getParts(nodes: readonly Nodes[]): Part[] {
+function getParts(nodes: readonly Nodes[], allowed: readonly string[]): Part[] {
   const parts: Part[] = [];
   for (const node of nodes) {
-    if (node.type === 'heading') parts.push({ heading: node, title: getText(node), below: [] });
+    if (isHeading(node, allowed)) parts.push({ heading: node, title: getText(node), below: [] });
     else parts.at(-1)?.below.push(node);
   }
   return parts;

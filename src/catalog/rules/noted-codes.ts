@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { getClassNoteSlug } from '../class-notes.ts';
 import type { VendorReading } from '../read/read-vendor.ts';
 import type { Content, Report, Rule } from './rule.ts';
+import { isNoCode } from './single-codes.ts';
 import { getCodes, getMeantSlug, getSlugs } from './slugs.ts';
 
 /**
@@ -42,7 +43,7 @@ function checkVendor(reading: VendorReading, content: Content, report: Report) {
   }
   for (const { index, data } of entries) {
     const { code = '' } = data;
-    if (!open.has(code)) continue;
+    if (!open.has(code) || isNoCode(code)) continue;
     const message = `The code ${JSON.stringify(code)} has no note.`;
     report(yaml, [index], message, `Write ${getFile(open.get(code))}.`);
     // A code that stands twice is reported as that.

@@ -21,22 +21,33 @@ export function getTheirTexts({ codes }: VendorReading): PlacedText[] {
   });
 }
 
-/** Our words in a vendor's files, each text at its place; the bodies of notes are not among them. */
-export function getOurTexts({ vendor: { yaml, data }, notes }: VendorReading): PlacedText[] {
-  const place = (path: Path, text: string | undefined): PlacedText[] =>
-    text === undefined ? [] : [{ yaml, path, text }];
+/** Our words that pages show as they are written. */
+export function getPlainTexts({ vendor: { yaml, data } }: VendorReading): PlacedText[] {
+  const place = makePlace(yaml);
   return [
     ...(['name', 'product', 'api', 'summary'] as const).flatMap((name) =>
       place([name], data[name]),
     ),
-    ...(data.sections ?? []).flatMap((one, i) => place(['sections', i, 'title'], one?.title)),
-    ...(data.sources ?? []).flatMap((one, i) => place(['sources', i, 'title'], one?.title)),
-    ...(data.envelopes ?? []).flatMap((one, i) => [
-      ...place(['envelopes', i, 'title'], one?.title),
-      ...place(['envelopes', i, 'tell'], one?.tell),
-    ]),
-    ...notes.flatMap(({ yaml: of, data: { title } }) =>
-      title === undefined ? [] : [{ yaml: of, path: ['title'], text: title }],
+    ...(['sections', 'sources', 'envelopes'] as const).flatMap((list) =>
+      (data[list] ?? []).flatMap((one, i) => place([list, i, 'title'], one?.title)),
     ),
   ];
+}
+
+/** Our words in a vendor's files, each text at its place; the bodies of notes are not among them. */
+export function getOurTexts(reading: VendorReading): PlacedText[] {
+  const { vendor, notes } = reading;
+  const place = makePlace(vendor.yaml);
+  return [
+    ...getPlainTexts(reading),
+    ...(vendor.data.envelopes ?? []).flatMap((one, i) =>
+      place(['envelopes', i, 'tell'], one?.tell),
+    ),
+    ...notes.flatMap(({ yaml, data: { title } }) => makePlace(yaml)(['title'], title)),
+  ];
+}
+
+function makePlace(yaml: YamlFile) {
+  return (path: Path, text: string | undefined): PlacedText[] =>
+    text === undefined ? [] : [{ yaml, path, text }];
 }

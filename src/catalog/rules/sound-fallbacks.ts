@@ -2,15 +2,26 @@ import type { Rule } from './rule.ts';
 
 const WHOLE_NUMBER = /^-?\d+$/;
 
-/** The range of a fallback is one of whole numbers, upwards. */
+/** Signs that only a regular expression has: sets, repetitions, classes, alternatives, ends. */
+const EXPRESSION = /\[[^[\]]*\]|[\d)\].]\+|\\[dws]|[|^$]/;
+
+const SIGNS =
+  'In a pattern "?" is one letter or digit and "*" any run of signs; all others are themselves.';
+
+/** The range of a fallback is one of whole numbers, upwards; a pattern is one of a class. */
 export const soundFallbacks: Rule = {
   name: 'sound-fallbacks',
-  description: 'A fallback goes from a whole number to one that is not smaller.',
+  description:
+    'A fallback goes from a whole number to one that is not smaller, or has a pattern of ? and *.',
   check({ readings }, report) {
     for (const { vendor } of readings) {
       vendor.data.fallback?.forEach((fallback, i) => {
         const { from, to, pattern } = fallback ?? {};
-        if (pattern !== undefined) return;
+        if (pattern !== undefined) {
+          for (const { message, fix } of checkPattern(pattern))
+            report(vendor.yaml, ['fallback', i, 'pattern'], message, fix);
+          return;
+        }
         for (const [key, value] of Object.entries({ from, to })) {
           if (value === undefined || WHOLE_NUMBER.test(value)) continue;
           const message = `${JSON.stringify(value)} is not a whole number.`;
@@ -24,6 +35,16 @@ export const soundFallbacks: Rule = {
     }
   },
 };
+
+function checkPattern(pattern: string) {
+  if (EXPRESSION.test(pattern)) {
+    const message = `${JSON.stringify(pattern)} is a regular expression.`;
+    return [{ message, fix: `${SIGNS} So three digits that begin with 5 are "5??".` }];
+  }
+  if (!/^\*+$/.test(pattern)) return [];
+  const message = 'The pattern fits every code, so it tells no class.';
+  return [{ message, fix: 'Begin it with what the codes of the class share: "5*".' }];
+}
 
 function isReversed(from: string | undefined, to: string | undefined): boolean {
   if (from === undefined || to === undefined) return false;

@@ -93,7 +93,7 @@ export const headings: readonly BrokenCatalog[] = [
     files: change(NOTE, '## Why it happens', '### Why it happens'),
     says: [
       'acme/notes/042.md:10:1  Only headings of the second level are allowed.',
-      '    Begin it with "## ".',
+      '    Begin it with "## "; what is no heading, such as an item of a list, with "- " or "1. ".',
     ],
   },
   {

@@ -90,7 +90,7 @@ export const markdown: readonly BrokenCatalog[] = [
     files: change(NOTE, '## What to do\n', '# What to do\n\n***\n'),
     says: [
       'acme/notes/042.md:14:1  Only headings of the second level are allowed.',
-      '    Begin it with "## ".',
+      '    Begin it with "## "; what is no heading, such as an item of a list, with "- " or "1. ".',
       'acme/notes/042.md:16:1  The line is a rule, which is not shown.',
       '    Remove it.',
     ],

@@ -1,0 +1,13 @@
+/** Names of what programs leave beside a file: what is open, another version, pictures of a folder. */
+const LEFT = /^~\$|^#|~$|\.(?:orig|rej|bak|swp|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+/** Names that systems and browsers give to copies: `042 copy.md`, `042 - Copy (2).md`, `042 (1).md`. */
+const COPY = /^(?<stem>.+?) (?:- )?(?:copy(?: \d+| \(\d+\))?|\(\d+\))(?<ending>\.\w+)$/i;
+
+/** What to do with a file that nobody meant to put there, by its name; undefined for any other. */
+export function getLeftFix(name: string): string | undefined {
+  if (LEFT.test(name)) return 'A program has left it there: remove it.';
+  const { stem, ending } = COPY.exec(name)?.groups ?? {};
+  if (stem === undefined) return undefined;
+  return `It looks like a copy of ${stem}${ending}: keep one of the two, with that name.`;
+}

@@ -1,0 +1,241 @@
+import type { BrokenCatalog } from '../make-content.ts';
+import { addNote, append, BETA_CODES, change, NOTE, VENDOR } from '../make-content.ts';
+
+const DAY = 'Banks count what is paid in a day.';
+const AGAIN = 'Try again tomorrow.';
+
+/** One of each mark, in paragraphs of their own. */
+const MARKS = [
+  "Banks count by '''day'''.",
+  'bq. Banks count.',
+  'The field {{limit}} has it.',
+  '{code:json}',
+  'It is [b]bold[/b].',
+  'See [[Limits]].',
+  'See [the guide|https://acme.example/docs/].',
+  'See [https://acme.example/docs/ the guide].',
+  'See <https://acme.example/docs/|the guide>.',
+  'See [the guide] (https://acme.example/docs/).',
+  'See `the guide <https://acme.example/docs/>`_.',
+  '.. note:: Banks count.',
+  'Ask [~maria.petrova] or <@U024BE7LH>.',
+  'Banks count :warning:',
+  'Look: !screen-1.png|thumbnail!',
+  'Banks count.[a]',
+  'As in Error! Reference source not found. Banks count.',
+  'It is ~~never~~ counted.',
+  '- [ ] Count.',
+  '• Count.',
+  '| debit | 50 |',
+  'debit\t50',
+];
+
+/** What is copied out of other programs and is no Markdown, no code or no text of its own. */
+export const copied: readonly BrokenCatalog[] = [
+  {
+    name: 'marks of wikis, chats, word processors and other kinds of Markdown',
+    files: change(NOTE, DAY, MARKS.join('\n\n')),
+    says: [
+      "acme/notes/042.md:12:16  \"'''day'''\" is bold text of a wiki; readers would see it as it stands.",
+      '    Write **text** instead. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:14:1  "bq." is a mark of Jira; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:16:11  "{{limit}}" is code of a wiki; readers would see it as it stands.',
+      '    Write code between backticks, several lines of it between lines of ```. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:18:1  "{code:json}" is a macro of Confluence or Jira; readers would see it as it stands.',
+      '    Write the text without it. Write code between backticks, several lines of it between lines of ```. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:20:7  "[b]" is BBCode; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:20:14  "[/b]" is BBCode; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:22:5  "[[Limits]]" is a link of a wiki; readers would see it as it stands.',
+      '    Write [text](https://…) instead. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:24:5  "[the guide|https://acme.example/docs/]" is a link of a wiki; readers would see it as it stands.',
+      '    Write [text](https://…) instead. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:26:5  "[https://acme.example/docs/ the guide]" is a link of a wiki; readers would see it as it stands.',
+      '    Write [text](https://…) instead. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:28:5  "<https://acme.example/docs/|the guide>" is a link of Slack; readers would see it as it stands.',
+      '    Write [text](https://…) instead. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:30:5  "[the guide] (https://acme.example/docs/)" is a link with a blank in it; readers would see it as it stands.',
+      '    Write [text](https://…) instead. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:32:5  "`the guide <https://acme.example/docs/>`_" is a link of reStructuredText; readers would see it as it stands.',
+      '    Write [text](https://…) instead. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:34:1  ".. note::" is a mark of reStructuredText; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:36:5  "[~maria.petrova]" is a mention; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:36:25  "<@U024BE7LH>" is a mention; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:38:13  ":warning:" is the name of an emoji; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:40:7  "!screen-1.png|thumbnail!" is a picture; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:42:13  "[a]" is a footnote or comment; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:44:7  "Error! Reference source not found." is a reference that Word lost; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:46:7  "~~never~~" is a mark of another kind of Markdown; readers would see it as it stands.',
+      '    Write the text without it. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:48:1  "- [ ]" is a box to tick; readers would see it as it stands.',
+      '    Begin each item with "- " or "1. ", on a line of its own. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:50:1  "•" is a bullet of a word processor; readers would see it as it stands.',
+      '    Begin each item with "- " or "1. ", on a line of its own. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:52:1  "| debit | 50 |" is a row of a table; readers would see it as it stands.',
+      '    There are no tables in a text: write a list. If they should see it so, put it between backticks.',
+      'acme/notes/042.md:54:5  "t\\t50" is a row of a table, or has a tab in it; readers would see it as it stands.',
+      '    There are no tables in a text: write a list. If they should see it so, put it between backticks.',
+    ],
+  },
+  {
+    name: 'headings with the marks of other programs, and nothing that follows from them',
+    files: change(
+      NOTE,
+      `## Why it happens\n\n${DAY}\n\n## What to do`,
+      `h2. Why it happens\n\n${DAY}\n\n== What to do ==`,
+    ),
+    says: [
+      'acme/notes/042.md:10:1  "h2. Why it happens" was meant to be a heading, and is none.',
+      '    Write it so, between empty lines: ## Why it happens',
+      'acme/notes/042.md:14:1  "== What to do ==" was meant to be a heading, and is none.',
+      '    Write it so, between empty lines: ## What to do',
+    ],
+  },
+  {
+    name: 'a list with the numbers of Jira, each item once',
+    files: change(NOTE, AGAIN, '# Wait.\n# Try again.'),
+    says: [
+      'acme/notes/042.md:16:1  Only headings of the second level are allowed.',
+      '    Begin it with "## "; what is no heading, such as an item of a list, with "- " or "1. ".',
+      'acme/notes/042.md:17:1  Only headings of the second level are allowed.',
+      '    Begin it with "## "; what is no heading, such as an item of a list, with "- " or "1. ".',
+    ],
+  },
+  {
+    name: 'HTML in a summary',
+    files: change(VENDOR, 'Acme Pay takes card payments.', 'Acme Pay takes <b>card</b> payments.'),
+    says: [
+      'acme/vendor.yaml:4:10  summary: The HTML tag </b> would be seen as it stands.',
+      '    Write plain text.',
+    ],
+  },
+  {
+    name: 'codes with signs that programs do not send, and not that their notes are missing',
+    files: {
+      ...append(
+        BETA_CODES,
+        `- code: "１１"\n  key: A\n- code: "−12"\n  key: B\n- code: "'13"\n  key: C\n`,
+      ),
+      ...addNote('beta', '11'),
+      ...addNote('beta', '-12'),
+      ...addNote('beta', '13'),
+    },
+    says: [
+      'beta/codes.yaml:4:9  [1].code: The code has full-width digits, which programs do not send.',
+      '    Write "11".',
+      'beta/codes.yaml:6:9  [2].code: The sign in front of the digits is no hyphen, which programs send.',
+      '    Write "-12".',
+      'beta/codes.yaml:8:9  [3].code: The apostrophe in front is that by which spreadsheets mark a text.',
+      '    Write "13".',
+    ],
+  },
+  {
+    name: 'several codes, a name and what a spreadsheet makes in one entry',
+    files: {
+      ...append(
+        BETA_CODES,
+        ['11, 12', '13 (ERR_X)', '14 - Not allowed', '1.00E+05']
+          .map((code) => `- code: "${code}"\n  key: X\n`)
+          .join(''),
+      ),
+    },
+    says: [
+      'beta/codes.yaml:4:9  [1].code: Several codes stand in one entry, or a number with separators.',
+      '    Write an entry for each code, and a number without separators: "1001".',
+      'beta/codes.yaml:6:9  [2].code: The code and its name or text stand in one.',
+      '    Write code: "13", and below it key: or message: with "ERR_X".',
+      'beta/codes.yaml:8:9  [3].code: The code and its name or text stand in one.',
+      '    Write code: "14", and below it key: or message: with "Not allowed".',
+      'beta/codes.yaml:10:9  [4].code: The code is a number as spreadsheets shorten it.',
+      '    Look it up in the document; it may be "100000".',
+    ],
+  },
+  {
+    name: 'patterns that are regular expressions, and one that fits everything',
+    files: change(
+      VENDOR,
+      '    says: Card errors\n',
+      `    says: Card errors\n${['5[0-9]+', String.raw`4\d\d`, '*']
+        .map((pattern) => `  - pattern: '${pattern}'\n    says: More errors\n`)
+        .join('')}`,
+    ),
+    says: [
+      'acme/vendor.yaml:50:14  fallback[1].pattern: "5[0-9]+" is a regular expression.',
+      '    In a pattern "?" is one letter or digit and "*" any run of signs; all others are themselves. So three digits that begin with 5 are "5??".',
+      'acme/vendor.yaml:52:14  fallback[2].pattern: "4\\\\d\\\\d" is a regular expression.',
+      '    In a pattern "?" is one letter or digit and "*" any run of signs; all others are themselves. So three digits that begin with 5 are "5??".',
+      'acme/vendor.yaml:54:14  fallback[3].pattern: The pattern fits every code, so it tells no class.',
+      '    Begin it with what the codes of the class share: "5*".',
+    ],
+  },
+  {
+    name: 'copies of a note and what programs leave beside it',
+    files: {
+      'acme/notes/042 copy.md': 'x',
+      'acme/notes/042 (1).md': 'x',
+      'acme/notes/~$042.md': 'x',
+      'acme/codes.yaml.orig': 'x',
+      'published (2).txt': 'x',
+    },
+    says: [
+      'acme/codes.yaml.orig:1:1  Nothing reads this file.',
+      '    A program has left it there: remove it.',
+      'acme/notes/042 (1).md:1:1  Nothing reads this file.',
+      '    It looks like a copy of 042.md: keep one of the two, with that name.',
+      'acme/notes/042 copy.md:1:1  Nothing reads this file.',
+      '    It looks like a copy of 042.md: keep one of the two, with that name.',
+      'acme/notes/~$042.md:1:1  Nothing reads this file.',
+      '    A program has left it there: remove it.',
+      'published (2).txt:1:1  Nothing reads this file.',
+      '    It looks like a copy of published.txt: keep one of the two, with that name.',
+    ],
+  },
+  {
+    name: 'links without a text, with a password, by way of another site, and in the clear',
+    files: change(
+      NOTE,
+      AGAIN,
+      [
+        'See [](https://acme.example/docs/),',
+        '[a](https://maria:Summer2026@acme.example/),',
+        '[b](https://www.google.com/url?q=https://acme.example/docs/&sa=D),',
+        '[c](http://acme.example/docs/).',
+      ].join('\n'),
+    ),
+    says: [
+      'acme/notes/042.md:16:5  The link has no text, so that nobody sees it.',
+      '    Write what it leads to: [text](https://acme.example/docs/)',
+      'acme/notes/042.md:17:1  The link has a name or a password in front of its host.',
+      '    Write the address without it, and have the password changed.',
+      'acme/notes/042.md:18:1  The link goes by way of another site.',
+      '    Write https://acme.example/docs/',
+      'acme/notes/042.md:19:3  The link must be an absolute https address.',
+      '    Write "https://acme.example/docs/". If it is a host inside your company, name it in site.yaml: plainHosts: [acme.example]',
+    ],
+  },
+  {
+    name: 'a title, a text and a paragraph that only point elsewhere',
+    files: {
+      ...change(NOTE, 'The card has no money left for today.', 'Same as 000.'),
+      ...change('acme/notes/000.md', 'The bank has put the amount aside.', 'See above.'),
+      ...change('beta/notes/10.md', 'Look at the map first.', 'Please refer to the documentation.'),
+    },
+    says: [
+      'acme/notes/000.md:8:1  "See above." says nothing to somebody who reads only this page.',
+      '    Say it here, or name the other code and link its note: [994](994.md)',
+      'acme/notes/042.md:2:8  title: "Same as 000." says nothing to somebody who reads only this page.',
+      '    Say it here, or name the other code and link its note: [994](994.md)',
+      'beta/notes/10.md:15:1  "Please refer to the documentation." says nothing to somebody who reads only this page.',
+      '    Say it here, or name the other code and link its note: [994](994.md)',
+    ],
+  },
+];
