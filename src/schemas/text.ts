@@ -30,8 +30,7 @@ const NOT_DATE = 'must be a day, a month or a year of the calendar, YYYY-MM-DD, 
 const NOT_URL = 'must be an absolute https address';
 const NOT_LANGUAGE = 'must be the tag of a language (BCP 47)';
 const NOT_POINTER = 'must be a JSON Pointer (RFC 6901)';
-const STATUS_ERROR =
-  'must be an HTTP status code, a whole number from 100 to 599\nWrite it like this: 404';
+const NOT_STATUS = 'must be an HTTP status code, a whole number from 100 to 599';
 
 /** One line of plain text, without white space around it. */
 export const line = z
@@ -119,7 +118,18 @@ export const jsonPointer = z
   .meta(show(JSON_POINTER, NOT_POINTER));
 
 /** A three-digit HTTP status code. That it is registered is a rule of the catalog. */
-export const httpStatus = z.int(STATUS_ERROR).min(100, STATUS_ERROR).max(599, STATUS_ERROR);
+export const httpStatus = z
+  .int({ error: describeStatus })
+  .min(100, { error: describeStatus })
+  .max(599, { error: describeStatus });
+
+function describeStatus({ input }: { input?: unknown }): string {
+  const [status, second] = String(input).match(/(?<!\d)[1-5]\d{2}(?!\d)/g) ?? [];
+  if (status !== undefined && second === undefined) return `${NOT_STATUS}\nWrite ${status}.`;
+  const isClass = /^[1-5]xx$/i.test(String(input));
+  const fix = isClass ? 'Leave the field out: it is for one status.' : 'Write it like this: 404';
+  return `${NOT_STATUS}\n${fix}`;
+}
 
 function describeLine(value: string): string | undefined {
   const inner = value.trim();

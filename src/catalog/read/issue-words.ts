@@ -54,9 +54,13 @@ export function describeIssue(issue: Issue, context: IssueContext): Words {
   }
 }
 
-function describeEmpty(issue: Issue, { path, isOptional }: IssueContext): Words {
+function describeEmpty(issue: Issue, { path, written, isOptional }: IssueContext): Words {
   const what = typeof path.at(-1) === 'number' ? 'item' : 'field';
   const remedy = isOptional || what === 'item' ? `, or remove the ${what}.` : '.';
+  if (written && getWanted(issue).startsWith('a text')) {
+    const fix = `If that is the text, write ${JSON.stringify(written)} with the quotes${remedy}`;
+    return { message: `${written} without quotes is no value.`, fix };
+  }
   return { message: `The ${what} has no value.`, fix: `Write ${getWanted(issue)}${remedy}` };
 }
 

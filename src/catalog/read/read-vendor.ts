@@ -132,6 +132,13 @@ function getListFix(value: unknown): string {
   const inner = (value as Record<string, unknown>)[name];
   if (name === 'code')
     return 'Begin each entry with a dash, its other fields below the first: - code: "…"';
+  const isNested = typeof inner === 'object' && Object.values(inner ?? {}).some(isObject);
+  if (isNested && !Array.isArray(inner))
+    return `List the codes, ${begin} An OpenAPI document is read by: npm run import -- <vendor> <file>`;
   if (Array.isArray(inner)) return `Remove the line "${name}:"; the list is the whole file.`;
   return `Write a list; the first entry begins with: - code: ${JSON.stringify(name)}`;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

@@ -53,6 +53,16 @@ const LOOKALIKES: readonly Lookalike[] = [
     replace: () => '- ',
   },
   {
+    pattern: /^(?<at>\+)(?:- | {2})\w+:/d,
+    message: () => 'The line begins with a "+", as in a comparison of two versions.',
+    fix: 'Remove these signs, and the lines of the other version, which begin with "-".',
+  },
+  {
+    pattern: /^ +(?<at>-) code:/d,
+    message: () => 'The entry is indented, and so taken for a part of the one above.',
+    fix: 'Begin the line with "- code:", and indent its other fields by two blanks.',
+  },
+  {
     pattern: /^[\s-]*\w+ *(?<at>=)/d,
     message: () => 'A "=" stands behind the name of the field.',
     fix: 'Write ":" and a blank there.',
@@ -96,7 +106,9 @@ export function findConflict(source: string): SyntaxProblem | undefined {
 
 /** A line at which the parser may stop, or the one above it, where the cause may be. */
 function findAround(source: string, lost: number): SyntaxProblem | undefined {
-  const start = source.lastIndexOf('\n', lost - 1) + 1;
+  const place = source.lastIndexOf('\n', lost - 1) + 1;
+  // Of an empty line, what stands below it is the cause.
+  const start = place + (/^(?:[ \t]*\n)*/.exec(source.slice(place))?.[0].length ?? 0);
   const above = start === 0 ? [] : [source.lastIndexOf('\n', start - 2) + 1];
   for (const at of [start, ...above]) {
     const end = source.indexOf('\n', at);

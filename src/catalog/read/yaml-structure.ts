@@ -124,10 +124,14 @@ function findTextBehindQuote({ error, before, offset }: Loss): SyntaxProblem | u
   return { offset, message: 'The text goes on after its closing quote.', fix };
 }
 
-/** A field at the beginning of a line, in a file that is a list. */
+/** A field at the beginning of a line, in a file that is a list: an entry, or a field of the one above. */
 function findMissingDash({ source, offset }: Loss): SyntaxProblem | undefined {
   const { start, line } = getLineAt(source, offset);
   if (!/^\w+: \S/.test(line) || !/^(?:(?:#.*)?\n)*- /.test(source)) return undefined;
+  if (!line.startsWith('code:')) {
+    const message = 'The field stands outside of the entry above it.';
+    return { offset: start, message, fix: 'Indent it by two blanks, like the other fields.' };
+  }
   const fix = `Write it so, and its other fields below the first: - ${line.trimEnd()}`;
   return { offset: start, message: 'An entry begins here without its dash.', fix };
 }

@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import { describeStructure, describeTab, quote } from './yaml-structure.ts';
+import { findLookalike } from './yaml-lookalikes.ts';
 import type { SyntaxProblem, YamlError } from './yaml-structure.ts';
 
 /** Errors after which the parser knows again where it is; any other one brings errors in its train. */
@@ -52,7 +53,7 @@ function describeError(error: YamlError, source: string): SyntaxProblem {
         ...quote(offset, rest),
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return describeNestedField(offset, rest);
+      return findLookalike(source, offset) ?? describeNestedField(offset, rest);
     default:
       return describeStructure(error, source);
   }

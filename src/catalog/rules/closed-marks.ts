@@ -3,8 +3,9 @@ import { getNestedNodes, getOffset } from '../read/markdown-nodes.ts';
 import type { NoteReading } from '../read/read-notes.ts';
 import type { NoteFinding, Rule } from './rule.ts';
 
-/** A mark of Git at two versions of a text. */
+/** A mark of Git at two versions of a text; the front matter of another one. */
 const CONFLICT = /^(?:[<>]{7} .*|={7})$/m;
+const SECOND_FRONT = /^---\n(?=(?:title|outcome):)/m;
 
 /** Marks that came out as signs, what each is, and what closes it. */
 const OPEN_MARKS: readonly (readonly [mark: RegExp, what: string, fix: string])[] = [
@@ -15,7 +16,7 @@ const OPEN_MARKS: readonly (readonly [mark: RegExp, what: string, fix: string])[
 
 /** Whether a text has two versions of itself, of which nothing else can be said. */
 export function hasConflict(text: string): boolean {
-  return CONFLICT.test(text);
+  return CONFLICT.test(text) || SECOND_FRONT.test(text);
 }
 
 /** A mark is for readers what it was meant to be. */
@@ -29,8 +30,12 @@ export const closedMarks: Rule = {
 };
 
 function findConflict({ body }: NoteReading): NoteFinding[] {
+  const second = body.search(SECOND_FRONT);
   const offset = body.search(CONFLICT);
-  if (offset === -1) return [];
+  if (offset === -1) {
+    const message = 'A second front matter begins here, as of two versions.';
+    return [{ offset: second, message, fix: 'Keep one of the two versions.' }];
+  }
   const message = 'A mark of two versions that were merged is left in the text.';
   return [{ offset, message, fix: 'Keep one of the two versions, and remove the marks.' }];
 }

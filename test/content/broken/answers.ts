@@ -134,8 +134,8 @@ export const answers: readonly BrokenCatalog[] = [
     says: [
       'acme/vendor.yaml:45:12  success.equals[0]: The value is a list, not a text, a number or true or false.',
       '    Write a text, a number or true or false.',
-      'acme/vendor.yaml:45:16  success.equals[1]: The item has no value.',
-      '    Write a text, a number or true or false, or remove the item.',
+      'acme/vendor.yaml:45:16  success.equals[1]: null without quotes is no value.',
+      '    If that is the text, write "null" with the quotes, or remove the item.',
     ],
   },
   {

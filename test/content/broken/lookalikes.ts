@@ -234,4 +234,34 @@ export const lookalikes: readonly BrokenCatalog[] = [
     'beta/vendor.yaml:10:10  aliases: The value is the text "Beta mail, Letters", not a list.',
     '    Write a list: ["Beta mail", "Letters"]',
   ),
+  row(
+    'lines of a comparison of versions',
+    inCodes(CODES.replaceAll('\n ', '\n+ ')),
+    'beta/codes.yaml:2:1  The line begins with a "+", as in a comparison of two versions.',
+    '    Remove these signs, and the lines of the other version, which begin with "-".',
+  ),
+  row(
+    'an entry that is indented',
+    inCodes(`${CODES}\n  - code: "11"\n    message: Gone\n`),
+    'beta/codes.yaml:5:3  The entry is indented, and so taken for a part of the one above.',
+    '    Begin the line with "- code:", and indent its other fields by two blanks.',
+  ),
+  row(
+    'a field that is not indented',
+    inCodes(CODES.replace('  http', 'http')),
+    'beta/codes.yaml:3:1  The field stands outside of the entry above it.',
+    '    Indent it by two blanks, like the other fields.',
+  ),
+  row(
+    'a part of an OpenAPI document',
+    inCodes('responses:\n  "404":\n    description: Not found\n'),
+    'beta/codes.yaml:1:1  The file is not a list of entries.',
+    '    List the codes, each entry beginning with: - code: "…" An OpenAPI document is read by: npm run import -- <vendor> <file>',
+  ),
+  row(
+    'the front matter of two versions',
+    { [NOTE]: FRONT.replace('## Why', '---\ntitle: The card is empty.\n---\n\n## Why') },
+    'acme/notes/042.md:10:1  A second front matter begins here, as of two versions.',
+    '    Keep one of the two versions.',
+  ),
 ];

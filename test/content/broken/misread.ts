@@ -95,4 +95,12 @@ export const misread: readonly BrokenCatalog[] = [
       '    Put the text in quotes: "{x}_CARD"',
     ],
   },
+  {
+    name: 'a text that is a word of YAML',
+    files: change(CODES, 'message: OK', 'message: NULL'),
+    says: [
+      'acme/codes.yaml:3:12  [0].message: NULL without quotes is no value.',
+      '    If that is the text, write "NULL" with the quotes, or remove the field.',
+    ],
+  },
 ];
