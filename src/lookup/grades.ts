@@ -86,6 +86,8 @@ export const GRADES = {
   distinctiveKey: { points: 60, tells: 'both', alone: 'certain', part: 'words', ground: 'place' },
   /** Any other name as it is written, beside something else of its catalog. */
   writtenKey: { points: 10, tells: 'code', alone: 'possible', part: 'words', ground: 'knownWords' },
+  /** The same of several words joined to one, in a short line. */
+  typedKey: { points: 20, tells: 'code', alone: 'possible', part: 'words', ground: 'knownWords' },
   /** A name that is a plain word, as it is written, where nothing else is there. */
   plainName: { points: 20, tells: 'neither', alone: 'possible', part: 'words' },
   partOfKey: { points: 20, tells: 'neither', alone: 'likely', part: 'words' },

@@ -110,7 +110,7 @@ function isPartOfForm({ kind, spot }: Evidence, { printed }: Case): boolean {
 /** Whether a name is what stands in a field that others have too: `{"code":"rate_limit"}`. */
 function isValue({ grade, spot }: Evidence, { field }: Case): boolean {
   return (
-    grade === 'writtenKey' &&
+    (grade === 'writtenKey' || grade === 'typedKey') &&
     field !== undefined &&
     field.spot === spot &&
     GRADES[field.grade].tells === 'neither'

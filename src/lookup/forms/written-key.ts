@@ -1,4 +1,4 @@
-import { foldName } from '../../text/words.ts';
+import { foldName, getNameWords } from '../../text/words.ts';
 import { GRADES } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import { getNames } from '../index/code-names.ts';
@@ -36,6 +36,9 @@ const MAX_WANTED = 8;
 const WORDS =
   /(?<![\p{L}\p{N}_-])[A-Za-z_][A-Za-z\d_]{1,80}(?:(?:\.|::)[A-Za-z_][A-Za-z\d_]{1,80}){0,6}(?![\p{L}\p{N}_]|=[^=]|-\d|["']?\s?:\s?(?:false|null|0)\b)/gu;
 
+/** A line of up to as many characters is what somebody typed, or all that a program said. */
+const MAX_TYPED = 160;
+
 interface ReadName {
   name: string;
   line: number;
@@ -44,7 +47,8 @@ interface ReadName {
 }
 
 function find({ reading, index }: Setting) {
-  return { pieces: readNames(reading).flatMap((read) => getPieces(read, index)) };
+  const isTyped = reading.text.length < MAX_TYPED && !/[\n{}<>]/.test(reading.text.trim());
+  return { pieces: readNames(reading).flatMap((read) => getPieces(read, index, isTyped)) };
 }
 
 /** The words of a text that may be names, in its lines: what is in strings stands there too. */
@@ -70,7 +74,11 @@ function readNames({ passages, text }: Reading): ReadName[] {
   });
 }
 
-function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex): KeyEvidence[] {
+function getPieces(
+  { name: said, line, isAlone }: ReadName,
+  index: LookupIndex,
+  isTyped: boolean,
+): KeyEvidence[] {
   const listed = index.byKey.get(foldName(said)) ?? [];
   const isShared = new Set(listed.map(({ vendor }) => vendor)).size > 1;
   return listed.flatMap((code): KeyEvidence[] => {
@@ -84,7 +92,7 @@ function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex):
     // A plain word alone is everybody's: `Unknown`.
     const isPlain = !isDistinctive && !isNameLike(said);
     if (isPlain && !(isAlone && name === said)) return [];
-    const grade = isPlain ? 'plainName' : getGrade({ isDistinctive, isAlone, isShared });
+    const grade = isPlain ? 'plainName' : getGrade({ name, isDistinctive, isAlone, isShared, isTyped });
     const { points } = GRADES[grade];
     const spot = getSpotId(said, line);
     const [isWhole, words] = [true, 1];
@@ -95,14 +103,17 @@ function getPieces({ name: said, line, isAlone }: ReadName, index: LookupIndex):
 }
 
 /** A name that several catalogs have tells none of them. */
-function getGrade(name: {
+function getGrade(read: {
+  name: string;
   isDistinctive: boolean;
   isAlone: boolean;
   isShared: boolean;
+  isTyped: boolean;
 }): GradeName {
-  if (name.isDistinctive) return 'distinctiveKey';
-  if (!name.isAlone) return 'writtenKey';
-  return name.isShared ? 'stockKey' : 'wholeKey';
+  const { name, isDistinctive, isAlone, isShared, isTyped } = read;
+  if (isDistinctive) return 'distinctiveKey';
+  if (!isAlone) return isTyped && getNameWords(name).length > 1 ? 'typedKey' : 'writtenKey';
+  return isShared ? 'stockKey' : 'wholeKey';
 }
 
 function want(reading: Reading): Wants {

@@ -10,6 +10,7 @@ import {
   COUNTED,
   EXPECTED,
   FILLER,
+  GIVING,
   OTHER_NAME,
   RECEIVED,
   WEAK_NAME,
@@ -183,8 +184,17 @@ function getHow(
     CODE_NAME.test(folded) && (!WEAK_NAME.test(folded) || CODE_NAME.test(foldName(second)));
   // What stands before a long code in another script is its name, most likely.
   const isForeign = spot.value.length >= LENGTH.long && /^[^\p{sc=Latin}\p{N}]+$/u.test(first);
-  if (isNamed || isForeign) return 'named';
+  if (isNamed || isForeign || (surroundings.isSentence && isGiven(spot))) return 'named';
   return isAmong(spot, surroundings) ? 'stray' : 'loose';
+}
+
+/** Whether a sentence says that a status came: "I keep getting a 401", "404 when I log in". */
+function isGiven({ value, lead, mark, next = '' }: Spot): boolean {
+  if (!/^[45]\d\d$/.test(value) || (next !== '' && !AFTER_CODE.test(next) && !FILLER.test(next)))
+    return false;
+  const [first = '', second = ''] = lead.map((word) => word.toLowerCase());
+  const giver = /^an?$/.test(first) ? second : first;
+  return GIVING.test(giver) || (mark === 'start' && AFTER_CODE.test(next));
 }
 
 /** Korean joins particles to a word, which stand alone once scripts are parted: `resultCode가 -1`. */

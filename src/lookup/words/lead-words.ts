@@ -17,6 +17,10 @@ export const EXPECTED = /^(?:expected|tobe|toequal|eq|equal|equals|want|wanted|n
 /** And before these what came. */
 export const RECEIVED = /^(?:received|got|actual|was|gave|returned|gotten|assert)$/i;
 
+/** Before these, in a sentence, stands what came, if it can be a status. */
+export const GIVING =
+  /^(?:get|gets|got|getting|give|gives|giving|gave|return|returns|returning|see|sees|seeing|saw|throw|throws|throwing|answers|answering|responds|responding|hitting)$/;
+
 /** Words that stand around a code without telling anything. */
 export const FILLER =
   /^(?:saw|difference|between|versus|vs|compare|compared|today|yesterday|since|both|or|the|a|an|i|we|my|our|you|it|this|that|is|was|are|get|gets|got|getting|give|gives|gave|have|has|had|with|for|from|of|in|on|at|by|to|and|what|whats|s|does|do|did|mean|means|meaning|why|how|when|please|help|me|us|pls|hi|hello|hey|api|code|codes|error|errors|err|errno|status|response|result|returned|returns|return|returning|number|no|nr|says|say|said|fail|failed|fails|failing|failure|failures|happened|explain|lookup|look|up|unknown|answer|answers|answered|message|msg|service|call|calls|called|request|again|still|keeps|keep|seeing|see|shows|show|showing|about|problem|issue|cd|resultcd|resultcode|responsecode|any|idea|anyone|know|now|just|only|there|here|que|significa|kod|błąd|błędu|błędem|erro|código|codigo|de|da|do|o|код|ошибки|ошибка|что|значит|错误|错误码|代码|是|什么|意思|怎么|办|코드|오류|에러|뭐예요|뜻|エラー|コード)$/u;
