@@ -1,7 +1,7 @@
-import { foldName, getNameWords } from '../../text/words.ts';
+import { foldName, getNameWords, getWords } from '../../text/words.ts';
 import { GRADES } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
-import { getNames } from '../index/code-names.ts';
+import { getNames, getSpokenNames } from '../index/code-names.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
 import type { KeyEvidence } from '../match/evidence.ts';
@@ -26,7 +26,7 @@ export const examples: FormExamples = {
     ['throw errno.ECONNREFUSED', 'errno/ECONNREFUSED'],
     ['econnrefused', 'errno/ECONNREFUSED'],
   ],
-  false: ['the peer econnrefused us', 'ECONNREFUSEDLY', 'E_CONN_REFUSED'],
+  false: ['the peer refused us', 'ECONNREFUSEDLY', 'E_CONN_REFUSED'],
 };
 
 /** Names that are asked for of an index of which only parts are fetched. */
@@ -48,7 +48,17 @@ interface ReadName {
 
 function find({ reading, index }: Setting) {
   const isTyped = reading.text.length < MAX_TYPED && !/[\n{}<>]/.test(reading.text.trim());
-  return { pieces: readNames(reading).flatMap((read) => getPieces(read, index, isTyped)) };
+  const pieces = readNames(reading).flatMap((read) => getPieces(read, index, isTyped));
+  return { pieces: isTyped ? [...pieces, ...findSpoken(reading, index)] : pieces };
+}
+
+/** The names that somebody wrote in small letters, in a line of words. */
+function findSpoken({ text }: Reading, index: LookupIndex): KeyEvidence[] {
+  return getWords(text).flatMap((word) =>
+    (index.byKey.get(word) ?? [])
+      .filter((code) => getSpokenNames(code).includes(word))
+      .map((code) => makePiece({ code, name: word.toUpperCase(), line: 1, grade: 'typedKey' })),
+  );
 }
 
 /** The words of a text that may be names, in its lines: what is in strings stands there too. */
@@ -93,13 +103,17 @@ function getPieces(
     const isPlain = !isDistinctive && !isNameLike(said);
     if (isPlain && !(isAlone && name === said)) return [];
     const grade = isPlain ? 'plainName' : getGrade({ name, isDistinctive, isAlone, isShared, isTyped });
-    const { points } = GRADES[grade];
-    const spot = getSpotId(said, line);
-    const [isWhole, words] = [true, 1];
-    return [
-      { kind: 'key', form: 'written-key', code, name, line, spot, isWhole, words, grade, points },
-    ];
+    return [makePiece({ code, name, said, line, grade })];
   });
+}
+
+function makePiece({
+  said,
+  ...piece
+}: Pick<KeyEvidence, 'code' | 'line' | 'grade'> & { name: string; said?: string }): KeyEvidence {
+  const { points } = GRADES[piece.grade];
+  const spot = getSpotId(said ?? piece.name, piece.line);
+  return { kind: 'key', form: 'written-key', ...piece, spot, isWhole: true, words: 1, points };
 }
 
 /** A name that several catalogs have tells none of them. */

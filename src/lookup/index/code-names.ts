@@ -23,3 +23,12 @@ export function getNames(entry: IndexedCode): string[] {
   const own = isNameCode(entry) ? [code] : [];
   return [...new Set([...own, ...(key === undefined ? [] : [key]), ...otherKeys])];
 }
+
+/** The names of a code that people write as a word, in small letters: `econnrefused`. */
+export function getSpokenNames(code: IndexedCode): string[] {
+  const names = code.isDistinctive ? getNames(code) : [];
+  return names.filter((name) => SPOKEN.test(name)).map((name) => name.toLowerCase());
+}
+
+/** A name of capitals that is too long to be a word of some language by chance. */
+const SPOKEN = /^[A-Z]{6,}$/;

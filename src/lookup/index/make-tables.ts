@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 import type { IndexedCode, IndexedVendor, LookupData } from './data.ts';
 import { getAnchorTerm, getFieldTerm, getHostTerm, getShapeTerm, MAX_RARE } from './files.ts';
 import type { Row, Table } from './files.ts';
+import { getSpokenNames } from './code-names.ts';
 import { getAllWords, getPhrases } from './code-words.ts';
 
 /** Positions that the row of a pair holds at most. */
@@ -36,7 +37,8 @@ export function makeTables(
     }))
     .sort((a, b) => a.length - b.length);
   for (const { code, at } of order) {
-    for (const word of getAllWords(code)) if (!isNumber(word)) add(words, word, at, MAX_RARE);
+    for (const word of [...getAllWords(code), ...getSpokenNames(code)])
+      if (!isNumber(word)) add(words, word, at, MAX_RARE);
     // A pair is only needed where neither word alone leads to the code.
     for (const [first, second] of getTellingPairs(code)) {
       if (isCommon(first) && isCommon(second)) add(pairs, `${first} ${second}`, at, MAX_OF_PAIR);
@@ -44,7 +46,7 @@ export function makeTables(
   }
   return {
     name: pack(names, (list) => list),
-    word: pack(words, (list, word) => [counts.get(word) ?? 0, ...list]),
+    word: pack(words, (list, word) => [counts.get(word) ?? list.length, ...list]),
     pair: pack(pairs, (list) => list),
   };
 }
