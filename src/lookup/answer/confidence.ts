@@ -87,7 +87,7 @@ function getGrounds(entry: Case, isStandard: boolean): Grounds {
       isPlaced &&
       !(field && isBare(field) && isPlainName(code)) &&
       getCodeLength(number?.numbered?.number ?? code.code) >=
-        (isStandard && !field ? LENGTH.rare : LENGTH.long),
+        (isStandard && !(field && !isBare(field)) ? LENGTH.rare : LENGTH.long),
     has: (...grounds) => grounds.some((ground) => found.has(ground)),
   };
 }

@@ -29,10 +29,14 @@ export function orderAnswers(
   const isBare =
     all.every(({ entry }) => entry.number?.how === 'alone') &&
     new Set(all.flatMap(({ entry }) => [...entry.spots])).size === 1;
-  const isAsked = all.some(isPlaced);
+  const isStandardOf = (vendor: string) => index.vendors.get(vendor)?.isStandard ?? false;
+  // Where only loose words speak for anything else, a success is what was pasted.
+  const isAsked = all.some(
+    (item) => isPlaced(item) && !(item.answer.isSuccess && isStandardOf(item.answer.vendor)),
+  );
   const getKeys = ({ entry, answer }: Ranked): number[] => {
     const vendor = index.vendors.get(answer.vendor);
-    const isStandard = vendor?.isStandard ?? false;
+    const isStandard = isStandardOf(answer.vendor);
     const isWell = answer.isSuccess === true && !isBare;
     // A log is read for its failures, and for those that it has most of.
     const first = isLog
@@ -56,9 +60,9 @@ export function orderAnswers(
     .map(({ answer }) => answer);
 }
 
-/** Whether more than words speaks for a failure. */
-function isPlaced({ entry: { spots }, answer: { isSuccess, confidence } }: Ranked): boolean {
-  return isSuccess !== true && (spots.size > 0 || confidence !== 'possible');
+/** Whether more than loose words speaks for an answer. */
+function isPlaced({ entry: { spots }, answer: { confidence } }: Ranked): boolean {
+  return spots.size > 0 || confidence !== 'possible';
 }
 
 /** On how many systems a number is the code's. */

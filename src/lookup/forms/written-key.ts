@@ -102,7 +102,9 @@ function getPieces(
     // A plain word alone is everybody's: `Unknown`.
     const isPlain = !isDistinctive && !isNameLike(said);
     if (isPlain && !(isAlone && name === said)) return [];
-    const grade = isPlain ? 'plainName' : getGrade({ name, isDistinctive, isAlone, isShared, isTyped });
+    const grade = isPlain
+      ? 'plainName'
+      : getGrade({ name, isDistinctive, isAlone, isShared, isTyped });
     return [makePiece({ code, name, said, line, grade })];
   });
 }
