@@ -4,6 +4,7 @@ import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { KeyEvidence } from '../match/evidence.ts';
+import { isStatusName } from '../match/names.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import type { Reading } from '../read/reading.ts';
 import { countTelling } from '../words/stock-words.ts';
@@ -32,10 +33,6 @@ const MAX_PLAIN = 8;
 /** In a longer text, in characters, a part of a key is a name of another program's. */
 const MAX_TYPED = 60;
 
-/** Names of HTTP and gRPC statuses, folded. */
-const STATUS_NAME =
-  /^(?:badrequest|unauthorized|unauthenticated|forbidden|permissiondenied|notfound|methodnotallowed|notacceptable|requesttimeout|conflict|gone|unsupportedmediatype|toomanyrequests|internalservererror|internalerror|notimplemented|unimplemented|badgateway|serviceunavailable|unavailable|gatewaytimeout|deadlineexceeded|invalidargument|invalidparameter|alreadyexists|resourceexhausted|failedprecondition|aborted|outofrange|dataloss|cancelled|canceled|unknown|success|fail|ok)$/;
-
 /** Words of a text that are asked for as keys. */
 const MAX_WANTED = 6;
 
@@ -45,17 +42,12 @@ function find({ reading: { spots, text, passages }, index }: Setting) {
     const words = getNameWords(value);
     const whole = (index.byKey.get(foldName(value)) ?? []).filter((code) => !code.isAsWritten);
     // One word alone (`FAIL`), or the name of a status (`NotFound`), is everybody's.
-    const isMeant = isAlone || (words.length > 1 && !STATUS_NAME.test(foldName(value)));
+    const isMeant = isAlone || (words.length > 1 && !isStatusName(value));
     const spot = getSpotId(value, line);
     const make = (code: IndexedCode, isWhole: boolean) =>
       makePiece({ code, line, spot, isWhole, words: words.length });
     if (whole.length > 0 && isMeant) pieces.push(...whole.map((code) => make(code, true)));
-    else if (
-      words.length > 1 &&
-      mayBePart &&
-      !STATUS_NAME.test(foldName(value)) &&
-      text.length < MAX_TYPED
-    )
+    else if (words.length > 1 && mayBePart && !isStatusName(value) && text.length < MAX_TYPED)
       pieces.push(...findParts(words, index).map((code) => make(code, false)));
   };
   for (const { value, type, line, lead } of spots) {

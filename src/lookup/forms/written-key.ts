@@ -5,7 +5,7 @@ import { getNames, getSpokenNames } from '../index/code-names.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
 import type { KeyEvidence } from '../match/evidence.ts';
-import { isNameLike } from '../match/names.ts';
+import { isNameLike, isStatusName } from '../match/names.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
@@ -109,6 +109,11 @@ function getPieces(
   });
 }
 
+/** Whether a name is of several words, and neither a status's nor an exception's. */
+function isTelling(name: string): boolean {
+  return getNameWords(name).length > 1 && !isStatusName(name) && !/(?:Error|Exception)$/.test(name);
+}
+
 function makePiece({
   said,
   ...piece
@@ -128,7 +133,7 @@ function getGrade(read: {
 }): GradeName {
   const { name, isDistinctive, isAlone, isShared, isTyped } = read;
   if (isDistinctive) return 'distinctiveKey';
-  if (!isAlone) return isTyped && getNameWords(name).length > 1 ? 'typedKey' : 'writtenKey';
+  if (!isAlone) return isTyped && isTelling(name) ? 'typedKey' : 'writtenKey';
   return isShared ? 'stockKey' : 'wholeKey';
 }
 

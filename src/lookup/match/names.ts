@@ -1,3 +1,5 @@
+import { foldName } from '../../text/words.ts';
+
 /** A word that may be such a name: with an underscore, a hump, or in capitals. */
 const NAME = /^_?[A-Za-z][A-Za-z\d]*_|[a-z][A-Z]|[A-Z]{2}[a-z]|^[A-Z][A-Z\d]{2,}$/;
 
@@ -8,4 +10,13 @@ const LOG_WORD =
 /** Whether a word may be a name as catalogs have it, and is none that any log has. */
 export function isNameLike(name: string): boolean {
   return NAME.test(name) && !LOG_WORD.test(name);
+}
+
+/** Names of HTTP and gRPC statuses, folded. */
+const STATUS_NAME =
+  /^(?:badrequest|unauthorized|unauthenticated|forbidden|permissiondenied|notfound|methodnotallowed|notacceptable|requesttimeout|conflict|gone|unsupportedmediatype|toomanyrequests|internalservererror|internalerror|notimplemented|unimplemented|badgateway|serviceunavailable|unavailable|gatewaytimeout|deadlineexceeded|invalidargument|invalidparameter|alreadyexists|resourceexhausted|failedprecondition|aborted|outofrange|dataloss|cancelled|canceled|unknown|success|fail|ok)$/;
+
+/** Whether a name is that of a status, which everybody has: `NotFound`. */
+export function isStatusName(name: string): boolean {
+  return STATUS_NAME.test(foldName(name));
 }
