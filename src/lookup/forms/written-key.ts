@@ -1,4 +1,4 @@
-import { foldName, getNameWords, getWords } from '../../text/words.ts';
+import { foldName, getNameWords } from '../../text/words.ts';
 import { GRADES } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import { getNames, getSpokenNames } from '../index/code-names.ts';
@@ -39,6 +39,9 @@ const WORDS =
 /** A line of up to as many characters is what somebody typed, or all that a program said. */
 const MAX_TYPED = 160;
 
+/** A word in small letters that may be a name; one with a value behind it is the name of that. */
+const SPOKEN = /(?<![\p{L}\p{N}_-])[a-z]{6,}(?![\p{L}\p{N}_=]|-\d)/gu;
+
 interface ReadName {
   name: string;
   line: number;
@@ -54,9 +57,9 @@ function find({ reading, index }: Setting) {
 
 /** The names that somebody wrote in small letters, in a line of words. */
 function findSpoken({ text }: Reading, index: LookupIndex): KeyEvidence[] {
-  return getWords(text).flatMap((word) =>
+  return Array.from(text.matchAll(SPOKEN), ([word]) => word).flatMap((word) =>
     (index.byKey.get(word) ?? [])
-      .filter((code) => getSpokenNames(code).includes(word))
+      .filter((code) => word !== text.trim() && getSpokenNames(code).includes(word))
       .map((code) => makePiece({ code, name: word.toUpperCase(), line: 1, grade: 'typedKey' })),
   );
 }

@@ -46,6 +46,17 @@ describe('getConfidence', () => {
     },
   );
 
+  test('takes a name that stands in a field of everybody for one ground', () => {
+    const codes = ['rate_limit', 'card_declined'].map((code) => makeCode({ code }));
+    const example = '{"error":{"code":"","message":"","kind":""}}';
+    const envelopes = [makeEnvelope({ code: '/error/code', type: 'string', example })];
+    const own = makeIndex({ id: 'cards', vendor: { names: 'as-written', envelopes }, codes });
+    const rate = (text: string, code: string) =>
+      getConfidence(getCase(text, own, `cards/${code}`), ALONE);
+    expect(rate('{"code":"rate_limit","message":"no"}', 'rate_limit')).toBe('possible');
+    expect(rate('{"code":"card_declined","message":"no"}', 'card_declined')).toBe('likely');
+  });
+
   test('takes no plain word in a field to be rare', () => {
     const codes = ['Failed', 'BackOff'].map((code) => makeCode({ code }));
     const envelopes = [makeEnvelope({ code: '/status/reason', type: 'string', example: '{}' })];

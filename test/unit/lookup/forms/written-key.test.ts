@@ -23,12 +23,30 @@ describe('writtenKey', () => {
   });
 
   test.each([
-    ['another case', 'we are econnrefused here'],
+    ['another case of an answer', '{"error":"we are econnrefused here"}'],
+    ['small letters that are the name of a value', 'econnrefused=4 here'],
     ['a part of a word', 'XECONNREFUSED'],
     ['the name of a value', '?ECONNREFUSED=4'],
     ['a plain word', 'it is unavailable'],
   ])('finds nothing in %s: %j', (_, text) => {
     expect(find(text)).toEqual([]);
+  });
+
+  test('is not sure of a name in small letters, in a line of words', () => {
+    expect(find('we are econnrefused here')).toEqual(['errno/ECONNREFUSED typedKey']);
+    expect(ask('we are econnrefused here')).toEqual(['possible errno/ECONNREFUSED']);
+  });
+
+  test('answers a name of several words in a line of words, but none of a status or an exception', () => {
+    const payments = makeIndex({
+      id: 'payments',
+      vendor: { kind: 'standard', product: 'Payments', names: 'as-written' },
+      codes: [makeCode({ code: 'grant_lost' }), makeCode({ code: 'GrantError' })],
+    });
+    const getFirst = (text: string) => lookUp(text, payments).answers[0]?.confidence;
+    expect(getFirst('grant_lost when it asks again')).toBe('possible');
+    expect(getFirst('GrantError when it asks again')).toBeUndefined();
+    expect(getFirst('{"why":"grant_lost when it asks again"}')).toBeUndefined();
   });
 
   test('takes a name that anybody may have for a ground only beside something else', () => {
