@@ -15,6 +15,9 @@ import { makeLineReader } from './catalog/report/source-lines.ts';
 import { changeCopy } from './site/out/change-content.ts';
 import { getSettings } from './site/settings.ts';
 
+const KEPT =
+  'an order of fields that is not the usual one: empty lines or comments there may belong to several.';
+
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({ options: { all: flag, fix: flag } });
 const { content: folder } = getSettings(env);
@@ -31,10 +34,14 @@ try {
 function mend() {
   const mended = changeCopy(folder, (copy) => {
     const result = mendContent(copy);
-    return { result, isChanged: result.length > 0 };
+    return { result, isChanged: result.some(({ count }) => count > 0) };
   });
-  for (const { file, count } of mended)
-    console.log(`${join(folder, file)}: mended in ${formatCount(count, 'place')}.`);
+  for (const { file, count, left = 0 } of mended) {
+    const path = join(folder, file);
+    if (count > 0) console.log(`${path}: mended in ${formatCount(count, 'place')}.`);
+    if (left > 0)
+      console.log(`${path}: ${left === 1 ? '1 entry keeps' : `${left} entries keep`} ${KEPT}`);
+  }
   if (mended.length === 0) console.log('Nothing here is mended by a program.');
 }
 

@@ -104,15 +104,6 @@ describe('mendContent', () => {
       FRONT,
     ],
     [
-      'fields in another order, with the lines of a block',
-      {
-        [BETA_CODES]:
-          '# All.\n- http: 404\n  description: |-\n    One: 1\n\n  message: Not found # really\n  code: "10"\n',
-      },
-      BETA_CODES,
-      '# All.\n- http: 404\n  description: |-\n    One: 1\n\n  message: Not found # really\n  code: "10"\n',
-    ],
-    [
       'fields in another order',
       {
         [BETA_CODES]:
@@ -120,6 +111,35 @@ describe('mendContent', () => {
       },
       BETA_CODES,
       '# All.\n- code: "10"\n  description: |-\n    One: 1\n    two\n  http: 404\n\n# End.\n',
+    ],
+    [
+      'fields in another order, with comments above them and empty lines in a block',
+      {
+        [BETA_CODES]:
+          '- code: "10"\n  http: 404 # as the list has it\n  # The document\n  # has two texts.\n  message: |-\n    Not\n\n    found\n  # Below.\n\n# End.\n',
+      },
+      BETA_CODES,
+      '- code: "10"\n  # The document\n  # has two texts.\n  message: |-\n    Not\n\n    found\n  http: 404 # as the list has it\n  # Below.\n\n# End.\n',
+    ],
+    [
+      'blanks at the ends of lines, but for those of a text',
+      {
+        [BETA_CODES]:
+          '- code: "10"  \n  message: |-\n    Not  \n    found\n  http: 404 \n# End. \n',
+      },
+      BETA_CODES,
+      '- code: "10"\n  message: |-\n    Not  \n    found\n  http: 404\n# End.\n',
+    ],
+    [
+      'blanks at the ends of lines of a note, but for those that break a line and those of code',
+      {
+        [NOTE]: FRONT.replace('retry: later\n', 'retry: later \n').replace(
+          'Try again tomorrow.',
+          'Try  \nagain \n \n```\na \n```',
+        ),
+      },
+      NOTE,
+      FRONT.replace('Try again tomorrow.', 'Try  \nagain\n\n```\na \n```'),
     ],
   ])('mends %s, and nothing a second time', (_, files, path, mended) => {
     const folder = make(files);
@@ -150,6 +170,17 @@ describe('mendContent', () => {
     const folder = make(files);
     const before = readAll(folder);
     expect(mendContent(folder)).toEqual([]);
+    expect(readAll(folder)).toEqual(before);
+  });
+
+  test('tells of entries whose fields it leaves in another order', () => {
+    const kept = [
+      '# All.\n- http: 404\n  description: |-\n    One: 1\n\n  message: Not found # really\n  code: "10"\n',
+      '- http: 410\n  # Which?\n  code: "11"\n  key: GONE\n',
+    ];
+    const folder = make({ [BETA_CODES]: kept.join('\n') });
+    const before = readAll(folder);
+    expect(mendContent(folder)).toEqual([{ file: BETA_CODES, count: 0, left: 2 }]);
     expect(readAll(folder)).toEqual(before);
   });
 

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { groupBy } from '../../text/groups.ts';
 import { readCatalog } from '../read-catalog.ts';
 import { applyEdits } from '../../text/apply-edits.ts';
+import type { Edit } from '../../text/apply-edits.ts';
+import { trimNote, trimYaml } from './line-ends.ts';
 import { orderFields } from './order-fields.ts';
 import { makePlain } from './plain-text.ts';
 
@@ -12,6 +14,8 @@ export interface MendedFile {
   file: string;
   /** How many places of it were mended. */
   count: number;
+  /** How many entries have their fields in another order, and keep it. */
+  left?: number;
 }
 
 /** Behind an error of YAML another one may wait: the check is asked again, so often at most. */
@@ -22,10 +26,10 @@ const WRITTEN = /\.(?:yaml|md|txt)$/;
 
 /**
  * Mends in a content folder what has one cure only: byte order marks and line ends, quotes that YAML
- * needs, tabs that indent, the lines around front matter, the order of the fields of a code. Nothing else
- * changes. A file that still cannot be read stays as it is.
+ * needs, tabs that indent, blanks at line ends, the lines around front matter, the order of the fields of a
+ * code. Nothing else changes. A file that still cannot be read stays as it is.
  *
- * @returns the files that are different now
+ * @returns the files that are different now, and those with entries that stay in another order
  */
 export function mendContent(folder: string): MendedFile[] {
   const before = readAll(folder);
@@ -38,9 +42,18 @@ export function mendContent(folder: string): MendedFile[] {
     count(file, 1);
   }
   for (let round = 0; round < ROUNDS && mendOnce(folder, count); round++);
-  for (const file of before.keys())
-    if (basename(file) === 'codes.yaml') orderFile(folder, file, count);
-  return keepReadable(folder, before, counts);
+  const left = new Map<string, number>();
+  for (const file of before.keys()) {
+    trimFile(folder, file, count);
+    if (basename(file) !== 'codes.yaml') continue;
+    const kept = orderFile(folder, file, count);
+    if (kept > 0) left.set(file, kept);
+  }
+  const mended = keepReadable(folder, before, counts);
+  const files = new Map(mended.map((one) => [one.file, one]));
+  for (const [file, kept] of left)
+    files.set(file, { file, count: files.get(file)?.count ?? 0, left: kept });
+  return [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 type Count = (file: string, by: number) => void;
@@ -66,13 +79,29 @@ function mendOnce(folder: string, count: Count): boolean {
   return isMended;
 }
 
-function orderFile(folder: string, file: string, count: Count) {
-  const path = join(folder, file);
+function trimFile(folder: string, file: string, count: Count) {
+  const trim = file.endsWith('.yaml') ? trimYaml : file.endsWith('.md') ? trimNote : undefined;
+  if (trim) editFile(join(folder, file), trim, (by) => count(file, by));
+}
+
+/** Returns how many entries stay in another order. */
+function orderFile(folder: string, file: string, count: Count): number {
+  let kept = 0;
+  const order = (text: string) => {
+    const { edits, left } = orderFields(text);
+    kept = left;
+    return edits;
+  };
+  editFile(join(folder, file), order, (by) => count(file, by));
+  return kept;
+}
+
+function editFile(path: string, getEdits: (text: string) => Edit[], count: (by: number) => void) {
   const text = makePlain(readFileSync(path)) ?? '';
-  const edits = orderFields(text);
+  const edits = getEdits(text);
   if (edits.length === 0) return;
   writeFileSync(path, applyEdits(text, edits));
-  count(file, edits.length);
+  count(edits.length);
 }
 
 /** Puts back what cannot be read for all that. */
