@@ -106,7 +106,7 @@ export default defineConfig({
     carryFile(),
     writeDataFiles({ site, base }),
     writePages(),
-    protectGuides(),
+    protectGuides(own.constants.ALSO_SEARCH),
     keepPublished({ content }),
     showProblems(),
     // Lists what all others have written.

@@ -1,3 +1,9 @@
+/** As in `schemas/site.ts`, with a slash at the end of the address. */
+interface OtherSite {
+  name: string;
+  url: string;
+}
+
 /** As in `catalog/repository.ts`; a file that imports declares nothing for all. */
 interface Repository {
   edit?: string | undefined;
@@ -18,6 +24,8 @@ interface ImportMetaEnv {
   readonly OWN_REPOSITORY: Repository | null;
   /** Where a report goes, as in `Repository`; empty where that is not known. */
   readonly REPORT: string;
+  /** Other sites whose full text is searched as well. */
+  readonly ALSO_SEARCH: readonly OtherSite[];
   /** Whether browsers may keep the site for offline use. */
   readonly OFFLINE: boolean;
 }

@@ -1,4 +1,4 @@
-import { getFilterValues, searchPages } from '../search/client.ts';
+import { getFilterValues, OTHER_NAMES, searchPages } from '../search/client.ts';
 import type { Hit } from '../search/client.ts';
 import { make, makeButton, makeRetry } from './elements.ts';
 import type { BoxParts } from './parts.ts';
@@ -36,10 +36,10 @@ export async function showPages(parts: BoxParts, text: string, options: PagesOpt
     await waitForPaint();
     signal.throwIfAborted();
     await fillFilters(filters);
-    const { total, hits } = await searchPages(query, getChosen(filters));
+    const { total, hits, isWhole } = await searchPages(query, getChosen(filters));
     signal.throwIfAborted();
     hideFilters(filters, total);
-    show(parts, [formatTotal(total, hits.length)], hits);
+    show(parts, [formatTotal(total, hits.length) + formatOthers(isWhole)], hits);
   } catch {
     if (signal.aborted) return;
     const retry = makeRetry(() => {
@@ -97,8 +97,12 @@ function getChosen(filters: readonly HTMLSelectElement[]): Record<string, string
   return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
-function makeHitLink({ url, title, vendor, excerpt }: Hit): HTMLElement {
-  const detail = make('small', `${vendor} · `, ...makeExcerpt(excerpt));
+function makeHitLink({ url, title, vendor, site, excerpt }: Hit): HTMLElement {
+  const detail = make(
+    'small',
+    `${site === undefined ? '' : `${site}: `}${vendor} · `,
+    ...makeExcerpt(excerpt),
+  );
   const link = make('a', make('b', title), detail);
   link.href = url;
   link.className = 'box-row';
@@ -117,6 +121,13 @@ function formatTotal(total: number, shown: number): string {
   if (total === 0) return 'No page has all these words.';
   const pages = total === 1 ? '1 page' : `${total} pages`;
   return shown < total ? `${pages}, the first ${shown} shown` : pages;
+}
+
+/** Says which other sites are searched too; nothing where there is none. */
+function formatOthers(isWhole: boolean): string {
+  if (OTHER_NAMES.length === 0) return '';
+  const names = OTHER_NAMES.join(', ');
+  return isWhole ? ` · also searched: ${names}` : ` · could not be searched: ${names}`;
 }
 
 /** Waits until the answers are on the screen, and a little longer. */

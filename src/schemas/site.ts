@@ -72,6 +72,14 @@ const repositorySchema = z.strictObject({
   correct: template.optional(),
 });
 
+/** Another site that this program made. */
+const otherSiteSchema = z.strictObject({
+  /** What that site is called; stands beside each page of it that is found. */
+  name: line,
+  /** Address of its home page. */
+  url: webAddress,
+});
+
 /** `site.yaml` in the content folder: what a site is called, looks like, and leads to. Nothing in it is needed. */
 export const siteSchema = z.strictObject({
   /** What the site is called: in titles, and where it says whose words are ours. */
@@ -92,9 +100,12 @@ export const siteSchema = z.strictObject({
     .array(z.string().regex(HOST, NO_HOST).meta(show(HOST, NO_HOST)))
     .min(1, EMPTY_LIST)
     .optional(),
+  /** Other sites that this program made, whose pages the full text of this one finds as well. */
+  alsoSearch: z.array(otherSiteSchema).min(1, EMPTY_LIST).optional(),
 });
 
 export type SiteData = z.infer<typeof siteSchema>;
+export type OtherSite = z.infer<typeof otherSiteSchema>;
 export type RepositoryData = z.infer<typeof repositorySchema>;
 export type Host = (typeof HOSTS)[number];
 

@@ -1,13 +1,17 @@
-import { allowScript } from './script-address.ts';
-import { OPTIONS_FILE } from './settings.ts';
+import type { OtherSite } from '../schemas/site.ts';
+import { openPagefind } from './open-pagefind.ts';
+import type { Pagefind, PagefindData } from './open-pagefind.ts';
+import { findSite, leaveOutOwn } from './other-sites.ts';
 import { sharesWord } from './shares-word.ts';
 
 /** A page found by its words. */
 export interface Hit {
-  /** Address with the base. */
+  /** Address with the base; of another site the whole address. */
   url: string;
   title: string;
   vendor: string;
+  /** Name of the other site that it is on. */
+  site?: string;
   /** Escaped text with `<mark>` around what matched. */
   excerpt: string;
 }
@@ -16,24 +20,8 @@ export interface Hits {
   /** How many pages match in all. */
   total: number;
   hits: Hit[];
-}
-
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  destroy: () => Promise<void>;
-  filters: () => Promise<Partial<Record<string, Record<string, number>>>>;
-  search: (
-    query: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
-}
-
-interface PagefindData {
-  url: string;
-  /** The whole text that was indexed. */
-  content: string;
-  excerpt: string;
-  meta: Partial<Record<string, string>>;
+  /** Whether the other sites were searched too; if not, one of them did not answer. */
+  isWhole: boolean;
 }
 
 const PAGE_SIZE = 10;
@@ -42,6 +30,16 @@ const NUMBER = /^-?\d+$/;
 /** Hits that are looked through for a number. */
 const NUMBER_POOL = 40;
 
+/** Milliseconds that this site waits for the others. */
+const PATIENCE = 10_000;
+
+const base = import.meta.env.BASE_URL;
+const allOthers = leaveOutOwn(import.meta.env.ALSO_SEARCH, new URL(base, location.href).href);
+
+/** Names of the other sites that are searched too. */
+export const OTHER_NAMES: readonly string[] = allOthers.map(({ name }) => name);
+
+let others: readonly OtherSite[] = allOthers;
 let loading: Promise<Pagefind> | undefined;
 let failures = 0;
 
@@ -56,27 +54,28 @@ export async function getFilterValues(): Promise<Map<string, string[]>> {
 /**
  * Searches the full text of all pages, or of those that have these values.
  *
- * @throws {Error} if a file of the index does not come; it is asked for again the next time
+ * @throws {Error} if a file of the own index does not come; it is asked for again the next time
  */
-export function searchPages(query: string, filters: Record<string, string>): Promise<Hits> {
-  return ask((pagefind) => search(pagefind, stripLead(query), filters));
+export async function searchPages(query: string, filters: Record<string, string>): Promise<Hits> {
+  const found = await ask((pagefind) => search(pagefind, stripLead(query), filters));
+  return { ...found, isWhole: others.length === allOthers.length };
 }
 
 async function search(
   pagefind: Pagefind,
   words: string,
   filters: Record<string, string>,
-): Promise<Hits> {
+): Promise<Omit<Hits, 'isWhole'>> {
   const { results } = await pagefind.search(words, { filters });
   if (!NUMBER.test(words)) {
     const data = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
-    const hits = data.filter(({ excerpt }) => sharesWord(words, excerpt)).map(makeHit);
+    const hits = data.filter(({ excerpt }) => sharesWord(words, excerpt)).flatMap(makeHit);
     return { total: hits.length === 0 ? 0 : results.length - data.length + hits.length, hits };
   }
   // To the index 30000 is a longer 300: only pages that hold these very digits are answers.
   const data = await Promise.all(results.slice(0, NUMBER_POOL).map((result) => result.data()));
-  const exact = data.filter(({ content }) => content.includes(words));
-  return { total: exact.length, hits: exact.slice(0, PAGE_SIZE).map(makeHit) };
+  const exact = data.filter(({ content }) => content.includes(words)).flatMap(makeHit);
+  return { total: exact.length, hits: exact.slice(0, PAGE_SIZE) };
 }
 
 /** `error 994`, `code: 994` and `resultCd=994` ask for 994; the words before it are in no text. */
@@ -84,42 +83,39 @@ function stripLead(query: string): string {
   return query.replace(/^(?:error|code|status|\w+=)[\s:#=]*(?=-?\d+$)/i, '');
 }
 
-function makeHit({ url, excerpt, meta }: PagefindData): Hit {
-  return { url, excerpt, title: meta.title ?? url, vendor: meta.vendor ?? 'Guide' };
+/** One hit; none where the address is of no site that is searched. */
+function makeHit({ url, excerpt, meta }: PagefindData): Hit[] {
+  const found = findSite(url, { base, others });
+  if (!found) return [];
+  const hit = { url, excerpt, title: meta.title ?? url, vendor: meta.vendor ?? 'Guide' };
+  return [{ ...hit, ...(found.site && { site: found.site.name }) }];
 }
 
-/** What failed once stays so: the next question is asked of a new Pagefind. */
+/**
+ * What failed once stays so: the next question is asked of a new Pagefind. Pagefind does not tell whose
+ * file did not come, so where there are others, this site is then asked alone.
+ */
 async function ask<T>(question: (pagefind: Pagefind) => Promise<T>): Promise<T> {
-  loading ??= loadPagefind();
+  loading ??= openPagefind(others, failures);
   const mine = loading;
+  const isAlone = others.length === 0;
   try {
-    return await question(await mine);
+    const answer = mine.then(question);
+    return await (isAlone ? answer : Promise.race([answer, failLate()]));
   } catch (error) {
     if (loading === mine) {
       loading = undefined;
       failures++;
       mine.then((pagefind) => pagefind.destroy()).catch(() => undefined);
     }
-    throw error;
+    others = isAlone ? allOthers : [];
+    if (isAlone) throw error;
+    return ask(question);
   }
 }
 
-async function loadPagefind(): Promise<Pagefind> {
-  const folder = `${import.meta.env.BASE_URL}pagefind/`;
-  allowScript(`${folder}pagefind-worker.js`);
-  const [pagefind, options] = await Promise.all([
-    // A page may not ask twice for a script that did not come.
-    import(
-      /* @vite-ignore */ `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`
-    ) as Promise<Pagefind>,
-    loadOptions(`${folder}${OPTIONS_FILE}`),
-  ]);
-  await pagefind.options({ ...options, baseUrl: folder.replace(/pagefind\/$/, '') });
-  return pagefind;
-}
-
-async function loadOptions(address: string): Promise<object> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} was answered with ${response.status}`);
-  return (await response.json()) as object;
+function failLate(): Promise<never> {
+  return new Promise((_, fail) => {
+    setTimeout(() => fail(new Error('Another site did not answer in time.')), PATIENCE);
+  });
 }

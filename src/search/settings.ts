@@ -15,5 +15,8 @@ export const RANKING = {
   metaWeights: { title: 5, code: 20, key: 20, vendor: 2 },
 } as const;
 
+/** The folder of the index, below the base of a site. */
+export const FULL_TEXT_FOLDER = 'pagefind/';
+
 /** Written beside the index; the browser reads it before its first search. */
 export const OPTIONS_FILE = 'options.json';

@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { OtherSite } from '../schemas/site.ts';
 import { makePolicy } from './policy.ts';
 
 /** The pages that Starlight makes: a few, whatever is in the catalogs. */
@@ -17,8 +18,10 @@ const STYLE = / style="(?<value>[^"]*)"/;
 /**
  * Gives the guides their policy. Starlight sets sizes and depths by style attributes, which no hash
  * can allow; they become rules of a style element, which can have one.
+ *
+ * @param others sites whose full text is searched as well
  */
-export function protectGuides(): AstroIntegration {
+export function protectGuides(others: readonly OtherSite[]): AstroIntegration {
   return {
     name: 'retcode-guide-policy',
     hooks: {
@@ -26,7 +29,7 @@ export function protectGuides(): AstroIntegration {
         const folder = fileURLToPath(dir);
         for (const name of globSync(GUIDES, { cwd: folder })) {
           const file = join(folder, name);
-          writeFileSync(file, protectPage(readFileSync(file, 'utf8')));
+          writeFileSync(file, protectPage(readFileSync(file, 'utf8'), others));
         }
       },
     },
@@ -38,12 +41,12 @@ export function protectGuides(): AstroIntegration {
  *
  * @throws {Error} if the page does not say first how it is encoded
  */
-export function protectPage(html: string): string {
+export function protectPage(html: string, others: readonly OtherSite[] = []): string {
   const { page, style } = moveStyles(html);
   const scripts = [...page.matchAll(SCRIPT)].flatMap(({ groups: { attributes, text } = {} }) =>
     text && !attributes?.includes(' src=') ? [text] : [],
   );
-  const policy = makePolicy({ scripts, styles: style === '' ? [] : [style] });
+  const policy = makePolicy({ scripts, styles: style === '' ? [] : [style], others });
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   if (!CHARSET.test(page))
     throw new Error('A guide has no <meta charset="utf-8"> to put a policy behind.');

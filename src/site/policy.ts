@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { OtherSite } from '../schemas/site.ts';
+import { FULL_TEXT_FOLDER } from '../search/settings.ts';
 
 /** Nothing goes along to any server: an address of ours may hold what somebody looks for. */
 export const REFERRER = 'no-referrer';
@@ -7,6 +9,8 @@ export const REFERRER = 'no-referrer';
 interface Inline {
   scripts: readonly string[];
   styles?: readonly string[];
+  /** Sites whose full text is searched as well. */
+  others?: readonly OtherSite[];
 }
 
 /** The names of the policies of Trusted Types that scripts may make; see `src/search/script-address.ts`. */
@@ -14,18 +18,18 @@ const TRUSTED_TYPES = "require-trusted-types-for 'script';trusted-types retcode 
 
 /**
  * The Content-Security-Policy of a page: its own files, its own inline scripts and styles by their
- * hashes, and nothing of anybody else.
+ * hashes, and nothing of anybody else but the full text of the other sites that are searched.
  *
  * Pagefind is WebAssembly. Its worker is free to compile it; where there is no worker, the page does.
  */
-export function makePolicy({ scripts, styles = [] }: Inline): string {
+export function makePolicy({ scripts, styles = [], others = [] }: Inline): string {
   return [
     "default-src 'none'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(getHash)].join(' '),
     ["style-src 'self'", ...styles.map(getHash)].join(' '),
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...others.map(({ url }) => url + FULL_TEXT_FOLDER)].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "object-src 'none'",

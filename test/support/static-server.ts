@@ -30,7 +30,7 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
-/** Serves a folder as GitHub Pages does: base path, redirect to the slash, `404.html`. */
+/** Serves a folder as GitHub Pages does: base path, redirect to the slash, `404.html`, open to other sites. */
 export async function serveStatic(
   folder: string,
   base = '/',
@@ -54,6 +54,7 @@ export async function serveStatic(
       log.push({ path: pathname, status, bytes: body.length });
       response.writeHead(status, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'access-control-allow-origin': '*',
         ...(isText && { 'content-encoding': encoding }),
       });
       response.end(body);

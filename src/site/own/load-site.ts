@@ -5,13 +5,15 @@ import { CatalogError } from '../../catalog/load-catalog.ts';
 import type { Problem } from '../../catalog/read/problem.ts';
 import { readSite, SITE_FILE } from '../../catalog/read/read-site.ts';
 import { makeRepository } from '../../catalog/repository.ts';
-import type { SiteData } from '../../schemas/site.ts';
+import type { OtherSite, SiteData } from '../../schemas/site.ts';
 import { DEFAULT_NAME } from '../../text/site-name.ts';
 
 /** What a site says of itself and looks like. */
 export interface OwnSite {
   /** By the names that they have in `import.meta.env`. */
-  constants: { SITE_NAME: string } & Readonly<Record<string, unknown>>;
+  constants: { SITE_NAME: string; ALSO_SEARCH: readonly OtherSite[] } & Readonly<
+    Record<string, unknown>
+  >;
   colours: SiteData['colours'];
 }
 
@@ -33,8 +35,13 @@ export function loadSite(content: string, repository: string | undefined): OwnSi
     // Not as the variable is called: Astro would put its text there.
     OWN_REPOSITORY: made ?? null,
     REPORT: made?.report ?? '',
+    ALSO_SEARCH: (site.alsoSearch ?? []).map(endWithSlash),
   };
   return { constants, colours: site.colours };
+}
+
+function endWithSlash({ name, url }: OtherSite): OtherSite {
+  return { name, url: url.replace(/\/?$/, '/') };
 }
 
 /** While developing, begins anew when `site.yaml` changes: it is in all that is built. */

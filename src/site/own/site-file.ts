@@ -12,5 +12,8 @@ ${first}
 #   link: { light: '#075a61', dark: '#7fd3d9' }
 # repository:
 #   url: https://gitlab.example.com/docs/codes
+# alsoSearch:
+#   - name: Web shop codes
+#     url: https://codes.shop.example.com/
 `;
 }
