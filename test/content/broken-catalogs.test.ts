@@ -25,6 +25,7 @@ import { hurried } from './broken/hurried.ts';
 import { misread } from './broken/misread.ts';
 import { doubtful } from './doubtful.ts';
 import { nearHurried } from './near-hurried.ts';
+import { nearSound } from './near-sound.ts';
 import { notes } from './broken/notes.ts';
 import { changeLog } from './broken/change-log.ts';
 import { printed } from './broken/printed.ts';
@@ -97,13 +98,14 @@ describe('readCatalog', () => {
     ...soundExamples,
     ...pinnedLinks,
     ...nearHurried,
+    ...nearSound,
     ...soundNoteLinks,
     ...soundRemovals,
   ])('takes $name', ({ files: changed }) => {
     expect(getLines(changed)).toEqual([]);
   });
 
-  test.each(nearHurried)('does not warn of $name', ({ files: changed }) => {
+  test.each([...nearHurried, ...nearSound])('does not warn of $name', ({ files: changed }) => {
     const folder = makeContent(changed);
     const { warnings } = readCatalog(folder);
     rmSync(folder, { recursive: true });
