@@ -3,7 +3,7 @@ import type { Catalog, Code, Vendor } from './catalog.ts';
 import { getMadeNumbers } from './derivations.ts';
 import { FACET_LABELS, ORIGIN_LABELS } from './facets.ts';
 import { formatPlainText } from './markdown.ts';
-import { getCodePath, getSectionPath, getStatusPath, getVendorPath } from './paths.ts';
+import { findStatusPath, getCodePath, getSectionPath, getVendorPath } from './paths.ts';
 import { getFixedStatus, getStatusPhrase } from './status.ts';
 
 /** What is known of a code in a few words, under a label: one line of a list. */
@@ -111,16 +111,21 @@ function joinParts(items: readonly (readonly FactPart[])[]): FactPart[] {
 function makeStatusFact({ http, vendor, envelope }: Code, catalog: Catalog): Fact | undefined {
   if (http !== undefined) {
     const text = [http, getStatusPhrase(http, catalog)].filter(Boolean).join(' ');
-    return makeFact(FACET_LABELS.http, [{ text, path: getStatusPath(http) }]);
+    return makeFact(FACET_LABELS.http, [makeStatusPart(http, text, catalog)]);
   }
   const fixed = getFixedStatus(vendor);
   if (fixed === undefined) return undefined;
   return makeFact(FACET_LABELS.http, [
-    { text: String(fixed), path: getStatusPath(fixed) },
+    makeStatusPart(fixed, String(fixed), catalog),
     ' for success and failure',
     ...makeSourceParts(vendor, envelope?.source),
     '; a gateway may answer otherwise',
   ]);
+}
+
+function makeStatusPart(status: number, text: string, catalog: Catalog): FactPart {
+  const path = findStatusPath(status, catalog);
+  return path === undefined ? text : { text, path };
 }
 
 /** Until when it was listed, as far as anybody looked, and where. */

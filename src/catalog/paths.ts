@@ -74,8 +74,13 @@ export function getNumberPath({ slug }: Pick<CodeNumber, 'slug'>): string {
   return `/code/${slug}/`;
 }
 
-export function getStatusPath(status: number): string {
-  return `/${HTTP_ID}/${status}/`;
+/** The page of an HTTP status; undefined where no catalog lists it. */
+export function findStatusPath(
+  status: number,
+  { vendors }: Pick<Catalog, 'vendors'>,
+): string | undefined {
+  const found = vendors.get(HTTP_ID)?.codes.find(({ code }) => code === String(status));
+  return found && getCodePath(found);
 }
 
 /** A kind of problem, across all vendors: `/problem/not-found/`. */

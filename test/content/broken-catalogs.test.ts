@@ -32,7 +32,7 @@ import { printed } from './broken/printed.ts';
 import { published } from './broken/published.ts';
 import { removals, soundRemovals } from './broken/removals.ts';
 import { retries, soundRetries } from './broken/retries.ts';
-import { statuses } from './broken/statuses.ts';
+import { soundStatuses, statuses } from './broken/statuses.ts';
 import { titles } from './broken/titles.ts';
 import { unknownFields } from './broken/unknown-fields.ts';
 import { unquotedCodes } from './broken/unquoted-codes.ts';
@@ -101,6 +101,7 @@ describe('readCatalog', () => {
     ...nearSound,
     ...soundNoteLinks,
     ...soundRemovals,
+    ...soundStatuses,
   ])('takes $name', ({ files: changed }) => {
     expect(getLines(changed)).toEqual([]);
   });

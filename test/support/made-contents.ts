@@ -35,7 +35,10 @@ export const MADE_CONTENTS: readonly MadeContent[] = [
     name: 'our vendors and a standard of which most codes have no page',
     make: () => [...fixtureVendors, makeRowVendor(300)],
   },
-  { name: 'our vendors without one of them', make: () => leaveOut('hyper') },
+  {
+    name: 'our vendors without one of them, and without the HTTP statuses that others name',
+    make: () => leaveOut('hyper', HTTP_ID),
+  },
   {
     name: 'HTTP and a vendor of somebody else, most of whose codes nobody has explained yet',
     make: () => {
@@ -61,8 +64,8 @@ export function writeContent(folder: string, { make }: MadeContent) {
   writeFileSync(join(folder, PUBLISHED_FILE), [...pages, ...paths, ''].join('\n'));
 }
 
-function leaveOut(gone: string): VendorFolder[] {
-  const left = fixtureVendors.filter(({ id }) => id !== gone);
+function leaveOut(...gone: string[]): VendorFolder[] {
+  const left = fixtureVendors.filter(({ id }) => !gone.includes(id));
   const ids = left.map(({ id }) => id);
   return left.map((vendor) => dropReferences(vendor, ids));
 }

@@ -1,24 +1,21 @@
 import type { VendorReading } from '../read/read-vendor.ts';
-import { START } from '../read/text-file.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
 import { HTTP_ID } from '../http-id.ts';
 import type { Rule } from './rule.ts';
 import { getCodes } from './slugs.ts';
 
-/** An HTTP status is one that the `http` catalog lists, so that a link to its page works. */
+/**
+ * An HTTP status is one that the `http` catalog lists, so that a link to its page works. Without that
+ * catalog nothing links there, and any status may be named.
+ */
 export const registeredStatus: Rule = {
   name: 'registered-status',
   description: 'An HTTP status that is named is registered with IANA.',
-  check({ readings, folder }, report) {
-    const named = readings.flatMap(getNamedStatuses);
+  check({ readings }, report) {
     const http = readings.find(({ id }) => id === HTTP_ID);
-    if (!http && named.length > 0) {
-      const message = `Codes name HTTP statuses, but there is no folder "${HTTP_ID}" that lists them.`;
-      report.at(folder, START, message, `Copy the folder "${HTTP_ID}" from the project.`);
-    }
     if (!http?.codes.isKnown) return;
     const known = new Set(getCodes(http));
-    for (const { status, yaml, path } of named) {
+    for (const { status, yaml, path } of readings.flatMap(getNamedStatuses)) {
       if (known.has(String(status))) continue;
       const fix = `Write a status that ${http.codes.yaml.file} lists.`;
       report(yaml, path, `HTTP has no status ${status}.`, fix);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
+  findStatusPath,
   getCodePath,
   getNumberPath,
-  getStatusPath,
   getTwinPath,
   getVendorDataPath,
   getVendorPath,
   makeHref,
 } from '../../../src/catalog/paths.ts';
-import { makeTestCode } from '../../support/make-catalog.ts';
+import { makeCode, makeTestCatalog, makeTestCode } from '../../support/make-catalog.ts';
 
 const code = makeTestCode({ code: 'A/B' });
 
@@ -17,12 +17,21 @@ describe('paths', () => {
     ['a vendor', getVendorPath(code.vendor), '/acme/'],
     ['a code', getCodePath(code), '/acme/a~slash~b/'],
     ['a number', getNumberPath({ slug: code.numberSlug }), '/code/a~slash~b/'],
-    ['an HTTP status', getStatusPath(404), '/http/404/'],
     ['a code as JSON', getTwinPath(code, 'json'), '/acme/a~slash~b.json'],
     ['a code as Markdown', getTwinPath(code, 'md'), '/acme/a~slash~b.md'],
     ["a vendor's data", getVendorDataPath(code.vendor), '/api/v1/acme.json'],
   ])('keep the contract for %s', (_, path, contract) => {
     expect(path).toBe(contract);
+  });
+});
+
+describe('findStatusPath', () => {
+  test('leads to a status that the catalog of them lists, and nowhere without one', () => {
+    const vendors = [{ id: 'http', codes: [makeCode({ code: '404' })] }];
+    const catalog = makeTestCatalog({ vendors });
+    expect(findStatusPath(404, catalog)).toBe('/http/404/');
+    expect(findStatusPath(499, catalog)).toBeUndefined();
+    expect(findStatusPath(404, makeTestCatalog())).toBeUndefined();
   });
 });
 
