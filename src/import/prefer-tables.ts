@@ -2,7 +2,9 @@ import { isCode } from './code-shape.ts';
 import { getCodeTexts } from './code-texts.ts';
 import { toPlain } from './cells/plain.ts';
 import { matchHeading, getWords } from './columns/heading.ts';
-import { CODE, HTTP, SECTION } from './columns/names.ts';
+import { CODE } from './columns/names/codes.ts';
+import { HTTP } from './columns/names/keys.ts';
+import { SECTION } from './columns/names/others.ts';
 import type { Table } from './table.ts';
 import type { UnderstoodTable } from './understanding.ts';
 

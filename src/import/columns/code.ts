@@ -2,7 +2,10 @@ import type { ColumnFacts } from './facts.ts';
 import { MATCH_WORTH, matchHeading } from './heading.ts';
 import { formatNamed, formatShare } from './kind.ts';
 import type { ColumnKind } from './kind.ts';
-import { CODE, COUNTER, FOREIGN, HTTP, MESSAGE, DESCRIPTION, REMARK, SECTION } from './names.ts';
+import { CODE } from './names/codes.ts';
+import { COUNTER, HTTP } from './names/keys.ts';
+import { FOREIGN, REMARK, SECTION } from './names/others.ts';
+import { MESSAGE, DESCRIPTION } from './names/texts.ts';
 
 /** Codes of something else: of countries, currencies, products. */
 const OTHER_CODES =

@@ -1,6 +1,6 @@
 import { matchHeading } from './heading.ts';
 import type { ColumnKind } from './kind.ts';
-import { COUNTER } from './names.ts';
+import { COUNTER } from './names/keys.ts';
 
 /** The number of the row, which says nothing of the code. */
 export const counterColumn: ColumnKind = {

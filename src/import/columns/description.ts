@@ -1,7 +1,8 @@
 import { MATCH_WORTH, matchHeading } from './heading.ts';
 import { formatNamed } from './kind.ts';
 import type { ColumnKind } from './kind.ts';
-import { DESCRIPTION, MEANING, REMARK } from './names.ts';
+import { REMARK } from './names/others.ts';
+import { DESCRIPTION, MEANING } from './names/texts.ts';
 
 /** What the document explains. */
 export const descriptionColumn: ColumnKind = {

@@ -1,7 +1,7 @@
 import { MATCH_WORTH, matchHeading } from './heading.ts';
 import { formatNamed, formatShare } from './kind.ts';
 import type { ColumnKind } from './kind.ts';
-import { HTTP } from './names.ts';
+import { HTTP } from './names/keys.ts';
 
 /** The HTTP status that a code comes with. */
 export const httpColumn: ColumnKind = {

@@ -2,7 +2,8 @@ import { isName } from '../cells/code-shape.ts';
 import { MATCH_WORTH, matchHeading } from './heading.ts';
 import { formatNamed, formatShare } from './kind.ts';
 import type { ColumnKind } from './kind.ts';
-import { KEY, SECTION } from './names.ts';
+import { KEY } from './names/keys.ts';
+import { SECTION } from './names/others.ts';
 
 /** The symbolic name beside the code. */
 export const keyColumn: ColumnKind = {

@@ -2,7 +2,8 @@ import { MATCH_WORTH, matchHeading } from './heading.ts';
 import { formatNamed } from './kind.ts';
 import type { ColumnKind, TableContext } from './kind.ts';
 import type { ColumnFacts } from './facts.ts';
-import { DESCRIPTION, MEANING, MESSAGE, REMARK } from './names.ts';
+import { REMARK } from './names/others.ts';
+import { DESCRIPTION, MEANING, MESSAGE } from './names/texts.ts';
 
 /** A description that is no longer than that may be what the API returns. */
 const SHORT = 60;

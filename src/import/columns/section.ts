@@ -1,7 +1,7 @@
 import { MATCH_WORTH, matchHeading } from './heading.ts';
 import { formatNamed } from './kind.ts';
 import type { ColumnKind } from './kind.ts';
-import { SECTION } from './names.ts';
+import { SECTION } from './names/others.ts';
 
 /** More values than that are no groups. */
 const MOST_GROUPS = 40;

@@ -9,7 +9,7 @@ import { keyColumn } from './key.ts';
 import { formatNamed } from './kind.ts';
 import type { ColumnKind, Judgement, TableContext } from './kind.ts';
 import { messageColumn } from './message.ts';
-import { FOREIGN } from './names.ts';
+import { FOREIGN } from './names/others.ts';
 import { originColumn } from './origin.ts';
 import { sectionColumn } from './section.ts';
 import { statusColumn } from './status.ts';

@@ -1,14 +1,8 @@
 import { fold } from '../columns/heading.ts';
-import {
-  CODE,
-  DESCRIPTION,
-  HTTP,
-  KEY,
-  MEANING,
-  MESSAGE,
-  REMARK,
-  SECTION,
-} from '../columns/names.ts';
+import { CODE } from '../columns/names/codes.ts';
+import { HTTP, KEY } from '../columns/names/keys.ts';
+import { REMARK, SECTION } from '../columns/names/others.ts';
+import { DESCRIPTION, MEANING, MESSAGE } from '../columns/names/texts.ts';
 import { toPlain } from '../cells/plain.ts';
 import type { Row, Table } from '../table.ts';
 

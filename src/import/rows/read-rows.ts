@@ -2,7 +2,7 @@ import { makeDescription } from '../cells/description.ts';
 import { isBlank } from '../cells/blank.ts';
 import { toPlain } from '../cells/plain.ts';
 import { matchHeading, getWords } from '../columns/heading.ts';
-import { HTTP } from '../columns/names.ts';
+import { HTTP } from '../columns/names/keys.ts';
 import type { Column, UnderstoodTable } from '../understanding.ts';
 import type { Row } from '../table.ts';
 import { isContinuation, readRow } from './read-row.ts';

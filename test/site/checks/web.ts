@@ -70,7 +70,8 @@ export function checkWeb(site: Site) {
     });
 
     test('is named by every page', () => {
-      for (const path of ['', 'vendors', 'guides/link', 'http/404', 'offline']) {
+      const ofCode = codes.slice(0, 1).map((code) => getCodePath(code).slice(1, -1));
+      for (const path of ['', 'vendors', 'guides/link', 'offline', ...ofCode]) {
         const link = select('link[rel=search]', readPage(site, path));
         expect(link?.properties, path).toMatchObject({
           type: 'application/opensearchdescription+xml',
