@@ -20,6 +20,8 @@ export interface ListBlock {
   kind: 'list';
   line: number;
   items: readonly ListItem[];
+  /** Its items are terms with what each means. */
+  isOfTerms?: boolean;
 }
 
 /** An item of a list, and the lists within it. */

@@ -89,12 +89,14 @@ function readDefine(source: string, line: number, values: Map<string, string>): 
   const { text: value, isKnown } = formatExpression(whole, values) ?? {};
   if (value === undefined) return undefined;
   if (isKnown === true) values.set(name, value);
-  return { line, name, value, comment: getComments(whole) };
+  const comment = getComments(whole);
+  if (isKnown === true) return { line, name, value, comment };
+  return { line, name, value: '', comment: `= ${value}\n${comment}`.trim() };
 }
 
 /**
  * A number or a text in any brackets and casts, or a name that has one, plus a number. What comes of
- * names that are not known nobody can tell: it stays as it is written, behind a sign that no code has.
+ * names that are not known nobody can tell: it stays as it is written.
  */
 function formatExpression(source: string, values: ReadonlyMap<string, string>) {
   const tokens = dropCasts(readTokens(source).filter(({ kind }) => kind !== 'comment'));
@@ -102,7 +104,7 @@ function formatExpression(source: string, values: ReadonlyMap<string, string>) {
   const terms = tokens.filter(({ kind, text }) => kind !== 'sign' || /[+-]/.test(text));
   const isKnown = terms.every(({ kind, text }) => kind !== 'word' || values.has(text));
   const text = isKnown ? count(terms, values) : undefined;
-  return { text: text ?? `= ${getSource(source, tokens)}`, isKnown };
+  return { text: text ?? getSource(source, tokens), isKnown };
 }
 
 /** The sum of numbers and names; undefined of anything else. */
@@ -158,7 +160,7 @@ function getComments(source: string): string {
  * of names is a list of its own, called as the comment above it.
  */
 function makeTables(rows: readonly Row[]): Table[] {
-  const values = rows.filter(isName).map(({ cells }) => cells[1]);
+  const values = rows.filter(isName).flatMap(({ cells }) => cells[1] || []);
   if (new Set(values).size >= values.length * MOSTLY) return makeTable(rows);
   const runs = rows.reduce<Row[][]>((all, row, at) => {
     const goesOn = row.kind === 'row' || rows[at - 1]?.kind === 'heading';

@@ -13,8 +13,9 @@ export function makeDocument(format: string, blocks: readonly Block[]): ReadDocu
   const tables: Table[] = [];
   const prose: Prose[] = [];
   let title: string | undefined;
+  const lists = joinLists(blocks);
   for (const block of joinSections(
-    blocks.flatMap((one) => (one.kind === 'list' ? readListBlock(one) : [one])),
+    markTerms(lists).flatMap((one) => (one.kind === 'list' ? readListBlock(one) : [one])),
   )) {
     switch (block.kind) {
       case 'heading':
@@ -37,6 +38,37 @@ export function makeDocument(format: string, blocks: readonly Block[]): ReadDocu
     }
   }
   return { format, tables, prose };
+}
+
+/** A name in bold letters or in code, with its number or without: `**NAME**`, `NAME (0x10)`. */
+const TERM =
+  /^(?:\*\*(?<bold>[A-Z][A-Z\d]*(?:\\?_[A-Z\d]+)+)\*\*|`(?<tick>[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)`|(?<name>[A-Z][A-Z\d]*(?:\\?_[A-Z\d]+)+)(?= *\())(?<number> *\([-\dA-Fa-fxX]{1,18}\))?:?$/;
+
+/** The level of a term that stands alone, as a heading of what is below it. */
+const TERM_LEVEL = 7;
+
+/** Names that stand alone in a paragraph, each above its number and what it means, are headings of these. */
+function markTerms(blocks: readonly Block[]): Block[] {
+  return blocks.map((block): Block => {
+    const found = block.kind === 'paragraph' ? TERM.exec(block.text.trim())?.groups : undefined;
+    if (found === undefined) return block;
+    const { bold, tick, name = '', number = '' } = found;
+    const text = `${(bold ?? tick ?? name).replaceAll('\\', '')}${number}`;
+    return { kind: 'heading', line: block.line, level: TERM_LEVEL, text };
+  });
+}
+
+/** Definitions that stand apart by empty lines are one list. */
+function joinLists(blocks: readonly Block[]): Block[] {
+  return blocks.reduce<Block[]>((joined, block) => {
+    const last = joined.at(-1);
+    const goesOn =
+      block.kind === 'list' && last?.kind === 'list' && block.isOfTerms && last.isOfTerms;
+    if (goesOn && block.kind === 'list' && last?.kind === 'list')
+      joined.splice(-1, 1, { ...last, items: [...last.items, ...block.items] });
+    else joined.push(block);
+    return joined;
+  }, []);
 }
 
 /** A list of codes becomes a table; one that stands in an item has the item's text as its title. */
@@ -85,7 +117,7 @@ interface Section {
   heading: HeadingBlock;
   code: string;
   rest: string;
-  texts: string[];
+  texts: readonly string[];
   /** The block after it. */
   end: number;
 }
@@ -151,7 +183,24 @@ function readSection(blocks: readonly Block[], from: number): Section | undefine
     texts.push(formatBlock(block));
   }
   if (blocks[end]?.kind === 'table' && texts.length === 0) return undefined;
-  return { heading, ...found, texts, end };
+  return { heading, ...takeNumber(found, texts), end };
+}
+
+/** `42 (0x2A)`: a number in one writing or in two. */
+const NUMBER =
+  /^(?<number>-?\d{1,12}|0x[\dA-Fa-f]{1,16})[lL]?(?:\s*\((?:0x[\dA-Fa-f]{1,16}|-?\d{1,12})\))?$/;
+
+/** The number of a name that stands behind it in brackets, or alone right below it, is its code. */
+function takeNumber({ code, rest }: { code: string; rest: string }, texts: readonly string[]) {
+  if (!/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(code)) return { code, rest, texts };
+  const behind = NUMBER.exec(/^\((?<inner>[^()]*)\)$/.exec(rest)?.groups?.inner ?? '')?.groups
+    ?.number;
+  if (behind !== undefined) return { code: `${behind} (${code})`, rest: '', texts };
+  const [first = '', ...others] = texts;
+  const below = rest === '' ? NUMBER.exec(first.trim())?.groups?.number : undefined;
+  return below === undefined
+    ? { code, rest, texts }
+    : { code: `${below} (${code})`, rest, texts: others };
 }
 
 function formatBlock(block: ListBlock | TextBlock): string {

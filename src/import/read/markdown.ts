@@ -104,16 +104,43 @@ function readNode(node: RootContent, source: string): Block[] {
     case 'code':
       return [{ kind: 'code', line, text: node.value }];
     case 'html':
-      return readHtmlBlocks(getSource(node, source), line);
+      return readHtmlBlocks(getSource(node, source), line).filter(hasWords);
     case 'yaml':
     case 'thematicBreak':
     case 'definition':
       return [];
     default: {
-      const text = formatCell(getSource(node, source));
-      return text === '' ? [] : [{ kind: 'paragraph', line, text }];
+      const own = getSource(node, source);
+      const text = formatCell(own);
+      return text === '' ? [] : [readDefinitions(own, line) ?? { kind: 'paragraph', line, text }];
     }
   }
+}
+
+/** Tags that open in one piece of HTML and close in another leave empty tables and lists. */
+function hasWords(block: Block): boolean {
+  if (block.kind === 'table') return block.rows.some(({ cells }) => cells.some(Boolean));
+  return block.kind !== 'list' || block.items.some(({ text }) => text !== '');
+}
+
+/** A list of terms, each with what it means below a colon: `` `42`\n: text ``. */
+function readDefinitions(source: string, line: number): Block | undefined {
+  if (!/^[^\n:][^\n]*\n: /.test(source)) return undefined;
+  const items: ListItem[] = [];
+  for (const [at, text] of source.split('\n').entries()) {
+    const below = source.split('\n')[at + 1];
+    if (below?.startsWith(': ')) items.push({ line: line + at, text: `${text}:`, lists: [] });
+    else {
+      const last = items.pop();
+      if (last) items.push({ ...last, text: `${last.text} ${text.replace(/^: +/, '')}` });
+    }
+  }
+  return {
+    kind: 'list',
+    isOfTerms: true,
+    line,
+    items: items.map((item) => ({ ...item, text: formatCell(item.text) })),
+  };
 }
 
 function readItems(list: List, source: string): ListItem[] {
