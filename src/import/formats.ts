@@ -56,6 +56,13 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.swift': 'code',
   '.dart': 'code',
   '.rb': 'code',
+  '.ex': 'code',
+  '.exs': 'code',
+  '.scala': 'code',
+  '.graphql': 'code',
+  '.graphqls': 'code',
+  '.gql': 'code',
+  '.strings': 'code',
   '.proto': 'code',
 };
 

@@ -10,7 +10,7 @@ import type { UnderstoodTable } from './understanding.ts';
 
 /** Words of those who name a list of codes. */
 const OF_CODES =
-  /(?<![a-z])err(?:s|no|ors?|code)?(?![a-z])|error|fail|fault(?!s?-?in)|exception|status|reason|result|response|exit|alert|(?<!en|de|uni|op|locale|country|currency|zip|postal|short|q)code|오류|에러|코드|응답|错误|錯誤|错|码|異常|异常|エラー|コード|fehler|ошиб|código|kod(?![a-z])/i;
+  /(?<![a-z])err(?:s|no|ors?|code)?(?![a-z])|error|fail|fault(?!s?-?in)|exception|status|reason|result|response|exit|alert|(?<!en|de|uni|op|locale|language[ _]?|country|currency|zip|postal|short|q)code|오류|에러|코드|응답|错误|錯誤|错|码|異常|异常|エラー|コード|fehler|ошиб|código|kod(?![a-z])/i;
 const OF_ERRNO = /Err(?![a-z])|ERR/;
 
 /** Words of those who name a list of what one sends. */

@@ -160,7 +160,10 @@ function getComments(source: string): string {
  * of names is a list of its own, called as the comment above it.
  */
 function makeTables(rows: readonly Row[]): Table[] {
-  const values = rows.filter(isName).flatMap(({ cells }) => cells[1] || []);
+  const values = rows
+    .filter(isName)
+    .flatMap(({ cells }) => cells[1] ?? [])
+    .filter(Boolean);
   if (new Set(values).size >= values.length * MOSTLY) return makeTable(rows);
   const runs = rows.reduce<Row[][]>((all, row, at) => {
     const goesOn = row.kind === 'row' || rows[at - 1]?.kind === 'heading';

@@ -60,15 +60,18 @@ function markTerms(blocks: readonly Block[]): Block[] {
 
 /** Definitions that stand apart by empty lines are one list. */
 function joinLists(blocks: readonly Block[]): Block[] {
-  return blocks.reduce<Block[]>((joined, block) => {
+  const joined: Block[] = [];
+  for (const block of blocks) {
     const last = joined.at(-1);
-    const goesOn =
-      block.kind === 'list' && last?.kind === 'list' && block.isOfTerms && last.isOfTerms;
-    if (goesOn && block.kind === 'list' && last?.kind === 'list')
+    if (isOfTerms(block) && last && isOfTerms(last))
       joined.splice(-1, 1, { ...last, items: [...last.items, ...block.items] });
     else joined.push(block);
-    return joined;
-  }, []);
+  }
+  return joined;
+}
+
+function isOfTerms(block: Block): block is ListBlock {
+  return block.kind === 'list' && block.isOfTerms === true;
 }
 
 /** A list of codes becomes a table; one that stands in an item has the item's text as its title. */

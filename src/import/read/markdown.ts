@@ -128,19 +128,13 @@ function readDefinitions(source: string, line: number): Block | undefined {
   if (!/^[^\n:][^\n]*\n: /.test(source)) return undefined;
   const items: ListItem[] = [];
   for (const [at, text] of source.split('\n').entries()) {
-    const below = source.split('\n')[at + 1];
-    if (below?.startsWith(': ')) items.push({ line: line + at, text: `${text}:`, lists: [] });
-    else {
-      const last = items.pop();
-      if (last) items.push({ ...last, text: `${last.text} ${text.replace(/^: +/, '')}` });
-    }
+    const last = items.at(-1);
+    const isTerm = !text.startsWith(': ') && source.split('\n')[at + 1]?.startsWith(': ') === true;
+    if (isTerm || !last) items.push({ line: line + at, text: `${text}:`, lists: [] });
+    else items.splice(-1, 1, { ...last, text: `${last.text} ${text.replace(/^: +/, '')}` });
   }
-  return {
-    kind: 'list',
-    isOfTerms: true,
-    line,
-    items: items.map((item) => ({ ...item, text: formatCell(item.text) })),
-  };
+  const formatted = items.map((item) => ({ ...item, text: formatCell(item.text) }));
+  return { kind: 'list', isOfTerms: true, line, items: formatted };
 }
 
 function readItems(list: List, source: string): ListItem[] {

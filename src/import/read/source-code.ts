@@ -2,11 +2,17 @@ import type { ReadDocument, Row, Table } from '../table.ts';
 import { makeRow } from './blocks.ts';
 import { CLOSE, findBlocks, OPEN } from './source-blocks.ts';
 import type { Block } from './source-blocks.ts';
+import { joinCases, readCases } from './source-cases.ts';
 import { nameColumns } from './source-columns.ts';
 import { formatMember, readMember, takeAttributes } from './source-members.ts';
 import type { Member } from './source-members.ts';
 import { readTokens } from './source-tokens.ts';
+import { readTuples } from './source-tuples.ts';
 import type { Token } from './source-tokens.ts';
+
+/** What only a schema of GraphQL has. */
+const GRAPHQL =
+  /^(?:input|scalar|union|directive|extend type|type) [@\w]+(?: implements [\w &]+)?(?: @[^\n]*)?(?: ?\{| ?=|\(|$)|^enum \w+ @\w+/m;
 
 /** Signs of languages in which the members of an enumeration have no numbers: Java, Rust, Kotlin. */
 const NUMBERS_NOTHING = [
@@ -23,11 +29,26 @@ export function readSourceCode(text: string): ReadDocument {
   return { format: 'source code', tables: readSourceTables(text), prose: [] };
 }
 
+function isGraphql(text: string): boolean {
+  return GRAPHQL.test(text) && /^enum \w/m.test(text) && !/[;]$/m.test(text);
+}
+
+/** In GraphQL a text above a value describes it. */
+function markDescriptions(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    const isAbove = token.kind === 'string' && next?.kind === 'word' && next.line > token.line;
+    return isAbove ? { ...token, kind: 'comment' } : token;
+  });
+}
+
 /** The tables that stand in source code. */
 export function readSourceTables(text: string): Table[] {
-  const tokens = readTokens(text);
-  const counts = !NUMBERS_NOTHING.some((sign) => sign.test(text));
-  const tables = findBlocks(tokens, text).flatMap((block) => readBlock(block, counts));
+  const isSchema = isGraphql(text);
+  const tokens = isSchema ? markDescriptions(readTokens(text)) : readTokens(text);
+  const counts = !isSchema && !NUMBERS_NOTHING.some((sign) => sign.test(text));
+  const members = findBlocks(tokens, text).flatMap((block) => readBlock(block, counts));
+  const tables = [...joinCases(members, readCases(tokens)), ...readTuples(tokens)];
   return tables.sort((one, other) => one.line - other.line);
 }
 

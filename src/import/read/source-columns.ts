@@ -34,6 +34,22 @@ export function nameColumns(
   ];
 }
 
+/** Names the columns of rows without a name in front; undefined where none of them is a code. */
+export function nameTuples(rows: readonly (readonly string[])[]): string[] | undefined {
+  const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ''));
+  const code =
+    columns.find((column) => areNumbers(column) && isDistinct(column)) ??
+    columns.find((column) => areCodes(column) && isDistinct(column));
+  const texts = nameTexts(columns);
+  if (code === undefined || !texts.includes('message')) return undefined;
+  const key = columns.find(
+    (column) => column !== code && areCodes(column) && isDistinct(column) && !areNumbers(column),
+  );
+  return columns.map((column, at) =>
+    column === code ? 'code' : column === key ? 'name' : (texts[at] ?? ''),
+  );
+}
+
 /** The first column of texts is the message; the others have no name. */
 function nameTexts(values: readonly (readonly string[])[]): string[] {
   const message = values.find(

@@ -59,7 +59,7 @@ export function readMember(
   comments: readonly Token[],
   isEnum: boolean,
 ): Member | undefined {
-  const { own, texts } = takeAttributes(pieces);
+  const { own, texts } = takeDirective(takeAttributes(pieces));
   const bind = own.findIndex(
     ({ kind, text }) => kind === 'sign' && (BINDS.has(text) || text === '{'),
   );
@@ -91,6 +91,13 @@ export function readMember(
     isConstant: isDefine || isConstant,
     isCase: own[0]?.text === 'case',
   };
+}
+
+/** Takes `@deprecated(reason: "…")` off behind a name, as GraphQL has it, and keeps its text. */
+function takeDirective({ own, texts }: { own: Token[]; texts: string[] }) {
+  if (own[0]?.kind !== 'word' || own[1]?.text !== '@') return { own, texts };
+  const told = own.filter(({ kind }) => kind === 'string').map(({ text }) => text);
+  return { own: own.slice(0, 1), texts: [...texts, ...told] };
 }
 
 /** Of a name and its type the name is the one in capitals, else the first. */

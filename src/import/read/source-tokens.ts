@@ -48,7 +48,11 @@ function formatComment(text: string): string {
       .trim()
       .replace(/^[*/!<#=-]+(?=\s|$)/, '')
       .replace(/(?:\*{2,9}|\/{2,9}|={2,9}|-{2,9})$/, '')
-      .replaceAll(/<\/?(?:summary|remarks|p|code)>/g, '')
+      .replaceAll(
+        /<\/?(?:summary|remarks|p|code|ul|li|br|pre|em|b|i|a)(?: [^<>]{0,300})?\/?>/gi,
+        '',
+      )
+      .replaceAll(/\{@(?:code|link|linkplain|literal) (?<inner>[^{}]{1,200})\}/g, '$<inner>')
       .trim(),
   );
   return lines

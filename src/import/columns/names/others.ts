@@ -167,6 +167,7 @@ export const SECTION: HeadingNames = {
 export const FOREIGN: HeadingNames = {
   sure: [
     'parameter',
+    'requirement',
     'parameters',
     'param',
     'field',
