@@ -14,6 +14,8 @@ export const FORMATS = {
   errcodes: "PostgreSQL's list of codes",
   c: 'C',
   code: 'source code',
+  properties: 'messages by key',
+  sql: 'SQL',
   text: 'plain text',
 } as const;
 
@@ -64,6 +66,13 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.gql': 'code',
   '.strings': 'code',
   '.proto': 'code',
+  '.properties': 'properties',
+  '.sql': 'sql',
+  '.rst': 'text',
+  '.adoc': 'text',
+  '.asciidoc': 'text',
+  '.wiki': 'text',
+  '.mediawiki': 'text',
 };
 
 /** How much of a document is looked at; a page may have a long head before its text. */
@@ -92,6 +101,9 @@ const SIGNS: readonly [Format, (text: string) => boolean][] = [
 
 /** What a text may be where nothing else is plain. */
 const GUESSES: readonly [Format, (text: string) => boolean][] = [
+  // Tables of AsciiDoc, of MediaWiki, of Jira.
+  ['text', (text) => /^(?:\|={3,}|\{\|[^\n]*|\|\|[^|\n]+\|\|[^\n]*)$/m.test(text)],
+  ['sql', (text) => /\binsert\s+into\s[^;]{1,400}\bvalues\s*\(/i.test(text)],
   ['markdown', hasPipeTable],
   ['html', (text) => /<(?:table|tr|ul|ol|dl|h[1-6]|div|p)(?:\s[^<>]*)?>[^]*<\//i.test(text)],
   ['xml', (text) => /^\s*<\w[^<>]*>[^]*<\/\w+>\s*$/.test(text)],
@@ -108,6 +120,8 @@ export function findFormat(text: string, name = ''): Format {
   const head = text.slice(0, HEAD);
   const named = ENDINGS[extname(name).toLowerCase()];
   const sign = SIGNS.find(([, isIt]) => isIt(head))?.[0];
+  // Sorted fields have what is in front behind all others.
+  if (sign === 'json' && SIGNS[0]?.[1](text)) return 'openapi';
   // Source code and Markdown may hold anything as an example.
   if (sign !== undefined && !(named === 'markdown' || named === 'code' || named === 'c'))
     return sign;

@@ -9,7 +9,9 @@ import { readJson } from './read/json.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { readOpenApi } from './read/openapi.ts';
 import { readPlainText } from './read/plain-text.ts';
+import { readProperties } from './read/properties.ts';
 import { readSourceCode } from './read/source-code.ts';
+import { readSql } from './read/sql.ts';
 import { readXml } from './read/xml.ts';
 import { readYaml } from './read/yaml.ts';
 import { ImportError } from './table.ts';
@@ -36,6 +38,8 @@ const READERS: Record<Format, Reader> = {
   errcodes: readErrcodes,
   c: readCHeader,
   code: readSourceCode,
+  properties: readProperties,
+  sql: readSql,
   text: readPlainText,
 };
 

@@ -4,6 +4,7 @@ import { readCellLines, readCodeLines } from './code-lines.ts';
 import { openFrames } from './frames.ts';
 import { readGluedLines } from './glued-lines.ts';
 import { makeDocument } from './make-document.ts';
+import { readAsciiDocTable, readJiraTable, readWikiTable } from './markup-tables.ts';
 import { isDelimiter } from './pipe-cells.ts';
 import { readPipeTable } from './pipe-table.ts';
 import { readRstTable } from './rst.ts';
@@ -14,6 +15,9 @@ type Reader = (lines: readonly Text[]) => { table: Block; taken: number } | unde
 /** Ways in which a table stands in a text, the most certain first. */
 const READERS: readonly Reader[] = [
   readRstTable,
+  readAsciiDocTable,
+  readWikiTable,
+  readJiraTable,
   readPipes,
   readTabLines,
   readGluedLines,
@@ -141,7 +145,8 @@ function readWords(words: readonly Text[], place: Place): Block[] {
   if (isLine) {
     const text = last.text
       .trim()
-      .replace(/^#{1,6} /, '')
+      .replace(/^(?:#{1,6}|={1,6}|h[1-6]\.) ?(?=\S)/, '')
+      .replace(/ ?={1,6}$/, '')
       .replace(/[:：]$/, '')
       .trim();
     blocks.push({ kind: 'heading', line: last.line, level: 1, text });

@@ -17,7 +17,8 @@ export function nameColumns(
   const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? ''));
   const [first = [], ...values] = columns;
   if (areNumbers(first) && isDistinct(first)) return ['code', ...nameTexts(values)];
-  if (values.length === 1) return ['name', 'code'];
+  if (values.length === 1)
+    return ['name', nameTexts(values).includes('message') ? 'message' : 'code'];
   const numbers = values.filter(areNumbers);
   const code =
     numbers.find((column) => isDistinct(column) && !areStatuses(column)) ??

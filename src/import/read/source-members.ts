@@ -24,6 +24,9 @@ const MODIFIERS = new Set(
   ),
 );
 
+/** A field that records of codes have. */
+const RECORD = /^(?:code|number|status|message|msg)$/i;
+
 const CONSTANT = /^[A-Z][A-Za-z\d_]*$/;
 
 /** Words that begin a function. */
@@ -59,7 +62,9 @@ export function readMember(
   comments: readonly Token[],
   isEnum: boolean,
 ): Member | undefined {
-  const { own, texts } = takeDirective(takeAttributes(pieces));
+  // A symbol of Ruby: `:not_found => {…}`.
+  const bare = pieces[0]?.text === ':' ? pieces.slice(1) : pieces;
+  const { own, texts } = takeDirective(takeAttributes(bare));
   const bind = own.findIndex(
     ({ kind, text }) => kind === 'sign' && (BINDS.has(text) || text === '{'),
   );
@@ -80,7 +85,9 @@ export function readMember(
   const isQualified = !isOwn && /^(?:::|\.)$/.test(head.at(-2)?.text ?? '');
   const [first = '', ...others] = values;
   const isConstant =
-    name.kind === 'word' ? CONSTANT.test(name.text) || isQualified : isKey(name.text, values);
+    name.kind === 'word'
+      ? CONSTANT.test(name.text) || isQualified || labels.some((label) => RECORD.test(label))
+      : isKey(name.text, values);
   return {
     line: name.line,
     name: isDefine ? first : name.text,

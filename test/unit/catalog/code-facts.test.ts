@@ -46,10 +46,10 @@ describe('getCodeFacts', () => {
     });
   });
 
-  test('names a status without a phrase by its number', () => {
+  test('names a status that no catalog lists by its number, without a link', () => {
     expect(getFacts({ http: 418 })).toContainEqual({
       label: 'HTTP status',
-      value: [{ text: '418', path: '/http/418/' }],
+      value: ['418'],
     });
   });
 
@@ -78,7 +78,7 @@ describe('getCodeFacts', () => {
   });
 
   describe('of a vendor whose answers all have one status', () => {
-    const always = [{ text: '200', path: '/http/200/' }, ' for success and failure'];
+    const always = ['200', ' for success and failure'];
     const url = 'https://acme.example/guide';
 
     test.each([

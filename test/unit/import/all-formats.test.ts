@@ -21,6 +21,20 @@ const WRITERS: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
   'a.h': (rows) => rows.map(([a, b], at) => `#define NAME_${at} ${a} /* ${b} */`).join('\n'),
   'a.java': (rows) =>
     `package a.b;\nenum Errors {\n${rows.map(([a, b], at) => `  NAME_${at}("${a}", "${b}")`).join(',\n')};\n}`,
+  'a.go': (rows) =>
+    `package a\nfunc Text(code string) string {\nswitch code {\n${rows.map(([a, b]) => `case "${a}":\n  return "${b}"`).join('\n')}\n}\n}`,
+  'a.sql': (rows) =>
+    `INSERT INTO errors (code, message) VALUES ${rows.map(([a, b]) => `('${a}', '${b}')`).join(',\n')};`,
+  'a.adoc': (rows) =>
+    ['|===', '|Code |Message', '', ...rows.map(([a, b]) => `|${a}\n|${b}`), '|==='].join('\n'),
+  'a.wiki': (rows) =>
+    ['{|', '! Code !! Message', ...rows.map(([a, b]) => `|-\n| ${a} || ${b}`), '|}'].join('\n'),
+  'a.rst': (rows) =>
+    [
+      '.. list-table::\n   :header-rows: 1\n\n   * - Code\n     - Message',
+      ...rows.map(([a, b]) => `   * - ${a}\n     - ${b}`),
+    ].join('\n'),
+  'jira.txt': (rows) => ['||Code||Message||', ...rows.map(([a, b]) => `|${a}|${b}|`)].join('\n'),
   'a.txt': (rows) => ['Code    Message', ...rows.map(([a, b]) => `${a}    ${b}`)].join('\n'),
 };
 
