@@ -15,6 +15,7 @@ import { getConfidence } from './confidence.ts';
 import { describeReading } from './describe-reading.ts';
 import { makeDoubts } from './doubts.ts';
 import { getLooks } from './looks.ts';
+import { makeNeighbors } from './neighbors.ts';
 import { orderAnswers } from './order.ts';
 import type { Ranked } from './order.ts';
 import { makeReasons } from './reasons.ts';
@@ -34,9 +35,11 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
   const chains = findChains(all, reading, index);
   const cases = selectCases(all, match, { chains });
   const hinted = getHinted(reading, match, index);
+  const getNeighbors = makeNeighbors(cases);
+  const kept = new Set(cases);
   const ranked = cases.map((entry) => ({
     entry,
-    answer: makeAnswer(entry, { cases, chains, hinted, index }),
+    answer: makeAnswer(entry, { neighbors: getNeighbors(entry), kept, chains, hinted, index }),
   }));
   const answers = orderAnswers(ranked, index, isLog(reading));
   const unknown = makeUnknown(match, cases, index);
@@ -95,25 +98,31 @@ function isKnown(look: string, { ranked, unknown, index: { vendors } }: Told): b
 }
 
 interface Setting {
-  cases: readonly Case[];
+  /** The cases that share a line with it. */
+  neighbors: readonly Case[];
+  /** All that are answers. */
+  kept: ReadonlySet<Case>;
   chains: Chains;
   hinted: Hinted;
   index: LookupIndex;
 }
 
-function makeAnswer(entry: Case, { cases, chains, hinted, index }: Setting): LookupAnswer {
-  const doubts = makeDoubts(entry, cases, index);
-  const rivals = cases.some(
+function makeAnswer(
+  entry: Case,
+  { neighbors, kept, chains, hinted, index }: Setting,
+): LookupAnswer {
+  const doubts = makeDoubts(entry, neighbors, index);
+  const rivals = neighbors.some(
     (other) => other !== entry && isRival(entry, other) && !chains.areLinked(entry, other),
   );
   const lines = [...entry.lines];
-  const chain = makeChainLinks(entry, cases, { chains, index });
+  const chain = makeChainLinks(entry, kept, { chains, index });
   return {
     ...makeReference(entry.code, index),
     score: Math.round(entry.points),
     confidence: getConfidence(entry, {
       isRivalled: rivals,
-      isBeside: cases.some((other) => isBeside(entry, other)),
+      isBeside: neighbors.some((other) => isBeside(entry, other)),
       isStandard: index.vendors.get(entry.code.vendor)?.isStandard === true,
       doubts: doubts.length + (hinted.against.has(entry.code.vendor) ? 1 : 0),
     }),
@@ -133,13 +142,13 @@ function makeAnswer(entry: Case, { cases, chains, hinted, index }: Setting): Loo
 /** The other answers of the same failure. */
 function makeChainLinks(
   entry: Case,
-  cases: readonly Case[],
+  kept: ReadonlySet<Case>,
   { chains, index }: Pick<Setting, 'chains' | 'index'>,
 ): ChainLink[] {
-  return chains.links
-    .filter(({ root, other }) => root === entry || other === entry)
+  return chains
+    .getLinks(entry)
     .map(({ root, other, says }) => ({ partner: root === entry ? other : root, root, says }))
-    .filter(({ partner }) => cases.includes(partner))
+    .filter(({ partner }) => kept.has(partner))
     .map(({ partner, root, says }) => {
       const { vendor, product, code } = makeReference(partner.code, index);
       return { vendor, product, code, isRoot: partner === root, says };

@@ -26,19 +26,23 @@ type Roots = ReadonlyMap<LookupAnswer, LookupAnswer>;
 
 /** The first of the answers that explain each one. */
 function findRoots(answers: readonly LookupAnswer[]): Roots {
+  const places = new Map(answers.map((answer, at) => [getId(answer), at]));
   const roots = new Map<LookupAnswer, LookupAnswer>();
   for (const answer of answers) {
-    const root = answers.find((other) => explains(other, answer));
+    const { chain = [], confidence } = answer;
+    const [root] = chain
+      .filter(({ isRoot }) => isRoot)
+      .flatMap((link) => places.get(getId(link)) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((at) => answers[at] ?? [])
+      .filter((other) => other.confidence !== 'possible' || confidence === 'possible');
     if (root) roots.set(answer, root);
   }
   return roots;
 }
 
-function explains(root: LookupAnswer, { chain = [], confidence }: LookupAnswer): boolean {
-  const isRoot = chain.some(
-    (link) => link.isRoot && link.vendor === root.vendor && link.code === root.code,
-  );
-  return isRoot && (root.confidence !== 'possible' || confidence === 'possible');
+function getId({ vendor, code }: { vendor: string; code: string }): string {
+  return `${vendor} ${code}`;
 }
 
 function findTop(answer: LookupAnswer, roots: Roots): LookupAnswer {

@@ -15,13 +15,13 @@ export interface Link {
 
 /** The links among the cases of a text. */
 export interface Chains {
-  links: readonly Link[];
+  getLinks: (entry: Case) => readonly Link[];
   /** Whether two cases belong together. */
   areLinked: (one: Case, other: Case) => boolean;
 }
 
 /** No case belongs to another one. */
-export const NO_CHAINS: Chains = { links: [], areLinked: () => false };
+export const NO_CHAINS: Chains = { getLinks: () => [], areLinked: () => false };
 
 /** Lines that are one message: of an answer, or of values below each other. */
 const MAX_LINES = 40;
@@ -44,18 +44,21 @@ export function findChains(cases: readonly Case[], reading: Reading, index: Look
         .map((other) => makeLink(own, other, chain)),
     ),
   );
-  return links.length === 0 ? NO_CHAINS : { links, areLinked: makeLinkTest(links) };
+  return links.length === 0 ? NO_CHAINS : makeChains(links);
 }
 
 function makeLink(own: Case, other: Case, { root, says }: VendorChain): Link {
   return root ? { root: other, other: own, says } : { root: own, other, says };
 }
 
-function makeLinkTest(links: readonly Link[]): Chains['areLinked'] {
-  return (one, two) =>
-    links.some(
-      ({ root, other }) => (root === one && other === two) || (root === two && other === one),
-    );
+function makeChains(links: readonly Link[]): Chains {
+  const ofCases = new Map<Case, Link[]>();
+  for (const link of links)
+    for (const entry of new Set([link.root, link.other])) addToList(ofCases, entry, link);
+  const getLinks = (entry: Case) => ofCases.get(entry) ?? [];
+  const areLinked = (one: Case, two: Case) =>
+    getLinks(one).some(({ root, other }) => (root === one ? other : root) === two);
+  return { getLinks, areLinked };
 }
 
 /** Tells whether two cases stand in one line, in lines below each other, or in one message of several. */

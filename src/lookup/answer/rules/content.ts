@@ -7,7 +7,10 @@ import type { Rule, RuleExamples } from './rule.ts';
 export const content: Rule = {
   name: 'content',
   description: 'it stands inside of an answer that a field tells to be of another code',
-  drop: (cases, _, chains) => (entry) => isContent(entry, cases, chains),
+  drop: (cases, _, chains) => {
+    const owners = cases.filter((entry) => isTold(entry) || isShaped(entry));
+    return (entry) => isContent(entry, owners, chains);
+  },
 };
 
 export const examples: RuleExamples = {
@@ -25,11 +28,11 @@ export const examples: RuleExamples = {
   ],
 };
 
-/** Whether a code is only spoken for inside of an answer that a field tells to be another's. */
-function isContent(entry: Case, cases: readonly Case[], { areLinked }: Chains): boolean {
+/** Whether a code is only spoken for inside of an answer that a field tells to be that of an owner. */
+function isContent(entry: Case, owners: readonly Case[], { areLinked }: Chains): boolean {
   if (entry.link || entry.printed || entry.status || isTold(entry)) return false;
-  return cases.some((other) => {
-    if (!other.field || other === entry || !(isTold(other) || isShaped(other))) return false;
+  return owners.some((other) => {
+    if (!other.field || other === entry) return false;
     if (areLinked(entry, other)) return false;
     if (other.code.vendor === entry.code.vendor && (entry.field || entry.message?.how === 'whole'))
       return false;

@@ -5,7 +5,10 @@ import type { Rule, RuleExamples } from './rule.ts';
 export const outdone: Rule = {
   name: 'outdone',
   description: 'what stands there means another code more likely',
-  drop: (cases) => (entry) => isOutdone(entry, cases),
+  drop: (cases) => {
+    const best = getBestPoints(cases);
+    return (entry) => isOutdone(entry, best);
+  },
 };
 
 export const examples: RuleExamples = {
@@ -16,13 +19,15 @@ export const examples: RuleExamples = {
   keeps: [['ResponseCode 3', 'hyper/3']],
 };
 
+/** The most points of a case at each spot. */
+function getBestPoints(cases: readonly Case[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const { spots, points } of cases)
+    for (const spot of spots) best.set(spot, Math.max(points, best.get(spot) ?? -Infinity));
+  return best;
+}
+
 /** Whether every spot that may mean this code means another one more likely. */
-function isOutdone(entry: Case, cases: readonly Case[]): boolean {
-  if (entry.spots.size === 0) return false;
-  const points = entry.points;
-  return [...entry.spots].every((spot) =>
-    cases.some(
-      (other) => other !== entry && other.spots.has(spot) && other.points > points + BOUNDS.lead,
-    ),
-  );
+function isOutdone({ spots, points }: Case, best: ReadonlyMap<string, number>): boolean {
+  return spots.size > 0 && [...spots].every((spot) => (best.get(spot) ?? 0) > points + BOUNDS.lead);
 }
