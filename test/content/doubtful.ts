@@ -118,7 +118,7 @@ export const doubtful: readonly BrokenCatalog[] = [
           .join(''),
       ),
       ...change(BETA_CODES, 'message: Not found', 'key: ERR_С'),
-      ...addNotes('acme', ['10', '11', '12', '13', '14', '15']),
+      ...addNotes('acme', ['10', '11', '12', '13', '14', '15', '16']),
     },
     says: [
       'acme/codes.yaml:22:12  [3].message: The text has "“Not allowed”", all of it in typographic quotes.',
@@ -154,9 +154,11 @@ export const doubtful: readonly BrokenCatalog[] = [
     files: {
       ...append(
         BETA_CODES,
-        ['400-499', '5xx', '01-Feb'].map((code) => `- code: "${code}"\n  key: X\n`).join(''),
+        ['400-499', '5xx', '01-Feb', '404*']
+          .map((code) => `- code: "${code}"\n  key: X\n`)
+          .join(''),
       ),
-      ...addNotes('beta', ['400-499', '5xx', '01-feb']),
+      ...addNotes('beta', ['400-499', '5xx', '01-feb', '404~star~']),
     },
     says: [
       'beta/codes.yaml:4:9  [1].code: The code looks like a range of codes.',
@@ -165,6 +167,8 @@ export const doubtful: readonly BrokenCatalog[] = [
       '    If it is one, write in vendor.yaml: fallback: [{ from: "500", to: "599", says: … }]',
       'beta/codes.yaml:8:9  [3].code: The code looks like a date that a spreadsheet made of it.',
       '    Look it up in the document: "1-2" becomes 01-Feb.',
+      'beta/codes.yaml:10:9  [4].code: The code has a sign beside its digits, as a table puts it there.',
+      '    If programs send the digits alone, write "404".',
     ],
   },
   {

@@ -24,6 +24,7 @@ const TRACES: readonly (readonly [trace: RegExp, what: string, fix: string])[] =
     'all of it in typographic quotes',
     'Leave them out, unless they are printed so.',
   ],
+  [/^\{\s*"\w+"\s*:/, 'as a whole answer has', 'Copy the text of the message alone.'],
   [
     /^#(?:REF|NAME|VALUE|DIV\/0|NUM|NULL)[!?]|^=[A-Z]+\(.*\)$|_x000[aAdD]_|""[^"\n]+""/,
     'which a spreadsheet makes',

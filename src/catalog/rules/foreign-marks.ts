@@ -11,10 +11,15 @@ const NO_TABLE = 'There are no tables in a text: write a list.';
 /** Marks that other programs read and Markdown does not: what each is, and what comes in its place. */
 const MARKS: readonly (readonly [mark: RegExp, what: string, fix: string])[] = [
   [/'''[^'\n]+'''/g, 'bold text of a wiki', 'Write **text** instead.'],
-  [/^(?:h[1-6]|bq)\. (?!(?:Why it|What (?:it|to)) )/gm, 'a mark of Jira', PLAIN],
+  [
+    /^(?:h[1-6]\.|bq\.|={2,6}) (?!(?:Why it|What (?:it|to)) )/gm,
+    'a heading or quotation of a wiki',
+    PLAIN,
+  ],
+  [/^(?:>[ \t]?\[!\w+\]|:{3}|!{3})/gm, 'a box of another kind of Markdown', PLAIN],
   [/\{\{[^{}\n]+\}\}/g, 'code of a wiki', CODE],
   [
-    /\{(?:code|noformat|panel|info|note|warning|tip|quote|color)(?::[^{}\n]*)?\}/g,
+    /\{(?:code|noformat|panel|expand|toc|info|note|warning|tip|quote|color)(?::[^{}\n]*)?\}/g,
     'a macro of Confluence or Jira',
     `Write the text without it. ${CODE}`,
   ],
@@ -34,7 +39,7 @@ const MARKS: readonly (readonly [mark: RegExp, what: string, fix: string])[] = [
   [/!\[[^\]\n]*\]\[[^\]\n]*\]|![\w.-]+\.(?:png|jpe?g|gif)\b[^!\s]*!/g, 'a picture', PLAIN],
   [/\[\^[^\]\n]+\]|(?<=[.,;:!?)])\[[a-z]{1,2}\](?![([])/g, 'a footnote or comment', PLAIN],
   [/Error! (?:Reference source|Bookmark) not \w+\./g, 'a reference that Word lost', PLAIN],
-  [/~~[^~\n]+~~/g, 'a mark of another kind of Markdown', PLAIN],
+  [/(?<![\w~])~~[^~\n]+~~(?![\w~])/g, 'a mark of another kind of Markdown', PLAIN],
   [/^[ \t]*[-*] \[[ xX]\] /gm, 'a box to tick', LIST],
   [/^[ \t]*[•·‣●▪] ?/gmu, 'a bullet of a word processor', LIST],
   [/^[ \t]*\|.*\|[ \t]*$/gm, 'a row of a table', NO_TABLE],

@@ -25,6 +25,12 @@ const ODDITIES: readonly Oddity[] = [
       `Write code: "${code}", and below it key: or message: with ${JSON.stringify(text)}.`,
   },
   {
+    pattern: /^(?!\d+$)[#("<>= ]*(\d{2,9})[)"*†¹²³+]*$/,
+    message: 'The code has a sign beside its digits, as a table puts it there.',
+    getFix: (digits) => `If programs send the digits alone, write "${digits}".`,
+    isWarning: true,
+  },
+  {
     pattern: /^\d(?:\.\d+)?E\+\d+$/,
     message: 'The code is a number as spreadsheets shorten it.',
     getFix: (code) => `Look it up in the document; it may be "${Number(code)}".`,

@@ -2,8 +2,8 @@ import type { Rule } from './rule.ts';
 
 const WHOLE_NUMBER = /^-?\d+$/;
 
-/** Signs that only a regular expression has: sets, repetitions, classes, alternatives, ends. */
-const EXPRESSION = /\[[^[\]]*\]|[\d)\].]\+|\\[dws]|[|^$]/;
+/** What only a regular expression has: sets, repetitions, classes, alternatives, ends; and 5xx, 5%, 500-599. */
+const EXPRESSION = /\[[^[\]]*\]|[\d)\].]\+|\\[dws]|[|^$]|^\d+(?:[xX#%]+|-\d+)$/;
 
 const SIGNS =
   'In a pattern "?" is one letter or digit and "*" any run of signs; all others are themselves.';
@@ -38,8 +38,13 @@ export const soundFallbacks: Rule = {
 
 function checkPattern(pattern: string) {
   if (EXPRESSION.test(pattern)) {
-    const message = `${JSON.stringify(pattern)} is a regular expression.`;
-    return [{ message, fix: `${SIGNS} So three digits that begin with 5 are "5??".` }];
+    const message = `${JSON.stringify(pattern)} is no pattern of ? and *.`;
+    return [
+      {
+        message,
+        fix: `${SIGNS} So three digits that begin with 5 are "5??"; a range has from: and to:.`,
+      },
+    ];
   }
   if (!/^\*+$/.test(pattern)) return [];
   const message = 'The pattern fits every code, so it tells no class.';
