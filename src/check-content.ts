@@ -12,6 +12,7 @@ import { formatAnnotations } from './catalog/read/annotations.ts';
 import { formatFindings, formatSummary } from './catalog/report/format-report.ts';
 import type { ReportStyle } from './catalog/report/frame.ts';
 import { makeLineReader } from './catalog/report/source-lines.ts';
+import { listGuides } from './site/files/read-guides.ts';
 import { changeCopy } from './site/out/change-content.ts';
 import { getSettings } from './site/settings.ts';
 
@@ -21,6 +22,7 @@ const KEPT =
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({ options: { all: flag, fix: flag } });
 const { content: folder } = getSettings(env);
+const guides = listGuides(join(import.meta.dirname, 'content/docs/guides'));
 
 try {
   if (values.fix) mend();
@@ -46,7 +48,7 @@ function mend() {
 }
 
 function check() {
-  const { reading, problems, warnings, getUnread } = readCatalog(folder);
+  const { reading, problems, warnings, getUnread } = readCatalog(folder, undefined, { guides });
   const options = { getLines: makeLineReader(), showsAll: values.all };
   if (warnings.length > 0)
     console.log(

@@ -40,18 +40,24 @@ const LISTS = [PUBLISHED_FILE, CHANGE_LOG_FILE, ALIKE_FILE, SITE_FILE];
  * which nothing fails.
  *
  * @param given what was published, where that is not what `published.txt` says
+ * @param guides the paths of the guides, where somebody knows them: `/guides/link/`
  * @returns what was read, which is complete only if there are no problems
  */
-export function readCatalog(folder: string, given?: PublishedPath[]): CheckedCatalog {
+export function readCatalog(
+  folder: string,
+  given?: PublishedPath[],
+  { guides }: { guides?: readonly string[] } = {},
+): CheckedCatalog {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const ids = getFolderNames(folder, problems);
   const readings = ids.map((id) => readVendor(join(folder, id), id, problems));
   const published = given ?? readPublished(join(folder, PUBLISHED_FILE), problems);
   const alike = readAlike(join(folder, ALIKE_FILE), problems);
-  const site = readSite(join(folder, SITE_FILE), problems);
+  const { data: site, yaml: siteFile } = readSite(join(folder, SITE_FILE), problems);
   const changes = readChangeLog(join(folder, CHANGE_LOG_FILE), problems);
-  checkRules({ readings, published, changes, alike, site, folder }, { problems, warnings });
+  const read = { readings, published, changes, alike, site, siteFile, guides, folder };
+  checkRules(read, { problems, warnings });
   const vendors = problems.length === 0 ? readings.map(makeFolder) : [];
   return {
     reading: { vendors, published, changes },

@@ -204,4 +204,11 @@ export const nearHurried: readonly { name: string; files: ContentFiles }[] = [
       'What to do depends on the bank.\n\nTry again tomorrow.',
     ),
   },
+  {
+    name: 'colours of a site that can be read on light pages and on dark ones',
+    files: {
+      'site.yaml':
+        "colours:\n  link: { light: '#7a1f5c', dark: '#f0a6d5' }\n  marker: { light: '#ffc2e5', dark: '#d98bb8' }\n  line: { light: '#fffefb', dark: '#16171a' }\n",
+    },
+  },
 ];

@@ -22,6 +22,7 @@ import { ownWords } from './own-words.ts';
 import { pinnedLinks } from './pinned-links.ts';
 import { placedValues } from './placed-values.ts';
 import { publishedPaths } from './published-paths.ts';
+import { readableColours } from './readable-colours.ts';
 import { registeredStatus } from './registered-status.ts';
 import type { NoteFinding, Readings, Report, Rule } from './rule.ts';
 import { safeMarkdown } from './safe-markdown.ts';
@@ -102,6 +103,7 @@ const RULES: readonly Rule[] = [
   ownRanges,
   tellingNames,
   readableTitles,
+  readableColours,
   closedMarks,
   publicAddresses,
   harmlessTexts,

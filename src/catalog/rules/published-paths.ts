@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkVendorId } from '../read/vendor-id.ts';
 import { PUBLISHED_FILE } from '../published-path.ts';
-import type { Content, Rule } from './rule.ts';
+import type { Content, Report, Rule } from './rule.ts';
 import { getCodes, getNumberStrings } from './slugs.ts';
 
 /** Below this segment stand the codes of all vendors. */
@@ -14,10 +14,12 @@ const GONE_FIX =
 
 const NO_CODE_FIX = 'Write the code behind the path, as a JSON string: /acme/10/ "10"';
 
-/** Every code that was published is still there: codes are deprecated or removed, never deleted. */
+const GUIDES = '/guides/';
+
+/** Every page that was published is still there: codes are deprecated or removed, never deleted. */
 export const publishedPaths: Rule = {
   name: 'published-paths',
-  description: 'A published code keeps its page.',
+  description: 'A published code or guide keeps its page.',
   check(content, report) {
     const file = join(content.folder, PUBLISHED_FILE);
     const codesBySegment = getCodesBySegment(content);
@@ -26,6 +28,7 @@ export const publishedPaths: Rule = {
     if (first !== undefined)
       report.at(file, { line: first, column: 1 }, formatGone([...gone.keys()]), GONE_FIX);
     const goneCodes = getCodesOf(gone, content);
+    checkGuides(content, file, report);
     for (const { path, code, movedTo, line } of content.published) {
       const [, segment = '', slug = ''] = path.split('/');
       const codes = codesBySegment.get(segment);
@@ -41,6 +44,18 @@ export const publishedPaths: Rule = {
     }
   },
 };
+
+/** The guides are the program's, so that their list is not always at hand. */
+function checkGuides({ published, guides }: Content, file: string, report: Report) {
+  if (!guides) return;
+  for (const { path, movedTo, line } of published) {
+    if (!path.startsWith(GUIDES) || movedTo !== undefined || guides.includes(path)) continue;
+    const name = path.slice(GUIDES.length, -1);
+    const message = `${path} was published, but there is no such guide.`;
+    const fix = `Put src/content/docs/guides/${name}.md back; if it has another name now, say where it is: ${path} -> ${GUIDES}…/`;
+    report.at(file, { line, column: 1 }, message, fix);
+  }
+}
 
 /** Vendors of published codes whose folders are gone, and the lines on which they stand first. */
 function getGoneVendors({ published, readings }: Content): Map<string, number> {

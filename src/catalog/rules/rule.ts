@@ -45,6 +45,10 @@ export interface Readings {
   changes: readonly LoggedChange[];
   alike: AlikeReading;
   site: SiteData;
+  /** `site.yaml`, where it is there and right. */
+  siteFile?: YamlFile | undefined;
+  /** Paths of the guides, where they are known: they are no part of the content. */
+  guides?: readonly string[] | undefined;
   /** Path of the content folder. */
   folder: string;
 }

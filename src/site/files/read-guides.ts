@@ -13,9 +13,17 @@ export function readGuides(folder: string, place: { site: string; base: string }
     .map((file) => readGuide(file, putAddress(readFileSync(join(folder, file), 'utf8'), place)));
 }
 
+/** The paths of the guides in a folder. */
+export function listGuides(folder: string): string[] {
+  return globSync('*.md', { cwd: folder }).map(getPath);
+}
+
 function readGuide(file: string, text: string): GuideFile {
   const match = FRONT_MATTER.exec(text);
   const { title = file, description = '' } = parse(match?.groups?.data ?? '') as Partial<GuideFile>;
-  const path = `/guides/${basename(file, '.md')}/`;
-  return { path, title, description, body: text.slice(match?.[0].length ?? 0) };
+  return { path: getPath(file), title, description, body: text.slice(match?.[0].length ?? 0) };
+}
+
+function getPath(file: string): string {
+  return `/guides/${basename(file, '.md')}/`;
 }

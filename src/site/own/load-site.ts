@@ -25,7 +25,7 @@ export interface OwnSite {
  */
 export function loadSite(content: string, repository: string | undefined): OwnSite {
   const problems: Problem[] = [];
-  const site = readSite(join(content, SITE_FILE), problems);
+  const { data: site } = readSite(join(content, SITE_FILE), problems);
   if (problems.length > 0) throw new CatalogError(problems);
   const made = makeRepository(site.repository ?? {}, repository);
   const constants = {
