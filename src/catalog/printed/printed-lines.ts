@@ -112,12 +112,16 @@ function markIn(line: string, texts: readonly string[], start: number): LinePiec
   return [...pieces, { text: line.slice(end) }].filter(({ text }) => text !== '');
 }
 
-/** The form with a code put in; undefined where the code lacks what has to stand there. */
+/**
+ * The form with a code put in; undefined where the code lacks what has to stand there, and where the form
+ * has the beginning of another number, as `SQLSTATE[42{word}`: that may not be this code's.
+ */
 function makeLine(
   code: Code,
   form: PrintedForm,
   examples: readonly FormExample[],
 ): PrintedLine | undefined {
+  if (/\d\{word\}/.test(form.form)) return undefined;
   const pieces: LinePiece[] = [];
   let systems: readonly System[] | undefined;
   let isTold = false;

@@ -56,6 +56,11 @@ describe('getPrintedLines', () => {
     expect(getLines(vendor, '7')).toEqual([]);
   });
 
+  test('puts no code into a form with the beginning of another number', () => {
+    const forms = [{ ...CURL, form: 'curl: ({code}) state 42{word}' }];
+    expect(getLines(makeCurl(forms), '7')).toEqual([]);
+  });
+
   test('puts an ellipsis where a code has no text', () => {
     expect(getLines(makeCurl(), '99')).toEqual(['curl: (99) …']);
   });
