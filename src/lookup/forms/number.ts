@@ -99,12 +99,14 @@ function isUnrivalled(code: IndexedCode, { others }: ReadNumber, index: LookupIn
 }
 
 function makePiece(
-  { spot: { line, value }, id, systems }: ReadNumber,
+  { spot: { line, value, type }, id, systems }: ReadNumber,
   { code, how, isUnique }: Pick<NumberEvidence, 'code' | 'how'> & { isUnique: boolean },
 ): NumberEvidence {
   const grade = GRADE[how];
   const length = getLengthExtra(systems.has(code) ? value : code.code);
-  const isFound = isFirm({ how });
+  // Eight hexadecimal digits that a catalog has are hardly there by chance: `it says 0x80070490`.
+  const isLong = type === 'noise' && how !== 'stray' && code.code.length > LENGTH.rare;
+  const isFound = isFirm({ how }) || isLong;
   const extra = isFound ? length + (isUnique && how === 'named' ? EXTRA.unique : 0) : length / 2;
   const points = GRADES[grade].points + extra;
   return { kind: 'number', form: 'number', code, line, spot: id, how, grade, points };

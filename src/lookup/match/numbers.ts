@@ -165,7 +165,9 @@ function getHow(
     (third !== '' && isOtherName(third) && FILLER.test(second));
   if (isOther && !surroundings.names.has(first)) return undefined;
   if (spot.mark === 'joined' && !CODE_NAME.test(folded)) return undefined;
-  const isExpected = EXPECTED.test(first) || (EXPECTED.test(second) && !RECEIVED.test(first));
+  const isExpected =
+    EXPECTED.test(first) ||
+    (EXPECTED.test(second) && !/^(?:not|to)$/.test(second) && !RECEIVED.test(first));
   if (isExpected) return surroundings.isActual(spot.value) ? 'named' : undefined;
   if (isVersion(spot, surroundings)) return 'stray';
   if (surroundings.isBare) return 'alone';
