@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select } from 'hast-util-select';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../../src/catalog/parse-markdown.ts';
 import type { CodeDocument } from '../../../src/exports/code-document.ts';
 import { MAX_NOTED } from '../../../src/exports/markdown/full-text.ts';
 import { getText, readJson } from '../../support/read-site.ts';
@@ -40,8 +40,7 @@ export function checkTwins(site: Site) {
         if (path === '' || path === 'vendors/') return false;
         const text = readTwin(site, path);
         if (text === undefined) return false;
-        // The first of its blocks ends at an empty line; all of it takes a hundred times as long.
-        const [first] = fromMarkdown(text.slice(0, text.search(/\n\n|$/))).children;
+        const [first] = parseMarkdown(text.slice(0, text.search(/\n\n|$/))).children;
         const isTitled = first?.type === 'heading' && first.depth === 1;
         return !isTitled || !/Permanent link: <\S+>\n$/.test(text);
       });
@@ -52,7 +51,7 @@ export function checkTwins(site: Site) {
       const wrong = globSync('{*,guides/*,problem/*,code/*}.md', { cwd: site.out }).flatMap(
         (file) => {
           const found: string[] = [];
-          visit(fromMarkdown(readFileSync(join(site.out, file), 'utf8')), 'link', ({ url }) => {
+          visit(parseMarkdown(readFileSync(join(site.out, file), 'utf8')), 'link', ({ url }) => {
             const isOwn = url.startsWith(site.origin);
             if (!/^(?:https:|mailto:)/.test(url) || (isOwn && !isThere(site, url)))
               found.push(`${file}: ${url}`);
@@ -72,7 +71,7 @@ export function checkTwins(site: Site) {
 
   describe(`llms.txt of the ${site.name} site`, () => {
     const text = readFileSync(join(site.out, 'llms.txt'), 'utf8');
-    const tree = fromMarkdown(text);
+    const tree = parseMarkdown(text);
 
     test('is laid out as https://llmstxt.org/ asks', () => {
       const [title, summary, ...rest] = tree.children;
