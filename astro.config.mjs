@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { formatConstants, makeScriptPlugin } from './src/site/bundled-script.ts';
 import { carryFile } from './src/site/carried/integration.ts';
 import { showProblems } from './src/site/problem-overlay.ts';
-import { printAddresses } from './src/site/guide-addresses.ts';
+import { printWords } from './src/site/guide-words.ts';
 import { protectGuides } from './src/site/guide-policy.ts';
 import { keepPublished } from './src/site/promise.ts';
 import { readStoreFile } from './src/site/collections/store-file.ts';
@@ -100,7 +100,7 @@ export default defineConfig({
       ],
     }),
     ...listPages({ base }),
-    printAddresses({ site, base }),
+    printWords({ site, base }),
     watchSite(content),
     readStoreFile(),
     carryFile(),

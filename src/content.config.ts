@@ -8,6 +8,7 @@ import { facetsSchema } from './schemas/facets.ts';
 import { noteSchema, PROBLEMS } from './schemas/note.ts';
 import { vendorSchema } from './schemas/vendor.ts';
 import { makeCatalogLoaders } from './site/collections/loaders.ts';
+import { putName } from './site/guide-words.ts';
 import { getSettings } from './site/settings.ts';
 
 const loaders = makeCatalogLoaders(getSettings(env).content);
@@ -39,5 +40,14 @@ export const collections = {
     loader: loaders.problems,
     schema: z.strictObject({ name: z.enum(PROBLEMS) }),
   }),
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  /** The guides, which write the name of the project where that of the site is meant. */
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: (context) =>
+      docsSchema()(context).transform(({ title, description, ...rest }) => ({
+        ...rest,
+        title: putName(title),
+        ...(description !== undefined && { description: putName(description) }),
+      })),
+  }),
 };

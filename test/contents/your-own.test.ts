@@ -40,6 +40,10 @@ describe('the guide "Run it for your company", followed in an empty folder', () 
     expect(page).toContain('<title>Acme Pay error code 042: Card expired · Acme Codes</title>');
     expect(page).toContain('Acme Codes says:');
     expect(page).not.toContain('Retcode');
+    const about = read('guides/about/index.html');
+    expect(about).toMatch(/<h1[^>]*>About Acme Codes</);
+    expect(about).toContain('Acme Codes holds the response codes');
+    expect(about + read('guides/about.md')).not.toContain('Retcode');
     const { vendors } = JSON.parse(read('api/v1/index.json')) as { vendors: { id: string }[] };
     expect(vendors.map(({ id }) => id)).toEqual(['acme', 'http', 'curl']);
   });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { GuideFile } from '../../exports/markdown/guide-markdown.ts';
-import { putAddress } from '../guide-addresses.ts';
+import { putWords } from '../guide-words.ts';
 
 const FRONT_MATTER = /^---\n(?<data>[^]*?)\n---\n/;
 
@@ -10,7 +10,7 @@ const FRONT_MATTER = /^---\n(?<data>[^]*?)\n---\n/;
 export function readGuides(folder: string, place: { site: string; base: string }): GuideFile[] {
   return globSync('*.md', { cwd: folder })
     .sort()
-    .map((file) => readGuide(file, putAddress(readFileSync(join(folder, file), 'utf8'), place)));
+    .map((file) => readGuide(file, putWords(readFileSync(join(folder, file), 'utf8'), place)));
 }
 
 /** The paths of the guides in a folder. */
