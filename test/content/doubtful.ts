@@ -113,6 +113,7 @@ export const doubtful: readonly BrokenCatalog[] = [
           '=VLOOKUP(A2)',
           '#REF!',
           'string',
+          '{"code":0}',
         ]
           .map((message, i) => `- code: "1${i}"\n  section: card\n  message: '${message}'\n`)
           .join(''),
@@ -133,6 +134,8 @@ export const doubtful: readonly BrokenCatalog[] = [
       '    Copy the text again from the document.',
       'acme/codes.yaml:37:12  [8].message: "string" keeps the place of a text.',
       "    Copy the vendor's words; where there are none, leave the field out.",
+      'acme/codes.yaml:40:12  [9].message: The text has "{\\"code\\":", as a whole answer has.',
+      '    Copy the text of the message alone.',
       'beta/codes.yaml:2:8  [0].key: The text has "R_С", Latin and Cyrillic letters in one word.',
       '    Type the word anew in one of the two, unless it is printed so.',
     ],
