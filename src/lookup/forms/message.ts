@@ -62,7 +62,7 @@ function find(setting: Setting) {
   let searched = 0;
   const pieces = getPassages(reading).flatMap((passage): MessageEvidence[] => {
     // A log says the same thing many times, with other numbers.
-    const id = passage.text.replace(/\d+/g, '0');
+    const id = maskNumbers(passage.text, index);
     const known = seen.get(id);
     if (known) return known.map((item) => ({ ...item, line: passage.line }));
     const placed = placeText(passage.text);
@@ -77,10 +77,26 @@ function find(setting: Setting) {
       const fit = isTyped ? getBetter(phrase, getWordsFit(code, words, index, mentions)) : phrase;
       return fit ? [makeMessageEvidence('message', { code, line: passage.line, fit })] : [];
     });
-    if (found.every(({ values }) => values.length === 0)) seen.set(id, found);
+    if (found.every(isOfAnyNumber)) seen.set(id, found);
     return found;
   });
   return { pieces };
+}
+
+/** Whether the same is found where other numbers stand in the text. */
+function isOfAnyNumber({ code, values }: MessageEvidence): boolean {
+  const { message = '', description = '', otherMessages = [] } = code;
+  const texts = [message, description, ...otherMessages.map((other) => other.message)];
+  return values.length === 0 && !texts.some((text) => /\d/.test(text));
+}
+
+/** A text with all numbers alike, but for those in words that the index knows: `utf8` is not `utf16`. */
+function maskNumbers(text: string, { getWeight }: LookupIndex): string {
+  return text.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    const masked = word.replace(/\d+/g, '0');
+    const isKnown = /\p{L}/u.test(masked) && masked !== word && getWeight(word.toLowerCase()) < 1;
+    return isKnown ? word : masked;
+  });
 }
 
 /** Makes the evidence of a message from how it fits. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { message } from '../../../../src/lookup/forms/message.ts';
+import { makeLookupData } from '../../../../src/lookup/index/make-data.ts';
+import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
+import { makeCode, makeTestCatalog } from '../../../support/make-catalog.ts';
 import { makeIndex } from '../../../support/make-index.ts';
 import { readSetting } from '../../../support/make-setting.ts';
 
@@ -55,6 +58,18 @@ describe('message', () => {
   test('tells each line of a log that says the same', () => {
     const text = `${'x\n'.repeat(700)}12: Device is not installed\n13: Device is not installed`;
     expect(getEvidence(text).map(({ line }) => line)).toEqual([701, 702]);
+  });
+
+  test.each([
+    ['numbers', 'Level 2 halted', 'Level 3 halted'],
+    ['digits in words', 'Unit gizmo7 has stopped', 'Unit gizmo8 has stopped'],
+  ])('tells messages apart that differ only in %s', (_, one, other) => {
+    const codes = [makeCode({ code: 'A', message: one }), makeCode({ code: 'B', message: other })];
+    const both = makeLookupIndex(makeLookupData(makeTestCatalog({ vendors: [{ codes }] })));
+    const { pieces } = message.find(readSetting(`${one}\n${other}`, both));
+    expect(
+      pieces.filter(({ isExact }) => isExact).map(({ code, line }) => `${code.code} ${line}`),
+    ).toEqual(expect.arrayContaining(['A 1', 'B 2']));
   });
 
   test('tells which words are other ones', () => {

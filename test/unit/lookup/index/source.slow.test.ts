@@ -172,6 +172,14 @@ describe('makeIndexSource', () => {
     expect(paths).toEqual(['index', 'abc/whole']);
   });
 
+  test('tells messages apart that differ only in a digit of a word', () => {
+    const lines = large.codes.map(({ message = '' }) => message);
+    const { answers } = lookUp(lines.join('\n'), makeLookupIndex(large));
+    const fillers = answers.filter(({ vendor }) => vendor.startsWith('filler-'));
+    expect(fillers).toHaveLength(40 * 25);
+    expect(new Set(fillers.map(({ count }) => count))).toEqual(new Set([1]));
+  });
+
   test('tells how much of a long text is read', async () => {
     const source = await makeIndexSource(makeReader(small).readFile);
     const shares: number[] = [];
