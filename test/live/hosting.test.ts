@@ -80,7 +80,7 @@ test.skipIf(!hasNginx)('nginx serves a site below a path with them', () => {
   try {
     expect(run('-e', join(folder, 'log'))).toMatchObject({ status: 0 });
     expect(get('/codes/')).toMatch(/^HTTP\/1\.1 200 [^]*<title>/);
-    expect(get('/codes/http')).toMatch(/^HTTP\/1\.1 301 [^]*Location: \/codes\/http\/\r/);
+    expect(get('/codes/vendors')).toMatch(/^HTTP\/1\.1 301 [^]*Location: \/codes\/vendors\/\r/);
     const missing = readFileSync(join(LIVE.out, '404.html'), 'utf8');
     expect(get('/codes/no/such/')).toMatch(/^HTTP\/1\.1 404 /);
     expect(get('/codes/no/such/').endsWith(missing)).toBe(true);
