@@ -17,6 +17,9 @@ const QUOTED = new Set(['code', 'replacedBy', 'numbers', 'placeholders']);
 /** Days and parts of them, which some readers of YAML make dates. */
 const DAY = /^\d{4}(?:-\d{2}){0,2}$/;
 
+/** Spaces and ends of lines alone, of which a block would lose some. */
+const BLANK = /^\s+$/;
+
 const STYLE = {
   lineWidth: 0,
   blockQuote: 'literal',
@@ -57,7 +60,8 @@ function setApart({ items }: YAMLSeq<YAMLMap>) {
 
 function isQuoted({ value }: Scalar, around: readonly unknown[]): boolean {
   return (
-    typeof value === 'string' && (DAY.test(value) || around.some((one) => QUOTED.has(getName(one))))
+    typeof value === 'string' &&
+    (DAY.test(value) || BLANK.test(value) || around.some((one) => QUOTED.has(getName(one))))
   );
 }
 

@@ -39,6 +39,10 @@ describe('writeCodes', () => {
     expect(parse(writeCodes([]))).toEqual([]);
   });
 
+  test.each([' \n', '\t\n\n'])('keeps the blank text %j', (key) => {
+    expect(parse(writeCodes([{ code: '1', key }]))).toEqual([{ code: '1', key }]);
+  });
+
   test('is read as what was written, whatever the texts are', () => {
     const text = fc.oneof(
       fc.string(),
