@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runCommand } from './command.ts';
 import type { Aside } from './site/out/aside.ts';
 import { buildAside } from './site/out/build-aside.ts';
 
@@ -20,14 +21,17 @@ const ALWAYS = {
   SSR: undefined,
 };
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+/** What a signal tells if nobody sent it. */
+const HINTS: Partial<Record<string, string>> = {
+  SIGABRT:
+    ' It may have needed more memory than Node gives: NODE_OPTIONS=--max-old-space-size=4096',
+  SIGKILL: ' If nobody sent it, the machine had no memory left.',
+};
 
-try {
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   await buildAside(values.out, runBuild);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});
 
 /**
  * Runs Astro in a process of its own. When that has ended, however it did, none of its threads and
@@ -47,10 +51,3 @@ async function runBuild({ work, cache }: Aside): Promise<string | undefined> {
   if (status === 0) return undefined;
   return signal === null ? failure : `${signal} ended the build.${HINTS[signal] ?? ''}`;
 }
-
-/** What a signal tells if nobody sent it. */
-const HINTS: Partial<Record<string, string>> = {
-  SIGABRT:
-    ' It may have needed more memory than Node gives: NODE_OPTIONS=--max-old-space-size=4096',
-  SIGKILL: ' If nobody sent it, the machine had no memory left.',
-};

@@ -14,23 +14,21 @@ import type { ReportStyle } from './catalog/report/frame.ts';
 import { makeLineReader } from './catalog/report/source-lines.ts';
 import { listGuides } from './site/files/read-guides.ts';
 import { changeCopy } from './site/out/change-content.ts';
+import { runCommand } from './command.ts';
 import { getSettings } from './site/settings.ts';
 
 const KEPT =
   'an order of fields that is not the usual one: empty lines or comments there may belong to several.';
 
 const flag = { type: 'boolean', default: false } as const;
-const { values } = parseArgs({ options: { all: flag, fix: flag } });
 const { content: folder } = getSettings(env);
 const guides = listGuides(join(import.meta.dirname, 'content/docs/guides'));
 
-try {
+await runCommand(() => {
+  const { values } = parseArgs({ options: { all: flag, fix: flag } });
   if (values.fix) mend();
-  check();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  check(values.all);
+});
 
 /** All files or none: in a copy of the folder, which then takes its place. */
 function mend() {
@@ -47,9 +45,9 @@ function mend() {
   if (mended.length === 0) console.log('Nothing here is mended by a program.');
 }
 
-function check() {
+function check(showsAll: boolean) {
   const { reading, problems, warnings, getUnread } = readCatalog(folder, undefined, { guides });
-  const options = { getLines: makeLineReader(), showsAll: values.all };
+  const options = { getLines: makeLineReader(), showsAll };
   if (warnings.length > 0)
     console.log(
       `${formatFindings(warnings, 'warning', { ...options, style: makeStyle(stdout) })}\n`,

@@ -18,6 +18,7 @@ import { READING_FLAGS, takeReadingFlags } from './import/reading-flags.ts';
 import { readStanding } from './import/write/write-import.ts';
 import { webUrl, isoDate } from './schemas/text.ts';
 import { changeContent } from './site/out/change-content.ts';
+import { runCommand } from './command.ts';
 import { getSettings } from './site/settings.ts';
 import { getToday } from './text/today.ts';
 
@@ -38,12 +39,12 @@ const FLAGS = {
   ...{ part: YES, markdown: YES, json: YES, apply: YES },
 };
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand(
+  async () => {
+    process.exitCode = await run();
+  },
+  { status: 2 },
+);
 
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -14,6 +14,7 @@ import type { VendorChange } from './import/write/vendor-yaml.ts';
 import { checkTarget, readStanding, tryImport, writeImport } from './import/write/write-import.ts';
 import type { RefusedDraft } from './import/write/write-import.ts';
 import { changeCopy, refuseProblems } from './site/out/change-content.ts';
+import { runCommand } from './command.ts';
 import { getSettings } from './site/settings.ts';
 import { getToday } from './text/today.ts';
 
@@ -38,12 +39,7 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run() {
   const { values, positionals } = parseFlags();

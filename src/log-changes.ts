@@ -11,6 +11,7 @@ import { formatCount } from './catalog/counts.ts';
 import { makeEntries } from './catalog/entries.ts';
 import { loadReading } from './catalog/load-catalog.ts';
 import { makeCatalog } from './catalog/make-catalog.ts';
+import { runCommand } from './command.ts';
 import { isoDate } from './schemas/text.ts';
 import { getSettings } from './site/settings.ts';
 import { getToday } from './text/today.ts';
@@ -20,16 +21,13 @@ const HEAD = `# Every change to the catalogs, as feeds tell it: the day, what it
 # vendor's words from then on. Lines are added by "npm run log:changes", and never changed.
 `;
 
-const { values } = parseArgs({ options: { day: { type: 'string' } } });
 const { content: folder } = getSettings(env);
 const file = join(folder, CHANGE_LOG_FILE);
 
-try {
-  logChanges(getDay());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(() => {
+  const { values } = parseArgs({ options: { day: { type: 'string' } } });
+  logChanges(getDay(values.day));
+});
 
 function logChanges(day: string | undefined) {
   const reading = loadReading(folder);
@@ -42,8 +40,7 @@ function logChanges(day: string | undefined) {
 }
 
 /** The day of the changes: the one that was given, today, or the first time none. */
-function getDay(): string | undefined {
-  const { day } = values;
+function getDay(day: string | undefined): string | undefined {
   if (day !== undefined && !isoDate.safeParse(day).success)
     throw new Error(
       `${day} is no day.\n  Write it like this: npm run log:changes -- --day 2026-11-20`,

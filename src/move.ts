@@ -8,6 +8,7 @@ import type { Move } from './catalog/move/move.ts';
 import { renameLinks } from './catalog/move/rename-references.ts';
 import { loadReading } from './catalog/load-catalog.ts';
 import { changeContent } from './site/out/change-content.ts';
+import { runCommand } from './command.ts';
 import { getSettings } from './site/settings.ts';
 
 const USAGE = 'npm run move -- <old> <new>: a vendor, hyper, or a code, mobizon/8';
@@ -16,14 +17,11 @@ const REFUSAL = 'Nothing was moved. With the new name something else would be wr
 
 const GUIDES = 'src/content/docs/guides/*.md';
 
-try {
+await runCommand(() => {
   const [, , old, now, ...rest] = argv;
   if (old === undefined || now === undefined || rest.length > 0) throw new Error(USAGE);
   run(getSettings(env).content, old, now);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});
 
 function run(folder: string, old: string, now: string) {
   const reading = loadReading(folder);

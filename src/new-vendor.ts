@@ -17,6 +17,7 @@ import { formatProblems } from './catalog/read/problem.ts';
 import { readWishes } from './new/wishes.ts';
 import type { Flags } from './new/wishes.ts';
 import { writeVendor } from './new/write-vendor.ts';
+import { runCommand } from './command.ts';
 import { getSettings } from './site/settings.ts';
 import { getToday } from './text/today.ts';
 
@@ -36,12 +37,7 @@ const FLAGS = {
   ...{ 'code-at': TEXT, 'message-at': TEXT },
 };
 
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run() {
   const { values, positionals } = parseArgs({

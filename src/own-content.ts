@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { formatCount } from './catalog/counts.ts';
+import { runCommand } from './command.ts';
 import { siteSchema } from './schemas/site.ts';
 import { beginSite } from './site/own/begin-site.ts';
 import type { Begun } from './site/own/begin-site.ts';
 import { getSettings } from './site/settings.ts';
 
-try {
+await runCommand(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -22,10 +23,7 @@ try {
     },
   });
   run(positionals, values);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});
 
 function run([to, ...rest]: string[], { keep, name, yes }: Values) {
   if (rest.length > 0)

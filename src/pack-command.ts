@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { makeCommandPackage } from './site/release/command-package.ts';
+import { runCommand } from './command.ts';
 import { getSettings } from './site/settings.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'release' } } });
-
-console.log(join(values.out, await makeCommandPackage(getSettings(env), values.out)));
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'release' } } });
+  console.log(join(values.out, await makeCommandPackage(getSettings(env), values.out)));
+});

@@ -14,22 +14,20 @@ import { dropChanges } from './catalog/own/drop-vendors.ts';
 import { dropReferences } from './catalog/move/drop-references.ts';
 import { getPathsToPublish } from './catalog/paths-to-publish.ts';
 import { formatPublished, PUBLISHED_FILE } from './catalog/published-path.ts';
+import { runCommand } from './command.ts';
 import { getSettings } from './site/settings.ts';
 
 /** Here stand the pages of the code strings that vendors share. */
 const NUMBERS = '/code/';
 
-const { values } = parseArgs({ options: { 'start-over': { type: 'boolean', default: false } } });
 const { content: folder } = getSettings(env);
 const file = join(folder, PUBLISHED_FILE);
 
-try {
+await runCommand(() => {
+  const { values } = parseArgs({ options: { 'start-over': { type: 'boolean', default: false } } });
   if (values['start-over']) startOver();
   else addPaths();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});
 
 function addPaths() {
   const missing = getMissing();
