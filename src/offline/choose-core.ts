@@ -13,7 +13,9 @@ const ALWAYS = [
 
 /** What makes it complete, group by group. Nobody asked for it: a large group stays where it is. */
 const IF_SMALL = [
-  /^lookup\/[^/]+\//,
+  /^lookup\/[^/]+\/(?!whole\.)/,
+  // All of it once more, for long texts.
+  /^lookup\/[^/]+\/whole\./,
   // The words of the full text, and what is shown of each page found.
   /^pagefind\/(?:index|fragment)\//,
   // From these, an unknown address gets its nearest codes.

@@ -97,6 +97,9 @@ describe('chooseCore', () => {
     const shards = Array.from({ length: 1000 }, (_, i) => `lookup/1f2e/key-${i}.json`);
     const files = [...makeFiles([...always, ...shards]), ...makeFiles(small, 400_000)];
     expect(getPaths(files).sort()).toEqual([...always, ...small].sort());
+    const whole = makeFiles(['lookup/1f2e/whole.json'], 700_000);
+    const parts = makeFiles(['lookup/1f2e/key-1.json'], 600_000);
+    expect(getPaths([...whole, ...parts])).toEqual(['lookup/1f2e/key-1.json']);
     const heavy = makeFiles(['api/v1/hyper.json', 'api/v1/http.json'], 400_000);
     expect(getPaths([...makeFiles(always), ...heavy]).sort()).toEqual(always);
   });
