@@ -40,6 +40,7 @@ describe('beginSite', () => {
     cpSync(FIXTURE_CATALOG, full, { recursive: true });
     const before = readdirSync(full);
     expect(() => beginSite(FIXTURE_CATALOG, full)).toThrow('is not empty');
+    expect(() => beginSite(FIXTURE_CATALOG, join(full, 'published.txt'))).toThrow('is a file');
     expect(() => beginSite(full, full, { keep: ['nosuch'] })).toThrow('There is no catalog nosuch');
     const allow = () => {
       throw new Error('not committed');

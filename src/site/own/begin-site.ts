@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadReading } from '../../catalog/load-catalog.ts';
 import { beginList } from '../../catalog/own/begin-list.ts';
@@ -36,8 +36,7 @@ export interface Begun {
  */
 export function beginSite(from: string, to: string, options: BeginOptions = {}): Begun {
   const isOwnPlace = from === to;
-  if (!isOwnPlace && existsSync(to) && readdirSync(to).length > 0)
-    throw new Error(`${to} is not empty.\n  Name a new folder, or an empty one.`);
+  if (!isOwnPlace) checkPlace(to);
   const { kept, gone } = chooseKept(loadReading(from).vendors, options.keep);
   if (isOwnPlace) options.allow?.(gone);
   const aside = makeAside(to);
@@ -56,4 +55,13 @@ export function beginSite(from: string, to: string, options: BeginOptions = {}):
     removeFolder(aside.site);
     removeFolder(aside.old);
   }
+}
+
+/** @throws {Error} unless a folder can begin there */
+function checkPlace(to: string) {
+  const there = statSync(to, { throwIfNoEntry: false });
+  if (there && !there.isDirectory())
+    throw new Error(`${to} is a file.\n  Name a new folder, or an empty one.`);
+  if (there && readdirSync(to).length > 0)
+    throw new Error(`${to} is not empty.\n  Name a new folder, or an empty one.`);
 }
