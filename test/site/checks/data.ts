@@ -53,12 +53,16 @@ export function checkData(site: Site) {
       expect(here.sort()).toEqual(files.sort());
     });
 
-    test('are described by OpenAPI documents that are valid, examples included', async () => {
-      const documents = globSync('api/v1/{openapi,*.responses}.json', { cwd: site.out });
-      expect(documents).toContain('api/v1/openapi.json');
-      for (const file of documents)
-        expect(await findOpenApiErrors(readJson(site, file) as object), file).toEqual([]);
-    });
+    test(
+      'are described by OpenAPI documents that are valid, examples included',
+      { timeout: 300_000 },
+      async () => {
+        const documents = globSync('api/v1/{openapi,*.responses}.json', { cwd: site.out });
+        expect(documents).toContain('api/v1/openapi.json');
+        for (const file of documents)
+          expect(await findOpenApiErrors(readJson(site, file) as object), file).toEqual([]);
+      },
+    );
 
     test('are at the addresses that the OpenAPI document has', () => {
       const { paths = {} } = readJson(site, 'api/v1/openapi.json') as OpenApi;
