@@ -1,3 +1,6 @@
+import { findTag } from '../../src/catalog/rules/clean-texts.ts';
+import { findForeignMarks } from '../../src/catalog/rules/foreign-marks.ts';
+import { isNoCode } from '../../src/catalog/rules/single-codes.ts';
 import { describeUntelling } from '../../src/catalog/rules/telling-names.ts';
 import { hasForbidden } from '../../src/catalog/read/characters.ts';
 import { checkInlineMarkdown, checkMarkdown } from '../../src/catalog/read/markdown-check.ts';
@@ -29,14 +32,23 @@ export interface Uses {
 /** Tells where the checks of the content let a string stand. */
 export function getUses(attack: string): Uses {
   const isText = text.safeParse(attack).success && !hasForbidden(attack);
-  const isLine = isText && !attack.includes('\n') && attack.length <= MAX_NAME;
+  const isPlain = isText && findForeignMarks(attack).length === 0;
+  const isLine = isPlain && !isOdd(attack) && !attack.includes('\n') && attack.length <= MAX_NAME;
   return {
     message: isText,
     line: isLine,
     markdownLine: isLine && checkInlineMarkdown(attack).length === 0,
-    markdown: isText && checkMarkdown(attack).length === 0,
+    markdown: isPlain && checkMarkdown(attack).length === 0,
   };
 }
+
+/** Whether the checks refuse it as a name, or as a code. */
+function isOdd(attack: string): boolean {
+  return findTag(attack) !== undefined || isNoCode(attack) || MISTYPED.test(attack);
+}
+
+/** Digits and signs of other keyboards, which are no code. */
+const MISTYPED = /^[−–—‐‑﹣－'](?=\d)|[０-９]/;
 
 /** The id of the vendor whose texts are the string at a position. */
 export function getAttackedId(position: number): string {

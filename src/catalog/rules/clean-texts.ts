@@ -55,9 +55,14 @@ export const cleanTexts: Rule = {
       }
     }
     for (const { yaml, path, text } of readings.flatMap(getPlainTexts)) {
-      const tag = TAG.exec(text)?.[0];
+      const tag = findTag(text);
       if (tag === undefined) continue;
       report(yaml, path, `The HTML tag ${tag} would be seen as it stands.`, 'Write plain text.');
     }
   },
 };
+
+/** An HTML tag, which is shown as it stands where there is no Markdown. */
+export function findTag(text: string): string | undefined {
+  return TAG.exec(text)?.[0];
+}

@@ -64,15 +64,16 @@ export const foreignMarks: Rule = {
       }
     }
   },
-  checkNote: ({ body }) => findMarks(body),
+  checkNote: ({ body }) => findForeignMarks(body),
 };
 
 /** What is said of a value, once: message → fix. */
 function findKinds(text: string): Map<string, string> {
-  return new Map(findMarks(text).map(({ message, fix }) => [message, fix]));
+  return new Map(findForeignMarks(text).map(({ message, fix }) => [message, fix]));
 }
 
-function findMarks(markdown: string) {
+/** The marks in a text, each with its place, what is wrong and what would be right. */
+export function findForeignMarks(markdown: string) {
   if (!SIGN.test(markdown)) return [];
   const masked = maskLiterals(markdown);
   return MARKS.flatMap(([mark, what, fix]) =>
