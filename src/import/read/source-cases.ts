@@ -1,3 +1,4 @@
+import { addToList } from '../../text/groups.ts';
 import { isNumber } from '../cells/code-shape.ts';
 import type { Table } from '../table.ts';
 import { makeRow } from './blocks.ts';
@@ -50,21 +51,22 @@ export function readCases(tokens: readonly Token[]): Table[] {
     if (kind === 'sign' && text === '}') open.pop();
     if (kind !== 'word' || (text !== 'case' && text !== 'when')) continue;
     const block = open.at(-1) ?? -1;
-    if (!groups.has(block)) titles.set(block, findPlace(tokens, at));
-    groups.set(block, [...(groups.get(block) ?? []), ...readCase(tokens, at)]);
+    if (!titles.has(block)) titles.set(block, findPlace(tokens, at));
+    for (const one of readCase(tokens, at)) addToList(groups, block, one);
   }
   return [...groups].flatMap(([block, cases]) => makeTable(cases, titles.get(block) ?? ''));
 }
 
 /** The labels of a branch with the value that it returns or sets, if that can be told. */
 function readCase(tokens: readonly Token[], at: number): Case[] {
-  const mark = tokens.findIndex(
-    ({ kind, text }, index) =>
-      index > at && ((kind === 'sign' && /^(?::|->|=>)$/.test(text)) || text === 'then'),
+  const behind = tokens.slice(at + 1, at + 1 + LONGEST);
+  const length = behind.findIndex(
+    ({ kind, text }) => (kind === 'sign' && /^(?::|->|=>)$/.test(text)) || text === 'then',
   );
-  if (mark === -1 || mark - at > LONGEST) return [];
-  const labels = splitLabels(tokens.slice(at + 1, mark));
-  const body = tokens.slice(mark + 1, mark + 1 + LONGEST);
+  if (length === -1) return [];
+  const labels = splitLabels(behind.slice(0, length));
+  const start = at + 1 + length + 1;
+  const body = tokens.slice(start, start + LONGEST);
   const line = tokens[at]?.line ?? 1;
   // A branch without a body of its own has that of the next one.
   const isEmpty = body.find(({ kind }) => kind !== 'comment')?.text === 'case';

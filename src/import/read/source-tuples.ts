@@ -13,13 +13,16 @@ const FEWEST = 3;
 export function readTuples(tokens: readonly Token[]): Table[] {
   const own = tokens.filter(({ kind }) => kind !== 'comment');
   const tables: Table[] = [];
-  for (let at = 0; at < own.length; at++) {
+  let at = 0;
+  while (at < own.length) {
     const rows: { line: number; cells: Token[] }[] = [];
     for (let next = readTuple(own, at); next; next = readTuple(own, at)) {
+      // A row of another width begins another table.
       if (rows.length > 0 && rows[0]?.cells.length !== next.cells.length) break;
       rows.push(next);
       at = next.end;
     }
+    if (rows.length === 0) at++;
     if (rows.length >= FEWEST) tables.push(...makeTable(rows));
   }
   return tables;
