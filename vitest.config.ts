@@ -60,6 +60,16 @@ export default defineConfig({
         },
       },
       {
+        // One after the other: servers of one folder would share the store that Astro keeps in it.
+        test: {
+          name: 'dev',
+          include: ['test/dev/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // Not part of `npm test`: it takes browsers that a machine may lack.
         test: {
           name: 'browsers',

@@ -13,9 +13,12 @@ import { ALIKE_FILE, readAlike } from './read/read-alike.ts';
 import { readChangeLog } from './read/read-change-log.ts';
 import { readPublished } from './read/read-published.ts';
 import { readSite, SITE_FILE } from './read/read-site.ts';
+import { readKept } from './read/kept-folders.ts';
+import type { KeptFolders } from './read/kept-folders.ts';
 import { readVendor } from './read/read-vendor.ts';
 import type { VendorReading } from './read/read-vendor.ts';
 import type { CatalogReading, VendorFolder } from './reading.ts';
+import type { CheckedNotes } from './rules/check-notes.ts';
 import { checkRules } from './rules/index.ts';
 import { getLeftFix } from './read/left-behind.ts';
 import { START } from './read/text-file.ts';
@@ -31,6 +34,17 @@ export interface CheckedCatalog {
   getUnread: () => Set<string>;
 }
 
+/** What was read of a content folder, and need not be read again as long as it has not changed. */
+export interface ReadBefore {
+  folders: KeptFolders;
+  notes: CheckedNotes;
+}
+
+/** For somebody who will read a content folder again and again. */
+export function makeReadBefore(): ReadBefore {
+  return { folders: new Map(), notes: new WeakMap() };
+}
+
 /** What stands beside the vendors' folders. */
 const LISTS = [PUBLISHED_FILE, CHANGE_LOG_FILE, ALIKE_FILE, SITE_FILE];
 
@@ -41,23 +55,29 @@ const LISTS = [PUBLISHED_FILE, CHANGE_LOG_FILE, ALIKE_FILE, SITE_FILE];
  *
  * @param given what was published, where that is not what `published.txt` says
  * @param guides the paths of the guides, where somebody knows them: `/guides/link/`
+ * @param before what earlier calls have read, by somebody who reads the folder again and again
  * @returns what was read, which is complete only if there are no problems
  */
 export function readCatalog(
   folder: string,
   given?: PublishedPath[],
-  { guides }: { guides?: readonly string[] } = {},
+  { guides, before }: { guides?: readonly string[]; before?: ReadBefore | undefined } = {},
 ): CheckedCatalog {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const ids = getFolderNames(folder, problems);
-  const readings = ids.map((id) => readVendor(join(folder, id), id, problems));
+  const readings = ids.map((id) => {
+    const path = join(folder, id);
+    return before
+      ? readKept(before.folders, { path, id }, problems)
+      : readVendor(path, id, problems);
+  });
   const published = given ?? readPublished(join(folder, PUBLISHED_FILE), problems);
   const alike = readAlike(join(folder, ALIKE_FILE), problems);
   const { data: site, yaml: siteFile } = readSite(join(folder, SITE_FILE), problems);
   const changes = readChangeLog(join(folder, CHANGE_LOG_FILE), problems);
   const read = { readings, published, changes, alike, site, siteFile, guides, folder };
-  checkRules(read, { problems, warnings });
+  checkRules(read, { problems, warnings }, before?.notes);
   const vendors = problems.length === 0 ? readings.map(makeFolder) : [];
   return {
     reading: { vendors, published, changes },

@@ -11,6 +11,7 @@ import type {} from './collections/content-read.ts';
  * shall not list is not in it. Starlight adds no list of its own beside this one.
  */
 export function listPages({ base }: { base: string }): AstroIntegration[] {
+  let command: string | undefined;
   let days: ReadonlyMap<string, string> = new Map();
   let unlisted: ReadonlySet<string> = new Set();
   const getPath = (url: string) => `/${decodeURI(new URL(url).pathname).slice(base.length)}`;
@@ -18,8 +19,11 @@ export function listPages({ base }: { base: string }): AstroIntegration[] {
     {
       name: 'retcode-page-days',
       hooks: {
+        'astro:config:setup': (setup) => {
+          ({ command } = setup);
+        },
         'retcode:content-read': ({ reading, problems }) => {
-          if (problems.length > 0) return;
+          if (problems.length > 0 || command !== 'build') return;
           const catalog = makeCatalog(makeEntries(reading));
           const sole = [...catalog.numbers.values()].filter(({ codes }) => codes.length === 1);
           days = getPageDays(catalog);

@@ -1,9 +1,8 @@
-import { addToList } from '../../text/groups.ts';
-import { parseMarkdown } from '../parse-markdown.ts';
 import { formatField } from '../read/problem.ts';
 import type { Problem } from '../read/problem.ts';
-import type { NoteReading } from '../read/read-notes.ts';
 import type { Path, YamlFile } from '../read/yaml-file.ts';
+import { checkNotes, groupByRule } from './check-notes.ts';
+import type { CheckedNotes } from './check-notes.ts';
 import { citedReports } from './cited-reports.ts';
 import { claimedOnce } from './claimed-once.ts';
 import { knownCodes } from './known-codes.ts';
@@ -14,7 +13,6 @@ import { knownReferences } from './known-references.ts';
 import { knownSections } from './known-sections.ts';
 import { knownSources } from './known-sources.ts';
 import { noteHeadings } from './note-headings.ts';
-import { makeOwnedNote } from './note-texts.ts';
 import { notedCodes } from './noted-codes.ts';
 import { neededExceptions } from './needed-exceptions.ts';
 import { ownTitles } from './own-titles.ts';
@@ -24,7 +22,7 @@ import { placedValues } from './placed-values.ts';
 import { publishedPaths } from './published-paths.ts';
 import { readableColours } from './readable-colours.ts';
 import { registeredStatus } from './registered-status.ts';
-import type { NoteFinding, Readings, Report, Rule } from './rule.ts';
+import type { Readings, Report, Rule } from './rule.ts';
 import { safeMarkdown } from './safe-markdown.ts';
 import { safeRetries } from './safe-retries.ts';
 import { saysSomething } from './says-something.ts';
@@ -48,7 +46,7 @@ import { toldSuccesses } from './told-successes.ts';
 import { ownRanges } from './own-ranges.ts';
 import { tellingNames } from './telling-names.ts';
 import { readableTitles } from './readable-titles.ts';
-import { closedMarks, hasConflict } from './closed-marks.ts';
+import { closedMarks } from './closed-marks.ts';
 import { publicAddresses } from './public-addresses.ts';
 import { harmlessTexts } from './harmless-texts.ts';
 import { soundExamples } from './sound-examples.ts';
@@ -121,9 +119,15 @@ export interface Findings {
   warnings: Problem[];
 }
 
-/** Checks all rules and adds what they find. */
-export function checkRules(read: Readings, findings: Findings) {
-  const { notes, found } = checkNotes(read);
+/**
+ * Checks all rules and adds what they find.
+ *
+ * @param before notes that earlier calls have checked
+ */
+export function checkRules(read: Readings, findings: Findings, before?: CheckedNotes) {
+  const checked = checkNotes(read, RULES, before);
+  const notes = checked.map(({ note }) => note);
+  const found = groupByRule(checked);
   const content = { ...read, notes, slugs: makeAllSlugs(read) };
   for (const rule of RULES) {
     const report = makeReport(rule.name, findings);
@@ -131,7 +135,7 @@ export function checkRules(read: Readings, findings: Findings) {
     for (const { note, finding } of found.get(rule) ?? []) {
       const { offset, message, fix, isWarning } = finding;
       const tell = isWarning ? report.warnAt : report.at;
-      tell(note.yaml.file, note.getBodyPlace(offset), message, fix);
+      tell(note.reading.yaml.file, note.reading.getBodyPlace(offset), message, fix);
     }
   }
 }
@@ -152,25 +156,4 @@ function makeReport(rule: string, { problems, warnings }: Findings): Report {
     warn: makeInYaml(warnings),
     warnAt: makeAt(warnings),
   });
-}
-
-/** Parses one note after the other, has it checked, and keeps its words, but not its tree. */
-function checkNotes({ readings }: Readings) {
-  const found = new Map<Rule, { note: NoteReading; finding: NoteFinding }[]>();
-  const noteIds = new Set(
-    readings.flatMap(({ id, notes }) => notes.map(({ slug }) => `${id}/${slug}`)),
-  );
-  const notes = readings.flatMap(({ id, notes: ofVendor }) =>
-    ofVendor.map((note) => {
-      const tree = parseMarkdown(note.body);
-      const place = { id: `${id}/${note.slug}`, noteIds };
-      const rules = hasConflict(note.body) ? [closedMarks] : RULES;
-      for (const rule of rules) {
-        const findings = rule.checkNote?.(note, tree, place) ?? [];
-        for (const finding of findings) addToList(found, rule, { note, finding });
-      }
-      return makeOwnedNote(note, { id, tree });
-    }),
-  );
-  return { notes, found };
 }

@@ -6,10 +6,15 @@ import { CARRIED_PATH, countCarried, fitsOneFile, formatTooMany } from './limit.
 
 /** Tells in a build if there is no file to carry. */
 export function carryFile(): AstroIntegration {
+  let command: string | undefined;
   return {
     name: 'retcode-carried',
     hooks: {
+      'astro:config:setup': (setup) => {
+        ({ command } = setup);
+      },
       'retcode:content-read': ({ reading }) => {
+        if (command !== 'build') return;
         const carried = countCarried(makeEntries(reading).codes.map(({ data }) => data));
         if (fitsOneFile(carried)) return;
         const reason = formatTooMany(carried.codes);

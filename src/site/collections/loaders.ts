@@ -5,7 +5,8 @@ import { CatalogError } from '../../catalog/load-catalog.ts';
 import { countCodes, formatCount } from '../../catalog/counts.ts';
 import { makeEntries } from '../../catalog/entries.ts';
 import type { CatalogEntries } from '../../catalog/entries.ts';
-import { readCatalog } from '../../catalog/read-catalog.ts';
+import { makeReadBefore, readCatalog } from '../../catalog/read-catalog.ts';
+import type { ReadBefore } from '../../catalog/read-catalog.ts';
 import { tellDone } from '../progress.ts';
 import { tellContentRead } from './content-read.ts';
 import { NAMES, STORED } from './stored-entries.ts';
@@ -29,11 +30,15 @@ export function makeCatalogLoaders(folder: string): Record<CollectionName, Loade
   const contexts = new Map<CollectionName, LoaderContext>();
   let round: Round | undefined;
   let timer: NodeJS.Timeout | undefined;
+  const before = makeReadBefore();
 
   const fill = async (name: CollectionName, context: LoaderContext) => {
     // Whoever comes a second time wants a new one.
     if (!round || round.filled.has(name))
-      round = { entries: Promise.try(() => readEntries(folder, context)), filled: new Set() };
+      round = {
+        entries: Promise.try(() => readEntries(folder, context, before)),
+        filled: new Set(),
+      };
     const { entries, filled } = round;
     filled.add(name);
     // What all have is not kept: the pages of a build need the room.
@@ -83,9 +88,10 @@ export function makeCatalogLoaders(folder: string): Record<CollectionName, Loade
 function readEntries(
   folder: string,
   { config, watcher, logger }: LoaderContext,
+  before: ReadBefore,
 ): CatalogEntries | undefined {
   const start = performance.now();
-  const read = readCatalog(folder);
+  const read = readCatalog(folder, undefined, { before: watcher && before });
   const { reading, problems } = read;
   tellContentRead(config, read);
   if (problems.length === 0) {

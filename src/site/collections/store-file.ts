@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -5,18 +6,19 @@ import type { AstroIntegration } from 'astro';
 const STORE_MODULE = /^\0astro:data-layer-content$/;
 
 /**
- * Lets the pages of a build read Astro's store from its file. Astro puts it into the bundle as one
- * text: of 10,000 codes that are fifteen megabytes, which the bundler parses and prints and the engine
- * compiles for longer than it takes to render half of the pages. If Astro names the module otherwise
- * one day, it is in the bundle again, and all that changes is the time.
+ * Lets pages read Astro's store from its file. Astro puts it into a module as one text: of 10,000 codes
+ * that are fifteen megabytes, which the bundler parses and prints and the engine compiles for longer
+ * than it takes to render half of the pages of a build, and after each change while developing. If
+ * Astro names the module otherwise one day, it is in the module again, and all that changes is the time.
  */
 export function readStoreFile(): AstroIntegration {
   return {
     name: 'retcode-store-file',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'build') return;
-        const file = fileURLToPath(new URL('data-store.json', config.cacheDir));
+        // Where Astro keeps it: https://github.com/withastro/astro, `content/content-layer.ts`.
+        const folder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
+        const file = fileURLToPath(new URL('data-store.json', folder));
         updateConfig({ vite: { plugins: [makePlugin(file)] } });
       },
     },
@@ -31,8 +33,11 @@ function makePlugin(file: string) {
       order: 'pre' as const,
       filter: { id: STORE_MODULE },
       handler: () =>
-        `import { readFileSync } from 'node:fs';\n` +
-        `export default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`,
+        // Before Astro has written it, Astro answers.
+        existsSync(file)
+          ? `import { readFileSync } from 'node:fs';\n` +
+            `export default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`
+          : undefined,
     },
   };
 }
