@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HTTP_ID } from '../../src/catalog/http-id.ts';
+import type { VendorFolder } from '../../src/catalog/reading.ts';
 import { getBox, lookUp } from '../support/box.ts';
 import { buildSite } from '../support/build.ts';
 import { fixtureVendors } from '../support/fixture-catalog.ts';
@@ -20,7 +21,7 @@ beforeAll(() => {
   const http = fixtureVendors.filter(({ id }) => id === HTTP_ID);
   writeContent(SITE.content, {
     name: SITE.name,
-    make: () => [...http.map((one) => dropReferences(one, [HTTP_ID])), makeRowVendor(300)],
+    make: () => [...http.map((one) => dropReferences(one, [HTTP_ID])), makeLongNamed(300)],
   });
   const { status, output } = buildSite(SITE);
   if (status !== 0) throw new Error(output);
@@ -53,7 +54,7 @@ describe('a code that is a row', () => {
 
   test('leads to the note on its section, which is read without a script', async () => {
     await openPage(SITE, 'bulk/#5242', { javaScriptEnabled: false }, async (page) => {
-      await page.locator('tr[id="5242"] .nowrap').click();
+      await page.locator('tr[id="5242"]').getByRole('link', { name: 'whole note' }).click();
       expect(new URL(page.url()).hash).toBe('#:section-part2');
       await page.locator('[id=":section-part2"] summary').click();
       await expectText(page.locator('[id=":section-part2"] details'), /What to do/);
@@ -84,6 +85,35 @@ describe('a code that is a row', () => {
     });
   });
 });
+
+describe('the table of a catalog with long names', () => {
+  // The last is as a telephone that is turned: rows out of sight keep no width that they had before.
+  const WIDTHS = [1280, 1024, 900, 768, 640, 360];
+
+  test.each([
+    ['letters of the usual size', 16],
+    ['letters twice as large', 32],
+  ])('does not scroll sideways on a screen of any width, in %s', async (_, standard) => {
+    await openPage(SITE, 'bulk/', async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard } });
+      const over = [];
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const right = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (right > width) over.push({ width, right });
+      }
+      expect(over).toEqual([]);
+    });
+  });
+});
+
+/** Codes of which most are rows, one of them with the longest name that there is. */
+function makeLongNamed(count: number): VendorFolder {
+  const folder = makeRowVendor(count);
+  const key = 'BULK_GRAPHICS_PATH_CONTENT_GEOMETRY_TRANSFORMATION_IS_NOT_SUPPORTED';
+  return { ...folder, codes: folder.codes.map((code, i) => (i === 7 ? { ...code, key } : code)) };
+}
 
 /** Copies the whole note as plain text. */
 async function copyNote(page: Page, place: ReturnType<Page['locator']>): Promise<string> {
