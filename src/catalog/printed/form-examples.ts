@@ -3,7 +3,7 @@ import type { Code, Vendor } from '../catalog.ts';
 import { isPrintedSo, makeCodeFinder } from './code-finder.ts';
 import type { CodeFinder } from './code-finder.ts';
 import { isMessage } from './like-example.ts';
-import { compileForm, matchForm } from './printed-form.ts';
+import { compileForm, findTelling, matchForm } from './printed-form.ts';
 import type { FormMatch } from './printed-form.ts';
 
 /** A line that was really printed in a form, and of which codes it says something. */
@@ -11,6 +11,8 @@ export interface FormExample {
   line: string;
   match: FormMatch;
   codes: readonly Code[];
+  /** Where in the line that stands which tells the code. */
+  telling: readonly [number, number][];
 }
 
 /** By catalog: all its codes ask for the same forms. */
@@ -34,7 +36,8 @@ function readExamples(vendor: Vendor, form: PrintedForm): FormExample[] {
     matchForm(compiled, line)
       .map((match) => ({ line, match, codes: findCodes(match, { vendor, form, finder }) }))
       .filter(({ codes }) => codes.length > 0)
-      .slice(0, 1),
+      .slice(0, 1)
+      .map((one) => ({ ...one, telling: findTelling(compiled, line, one.match) })),
   );
 }
 

@@ -102,6 +102,22 @@ export function matchForm({ getPattern, groups, isLed }: CompiledForm, line: str
   });
 }
 
+/** Where in a line the texts of a match stand that tell the code, in their order: from where to where. */
+export function findTelling(
+  { getPattern, groups }: CompiledForm,
+  line: string,
+  { start }: FormMatch,
+): [number, number][] {
+  const pattern = getPattern(line);
+  const exact = new RegExp(pattern, `${pattern.flags}d`);
+  exact.lastIndex = start;
+  const places = exact.exec(line)?.indices ?? [];
+  return groups.flatMap((group, i) => {
+    const place = places[i + 1];
+    return group === 'message' || place === undefined ? [] : [place];
+  });
+}
+
 /** The message at the end of what stands before a pattern. */
 function getLead(before: string): string {
   return before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - MAX_MESSAGE));

@@ -80,34 +80,27 @@ function getPrintedLine(code: Code, form: PrintedForm): PrintedLine | undefined 
   return real ? makeRealLine(code, form, real) : makeLine(code, form, examples);
 }
 
-function makeRealLine(code: Code, form: PrintedForm, { line, match }: FormExample): PrintedLine {
-  const telling = [match.code, match.key, match.number, match.phrase].filter(
-    (text) => text !== undefined && text !== '',
-  );
+function makeRealLine(code: Code, form: PrintedForm, example: FormExample): PrintedLine {
+  const { line, match, telling } = example;
   const { number } = match;
   const systems =
     number === undefined ? undefined : getLikeNumber(code, [{ number, code }])?.systems;
   return {
     by: form.by,
-    pieces: markIn(line, telling as string[], match.start),
+    pieces: markIn(line, telling),
     systems,
     hasCode: match.code !== undefined,
     isReal: true,
   };
 }
 
-/** Cuts a line at texts that stand in it, in whatever order, and marks these. */
-function markIn(line: string, texts: readonly string[], start: number): LinePiece[] {
-  const places = texts
-    .map((text) => ({ from: line.indexOf(text, start), text }))
-    .filter(({ from }) => from !== -1)
-    .sort((a, b) => a.from - b.from);
+/** Cuts a line at places in it, and marks these. */
+function markIn(line: string, places: FormExample['telling']): LinePiece[] {
   const pieces: LinePiece[] = [];
   let end = 0;
-  for (const { from, text } of places) {
-    if (from < end) continue;
-    pieces.push({ text: line.slice(end, from) }, { text, tells: true });
-    end = from + text.length;
+  for (const [from, to] of places) {
+    pieces.push({ text: line.slice(end, from) }, { text: line.slice(from, to), tells: true });
+    end = to;
   }
   return [...pieces, { text: line.slice(end) }].filter(({ text }) => text !== '');
 }

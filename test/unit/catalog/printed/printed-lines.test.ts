@@ -29,6 +29,12 @@ describe('getPrintedLines', () => {
     });
   });
 
+  test('marks the code where it was read, not where the same digits stand before it', () => {
+    const forms = [{ ...CURL, form: '({word}) {code}', matches: ['(http://a.example/28) 28'] }];
+    const [line] = getPrintedLines(getCode(makeCurl(forms), '28'));
+    expect(line?.pieces).toEqual([{ text: '(http://a.example/28) ' }, { text: '28', tells: true }]);
+  });
+
   test('has a line once, however many forms print it', () => {
     const forms = ['curl: ({code}) {message}', 'curl: ({code}) {*}'].map((form) => ({
       ...CURL,
