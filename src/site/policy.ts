@@ -39,7 +39,10 @@ export function makePolicy({ scripts, styles = [], others = [] }: Inline): strin
   ].join(';');
 }
 
-/** The policy of a page that stands alone: what is in it, and no request, not even to its own folder. */
+/**
+ * The policy of a page that stands alone or only leads on: what is in it, and no request, not even to
+ * its own folder.
+ */
 export function makeLonePolicy({ scripts, styles = [] }: Inline): string {
   return [
     "default-src 'none'",

@@ -10,7 +10,7 @@ import { checkWays, getTarget } from './checks/ways.ts';
 import { readPage } from './checks/words.ts';
 
 /** Bytes of the page of a string that is one code alone; most are. */
-const MAX_SOLE = 1_500;
+const MAX_SOLE = 1_000;
 
 const catalog = getCatalog(ROOT.content);
 

@@ -26,8 +26,8 @@ export interface LinkedThing {
   name?: string;
   termCode?: string;
   description?: string;
-  inDefinedTermSet?: { '@id': string; name: string };
-  itemListElement?: { position: number; name: string; item: string }[];
+  inDefinedTermSet?: { '@id': string };
+  itemListElement?: { position: number; name: string; item?: string }[];
 }
 
 /** Reads heads of pages by their paths without the base, `/hyper/10/`, each of them once. */

@@ -26,13 +26,10 @@ export function makeCodeData(code: Code, getUrl: GetUrl): object {
       name: getCodeName(code),
       termCode: code.code,
       description: getCodeDescription(code),
-      inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': set, name: getCodesName(vendor) },
+      // The vendor's page says what the set is.
+      inDefinedTermSet: { '@id': set },
     },
-    makeBreadcrumbs([
-      [getUrl('/'), getSiteName()],
-      [set, vendor.product],
-      [url, code.code],
-    ]),
+    makeBreadcrumbs([[getSiteName(), getUrl('/')], [vendor.product, set], [code.code]]),
   ]);
 }
 
@@ -47,10 +44,7 @@ export function makeVendorData(vendor: Vendor, getUrl: GetUrl): object {
       description: getCodesDescription(vendor),
       alternateName: vendor.aliases,
     },
-    makeBreadcrumbs([
-      [getUrl('/'), getSiteName()],
-      [url, vendor.product],
-    ]),
+    makeBreadcrumbs([[getSiteName(), getUrl('/')], [vendor.product]]),
   ]);
 }
 
@@ -58,10 +52,14 @@ function makeGraph(things: readonly object[]): object {
   return { '@context': 'https://schema.org', '@graph': things };
 }
 
-function makeBreadcrumbs(way: readonly (readonly [url: string, name: string])[]): object {
+/**
+ * The way from the home page. The last step is the page itself and has no address, as search engines
+ * read it: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+ */
+function makeBreadcrumbs(way: readonly (readonly [name: string, url?: string])[]): object {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: way.map(([item, name], i) => ({
+    itemListElement: way.map(([name, item], i) => ({
       '@type': 'ListItem',
       position: i + 1,
       name,

@@ -23,7 +23,7 @@ import { makeSolePages } from '../../exports/sole-pages.ts';
 import { makeGetUrl } from '../../exports/urls.ts';
 import { makeLookupData } from '../../lookup/index/make-data.ts';
 import { makeIndexFiles } from '../../lookup/index/make-files.ts';
-import { makePolicy, REFERRER } from '../policy.ts';
+import { makeLonePolicy, REFERRER } from '../policy.ts';
 import { readGuides } from './read-guides.ts';
 
 /** What the files are made from. */
@@ -85,7 +85,7 @@ export function* makeForwards(
   { catalog, published }: FilesContent,
   { site, base }: SitePlace,
 ): Generator<DataFile<FileContent>> {
-  const policies = { policy: makePolicy({ scripts: [FORWARD_SCRIPT] }), referrer: REFERRER };
+  const policies = { policy: makeLonePolicy({ scripts: [FORWARD_SCRIPT] }), referrer: REFERRER };
   const options = { base, getUrl: makeGetUrl(site, base), ...policies };
   yield* makeMovedFiles(published, catalog, options);
   yield* makeSolePages(catalog, options);
