@@ -2,6 +2,7 @@ import { countEach } from '../../text/groups.ts';
 import { EXTRA } from '../grades.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getUsual } from '../index/usual.ts';
+import { isFirm } from '../match/firm.ts';
 import type { Confidence, LookupAnswer } from '../result.ts';
 import type { Case } from './case.ts';
 
@@ -15,9 +16,10 @@ const RANK: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
 
 /**
  * Surer ones first, and what a standard says of a success last: nobody asks after that. Of equally
- * sure ones, failures before successes, what the text holds more often, vendors before standards,
- * of standards the more usual, vendors of which the text has more codes, and vendors with fewer
- * codes, who use each of them more often; last, codes of which a number is on more systems.
+ * sure ones, what the text calls a code before what its words alone may mean, failures before successes,
+ * what the text holds more often, vendors before standards, of standards the more usual, vendors of which
+ * the text has more codes, and vendors with fewer codes, who use each of them more often; last, codes of
+ * which a number is on more systems.
  */
 export function orderAnswers(
   all: readonly Ranked[],
@@ -34,6 +36,7 @@ export function orderAnswers(
   const isAsked = all.some(
     (item) => isPlaced(item) && !(item.answer.isSuccess && isStandardOf(item.answer.vendor)),
   );
+  const isCalled = all.some(({ entry }) => isNumbered(entry));
   const getKeys = ({ entry, answer }: Ranked): number[] => {
     const vendor = index.vendors.get(answer.vendor);
     const isStandard = isStandardOf(answer.vendor);
@@ -44,6 +47,7 @@ export function orderAnswers(
       : [Number(isStandard && isWell && isAsked), RANK[answer.confidence]];
     return [
       ...first,
+      Number(isCalled && answer.confidence === 'possible' && isOfWords(entry)),
       -entry.points - (isWell ? EXTRA.success : 0),
       Number(isWell),
       -answer.count,
@@ -63,6 +67,18 @@ export function orderAnswers(
 /** Whether more than loose words speaks for an answer. */
 function isPlaced({ entry: { spots }, answer: { confidence } }: Ranked): boolean {
   return spots.size > 0 || confidence !== 'possible';
+}
+
+/** Whether a text calls a number a code, outside of an answer's fields: "Error 1452: …". */
+function isNumbered({ number, printed, field }: Case): boolean {
+  return field === undefined && (isFirm(number) || printed?.grade === 'bareForm');
+}
+
+/** Whether only words speak for a code, and those are not its own message. */
+function isOfWords({ spots, mention, message }: Case): boolean {
+  return (
+    spots.size === 0 && !mention && (message?.how !== 'whole' || message.grade === 'stockMessage')
+  );
 }
 
 /** On how many systems a number is the code's. */
