@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Kinds of published files. */
-export const KINDS = ['html', 'json', 'md', 'pagefind', 'lookup', 'other'] as const;
+export const KINDS = ['html', 'json', 'md', 'data', 'pagefind', 'lookup', 'other'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -24,7 +24,7 @@ export interface Output {
  * @throws {Error} if a page of a code is missing
  */
 export function measureOutput(folder: string, codePages: readonly string[]): Output {
-  const kinds = { html: 0, json: 0, md: 0, pagefind: 0, lookup: 0, other: 0 };
+  const kinds = { html: 0, json: 0, md: 0, data: 0, pagefind: 0, lookup: 0, other: 0 };
   let pages = 0;
   let files = 0;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -39,10 +39,11 @@ export function measureOutput(folder: string, codePages: readonly string[]): Out
   return { pages, files, bytes, kinds, codePage: measureMedianPage(folder, codePages) };
 }
 
-/** What kind of file stands at a path: the indexes are told by their folders, the rest by its ending. */
+/** What kind of file stands at a path: the indexes and the data of vendors are told by their folders, the rest by its ending. */
 export function getKind(path: string): Kind {
   if (path.startsWith('pagefind/')) return 'pagefind';
   if (path.startsWith('lookup/')) return 'lookup';
+  if (path.startsWith('api/')) return 'data';
   const ending = /\.(html|json|md)$/.exec(path)?.[1];
   return KINDS.find((kind) => kind === ending) ?? 'other';
 }

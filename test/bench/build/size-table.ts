@@ -7,8 +7,9 @@ import type { BuildResult, SizeResult } from './rounds.ts';
 
 const KIND_NAMES = {
   html: 'HTML',
-  json: 'JSON',
+  json: 'JSON of a code',
   md: 'Markdown',
+  data: 'data of vendors, in all formats',
   pagefind: 'full-text index',
   lookup: 'look-up index',
   other: 'other',

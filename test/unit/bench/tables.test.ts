@@ -11,7 +11,7 @@ const output: Output = {
   pages: 1200,
   files: 2400,
   bytes: 9_000_000,
-  kinds: { html: 5e6, json: 2e6, md: 1e6, pagefind: 4e5, lookup: 1e5, other: 5e5 },
+  kinds: { html: 5e6, json: 2e6, md: 1e6, data: 3e5, pagefind: 4e5, lookup: 1e5, other: 5e5 },
   codePage: { raw: 6222, brotli: 2129 },
 };
 
@@ -65,6 +65,8 @@ describe('getKind', () => {
     ['hyper/26/index.html', 'html'],
     ['hyper/26.json', 'json'],
     ['hyper/26.md', 'md'],
+    ['api/v1/hyper.json', 'data'],
+    ['api/v1/hyper.php', 'data'],
     ['pagefind/pagefind-entry.json', 'pagefind'],
     ['lookup/index.json', 'lookup'],
     ['_astro/Page.css', 'other'],
