@@ -1,10 +1,8 @@
-import type { Verdict } from '../../catalog/facets.ts';
 import { BOUNDS } from '../grades.ts';
-import type { IndexedCode } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Match } from '../match/evidence.ts';
 import type { Reading } from '../read/reading.ts';
-import type { ChainLink, LookupAnswer, LookupResult, UnknownCode } from '../result.ts';
+import type { ChainLink, LookAlike, LookupAnswer, LookupResult, UnknownCode } from '../result.ts';
 import { isShort, makeCases } from './case.ts';
 import type { Case } from './case.ts';
 import { orderChains } from './chain-order.ts';
@@ -23,6 +21,7 @@ import { makeReference } from './reference.ts';
 import { getHinted } from './remarks.ts';
 import type { Hinted } from './remarks.ts';
 import { selectCases } from './select.ts';
+import { isSuccess } from './success.ts';
 import { isTold } from './told.ts';
 import { makeUnknown } from './unknown.ts';
 
@@ -37,18 +36,20 @@ export function makeResult(reading: Reading, match: Match, index: LookupIndex): 
   const hinted = getHinted(reading, match, index);
   const getNeighbors = makeNeighbors(cases);
   const kept = new Set(cases);
-  const ranked = cases.map((entry) => ({
+  const made = cases.map((entry) => ({
     entry,
     answer: makeAnswer(entry, { neighbors: getNeighbors(entry), kept, chains, hinted, index }),
   }));
-  const answers = orderAnswers(ranked, index, isLog(reading));
   const unknown = makeUnknown(match, cases, index);
+  const looks = made.every(({ answer }) => isUnsure(answer, index))
+    ? getLooks(reading).filter(({ code }) => !isKnown(code, { ranked: made, unknown, index }))
+    : [];
+  const ranked = made.map((item) => doubtSuccess(item, looks, { reading, index }));
+  const answers = orderAnswers(ranked, index, isLog(reading));
   return {
     answers: orderChains(answers),
     unknown,
-    looks: answers.every(isUnsure(index))
-      ? getLooks(reading).filter(({ code }) => !isKnown(code, { ranked, unknown, index }))
-      : [],
+    looks,
     remarks: hinted.remarks,
     read: answers.length === 0 ? describeReading(reading, match) : [],
     completions: makeCompletions(reading, answers, index),
@@ -60,20 +61,26 @@ function isLog({ passages }: Reading): boolean {
   return passages.filter(({ object }) => !object).length >= LOG_LINES;
 }
 
-/** A standard's code is a success where our note on it tells of no failure: `301`, `250`. */
-function isSuccess({ isSuccess: isWell, vendor, verdict }: IndexedCode, { vendors }: LookupIndex) {
-  const isStandard = vendors.get(vendor)?.isStandard === true;
-  return isWell ?? (isStandard && verdict !== undefined && !isFailure(verdict));
-}
-
-function isFailure({ outcome }: Verdict): boolean {
-  return outcome === 'failure' || outcome === 'unclear';
-}
-
 /** Whether an answer leaves open what else the text says: it may be wrong, or is only a status. */
-function isUnsure({ vendors }: LookupIndex) {
-  return ({ confidence, vendor }: LookupAnswer) =>
-    confidence === 'possible' || vendors.get(vendor)?.isStandard === true;
+function isUnsure({ confidence, vendor }: LookupAnswer, { vendors }: LookupIndex): boolean {
+  return confidence === 'possible' || vendors.get(vendor)?.isStandard === true;
+}
+
+/** A success is hardly what is asked for where a failure that is unknown stands in its line. */
+function doubtSuccess(
+  { entry, answer }: Ranked,
+  looks: readonly LookAlike[],
+  { reading, index }: { reading: Reading; index: LookupIndex },
+): Ranked {
+  const isStandard = index.vendors.get(answer.vendor)?.isStandard === true;
+  const lines = reading.passages.filter(({ line }) => entry.lines.has(line));
+  const look = looks.find(({ code }) => lines.some(({ text }) => text.includes(code)));
+  if (!answer.isSuccess || !isStandard || !look) return { entry, answer };
+  const doubt = `\`${look.code}\` in the same line tells of a failure.`;
+  return {
+    entry,
+    answer: { ...answer, confidence: 'possible', doubts: [...answer.doubts, doubt] },
+  };
 }
 
 interface Told {

@@ -4,6 +4,7 @@ import type { VendorChain } from '../index/data.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { Reading, ReadObject } from '../read/reading.ts';
 import type { Case } from './case.ts';
+import { isSuccess } from './success.ts';
 
 /** Two cases of one failure: the first is its root, and explains the other. */
 export interface Link {
@@ -41,7 +42,9 @@ export function findChains(cases: readonly Case[], reading: Reading, index: Look
     getChains(own.code, index).flatMap((chain) =>
       (byVendor.get(chain.to) ?? [])
         .filter((other) => other !== own && areTogether(own, other))
-        .map((other) => makeLink(own, other, chain)),
+        .map((other) => makeLink(own, other, chain))
+        // What went well is no cause: `HTTP/2 200` above `grpc-status: 14`.
+        .filter(({ root }) => !isSuccess(root.code, index)),
     ),
   );
   return links.length === 0 ? NO_CHAINS : makeChains(links);

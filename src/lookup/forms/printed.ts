@@ -24,7 +24,7 @@ import type { PrintedLine } from '../match/printed-lines.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
-import { CODE_NAME } from '../words/lead-words.ts';
+import { CODE_NAME, OTHER_NAME } from '../words/lead-words.ts';
 import { isStockWord } from '../words/stock-words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
 import { findByPairs, makeMessageEvidence, sayMessage } from './message.ts';
@@ -87,10 +87,12 @@ function find(setting: Setting) {
 
 /** The codes from whose numbers the one in the line is made, which the catalog does not list. */
 function findMade(line: PrintedLine, setting: Setting): (PrintedEvidence | MessageEvidence)[] {
-  const { match, printer } = line;
+  const { form, match, printer } = line;
   const { index } = setting;
   const said = match.code ?? match.number;
-  if (said === undefined || findListed(said, index).some(isOf(printer.vendor))) return [];
+  // A form that names its codes is printed with these alone.
+  if (form.codes || said === undefined || findListed(said, index).some(isOf(printer.vendor)))
+    return [];
   const grade = getGrade(line, setting) === 'bareForm' ? 'bareForm' : 'sharedForm';
   return findDerivedCodes(said, printer.vendor, index).flatMap(({ code, says }) =>
     makePieces(code, line, { ...setting, grade }).map((piece) => ({ ...piece, derived: says })),
@@ -142,12 +144,19 @@ function getGrade(line: PrintedLine, { numbers }: Setting): GradeName {
   const { shared } = form;
   const { key, message } = match;
   if (literal === 0 && key === undefined) return 'bareForm';
-  if (!shared && key === undefined && isInSentence(line)) return 'sharedForm';
+  if (key === undefined && isInSentence(line))
+    return shared || isOfOther(line) ? 'bareForm' : 'sharedForm';
   // "They close 1001 shops": what is counted is no code, in the words of others.
   const isCount = numbers.some((read) => read.id === getSpot(line) && read.isCount);
   if (shared && isCount && message === undefined) return 'bareForm';
   if (shared && isEverybodys(line)) return 'bareForm';
   return shared ? 'sharedForm' : 'ownForm';
+}
+
+/** Whether a word stands before the line whose numbers are no codes: `build 250 2.1.0`. */
+function isOfOther({ match, passage: { text } }: PrintedLine): boolean {
+  const [, word = ''] = /(\p{L}+) $/u.exec(text.slice(0, match.start)) ?? [];
+  return OTHER_NAME.test(word.toLowerCase());
 }
 
 /** A few digits behind words for errors: whoever prints "Error 1205: …", or "Status: 12", may mean his own. */

@@ -134,7 +134,10 @@ function splitPrefix(spot: Spot, { byName, byCode }: LookupIndex): Spot {
 /** The vendors whose name stands right before a number: `Mobizon 12 and Hyper 30`. */
 function getOwners({ lead }: Spot, { owners }: Surroundings): ReadonlySet<string> | undefined {
   const [first = '', second = ''] = lead.map((word) => word.toLowerCase());
-  return owners.get(first) ?? (FILLER.test(first) ? owners.get(second) : undefined);
+  const own = owners.get(first);
+  // `mysql errno 1045`: a word for codes may be a catalog's name too.
+  const before = FILLER.test(first) ? owners.get(second) : undefined;
+  return own && before ? new Set([...own, ...before]) : (own ?? before);
 }
 
 /** The catalogs by whose name a number stands that would else be another program's: `curl 28`. */
@@ -164,6 +167,8 @@ function getHow(
     isOtherName(second) ||
     (third !== '' && isOtherName(third) && FILLER.test(second));
   if (isOther && !surroundings.names.has(first)) return undefined;
+  // "npm error errno 1": a word for codes that is a catalog's name too is here another program's.
+  if (isOther && CODE_NAME.test(folded)) return 'loose';
   if (spot.mark === 'joined' && !CODE_NAME.test(folded)) return undefined;
   const isExpected =
     EXPECTED.test(first) ||
@@ -190,13 +195,13 @@ function getHow(
   return isAmong(spot, surroundings) ? 'stray' : 'loose';
 }
 
-/** Whether a sentence says that a status came: "I keep getting a 401", "404 when I log in". */
+/** Whether a sentence says that a status came: "I keep getting a 401", "404 when I log in", "denied (403)". */
 function isGiven({ value, lead, mark, next = '' }: Spot): boolean {
   if (!/^[45]\d\d$/.test(value) || (next !== '' && !AFTER_CODE.test(next) && !FILLER.test(next)))
     return false;
   const [first = '', second = ''] = lead.map((word) => word.toLowerCase());
   const giver = /^an?$/.test(first) ? second : first;
-  return GIVING.test(giver) || (mark === 'start' && AFTER_CODE.test(next));
+  return GIVING.test(giver) || mark === 'round' || (mark === 'start' && AFTER_CODE.test(next));
 }
 
 /** Korean joins particles to a word, which stand alone once scripts are parted: `resultCode가 -1`. */

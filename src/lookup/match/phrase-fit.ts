@@ -113,7 +113,7 @@ function getPhraseFit(
     return {
       ...fit,
       how: 'whole',
-      isPrinted: isAsPrinted(template, text),
+      isPrinted: isAsPrinted(template, text) && !isAmidSentence(text, window, found),
       values: getValues(template, passage, window, places),
     };
   }
@@ -129,6 +129,20 @@ function isSetOff(text: string, words: readonly Word[], found: readonly number[]
   const last = words[found.at(-1) ?? -1];
   if (!first || !last || found.length < PHRASE.short) return false;
   return /[:>|–-]\s*$/.test(text.slice(0, first.start)) && /^[\s.!]*$/.test(text.slice(last.end));
+}
+
+/** Behind these words somebody tells what a program printed. */
+const SAYING =
+  /\b(?:says?|said|tells? me|told me|gets?|got|getting|gives?|gave|sees?|seeing|saw|throws?|with|reports?|prints?|shows?) $/i;
+
+/** Whether a sentence goes on at both ends, in which the words may mean anything. */
+function isAmidSentence(text: string, words: readonly Word[], found: readonly number[]): boolean {
+  const start = words[found[0] ?? -1]?.start ?? 0;
+  const before = text.slice(0, start);
+  const behind = text.slice(words[found.at(-1) ?? -1]?.end);
+  if (!/^ \p{Ll}/u.test(behind)) return false;
+  const isJoined = /\p{Ll},? \p{Ll}$/u.test(text.slice(0, start + 1)) && !SAYING.test(before);
+  return isJoined || /[.!?] $/.test(before);
 }
 
 /** Whether most words are others: "Permission denied" among them is anybody's message. */

@@ -40,6 +40,7 @@ export const CODE_KINDS: readonly CodeKind[] = [
   },
   { what: 'the name of an error of Redis', pattern: /\(error\) ([A-Z]{3,20})(?= )/ },
   { what: 'an error code of npm', pattern: /\bnpm (?:ERR!|error) code ([A-Z\d]{3,30})\b/ },
+  { what: 'an error of Chromium', pattern: /\bnet::(ERR_[A-Z\d_]{3,60})\b/ },
   { what: 'an error code of Node.js', pattern: /\b(ERR_[A-Z\d_]{3,60})\b/ },
   {
     what: 'the name of an exception',
@@ -66,6 +67,7 @@ export const examples: {
     ['An error occurred (NoSuchBucket) when calling the ListObjects operation', 'NoSuchBucket'],
     ['(error) WRONGTYPE Operation against a key', 'WRONGTYPE'],
     ['npm error code ERESOLVE', 'ERESOLVE'],
+    ['net::ERR_CERT_DATE_INVALID', 'ERR_CERT_DATE_INVALID'],
     ['code: ERR_MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'],
     ['java.net.UnknownHostException: a.example', 'UnknownHostException'],
   ],

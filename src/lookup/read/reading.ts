@@ -45,8 +45,8 @@ export interface Spot {
   lead: readonly string[];
   /** The object in which it is a value. */
   object: ReadObject | undefined;
-  /** How it is set off: `#12`, `[12]`, `name[12]`, at the start of its line, or not at all. */
-  mark: 'hash' | 'brackets' | 'joined' | 'start' | undefined;
+  /** How it is set off: `#12`, `[12]`, `name[12]`, `(12`, at the start of its line, or not at all. */
+  mark: 'hash' | 'brackets' | 'joined' | 'round' | 'start' | undefined;
   /** The word behind it on its line, in lower case. */
   next: string | undefined;
   /** The text is cut off right behind it. */

@@ -94,6 +94,7 @@ function getMark({ start, end }: Token, { text, isLineStart }: Surroundings): Sp
   if (before === '#') return 'hash';
   const isJoined = /[\p{L}\p{N}_\])]/u.test(text[start - 2] ?? '');
   if (before === '[' && text[end] === ']') return isJoined ? 'joined' : 'brackets';
+  if (before === '(' && !isJoined) return 'round';
   return isLineStart ? 'start' : undefined;
 }
 

@@ -27,7 +27,7 @@ export const FILLER =
 
 /** Words that may follow a code in a sentence, where a thing that is counted does not stand. */
 export const AFTER_CODE =
-  /^(?:when|while|after|before|during|since|until|as|if|or|but|because|which|who|where|while|then|every|each|all|always|sometimes|randomly|again|came|comes|appears?|appeared|occurs?|occurred|happens?|pops?|keeps?|during|upon|via|without|into|only|also|please|thanks|http|error|errors|code|status|response|instead|today|yesterday|tonight)$/;
+  /^(?:when|while|after|before|during|since|until|as|if|or|but|because|which|who|where|while|then|every|each|all|always|sometimes|randomly|again|came|comes|appears?|appeared|occurs?|occurred|happens?|pops?|keeps?|during|upon|via|without|into|only|also|please|thanks|http|error|errors|code|status|response|instead|today|yesterday|tonight|undefined)$/;
 
 /** What is counted: behind a vendor's name and one of these stands no code: `hyper call 2`. */
 export const COUNTED = /^(?:call|calls|request|service|message|msg|issue|problem|no|nr|number)$/;

@@ -20,7 +20,8 @@ const STOCK_WORDS: ReadonlySet<string> = new Set(
     'write upload uploaded download downloaded search result results gateway upstream conflict gone media rate quota ' +
     'more less than one all some any been must should need needs unable cannot couldn while during since your yours only ' +
     'input output content details information info validation validate state status problem something went query string number ' +
-    'document domain email phone address full text ssl tls handshake'
+    'document domain email phone address full text ssl tls handshake username accepted command commands sequence ' +
+    'implemented unrecognized'
   ).split(' '),
 );
 

@@ -70,6 +70,14 @@ describe('a chain', () => {
     expect(answers.flatMap(({ chain = [] }) => chain)).toEqual([]);
   });
 
+  test('has no root that went well', () => {
+    const success = { pointer: '/postReason', equals: ['R7001'] };
+    const own = makeIndex(POST, { ...REASON, vendor: { ...REASON.vendor, success } });
+    const ask = (text: string) => lookUp(text, own).answers.map(({ code }) => code);
+    expect(ask('error 7550, error R7002')).toEqual(['R7002', '7550']);
+    expect(ask('error 7550, error R7001')).toEqual(['7550', 'R7001']);
+  });
+
   test('joins a code with all that explain it, and stands behind the first of them', () => {
     const { answers } = lookUp('error 7550, error R7001\nx\nerror 7550, error R7002', index);
     expect(answers.map(({ code }) => code)).toEqual(['R7001', '7550', 'R7002']);

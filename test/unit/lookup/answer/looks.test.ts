@@ -6,7 +6,11 @@ import {
   getKnownShapes,
   KNOWN_SHAPES,
 } from '../../../../src/lookup/read/known-shapes.ts';
+import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
+import { makeLookupData } from '../../../../src/lookup/index/make-data.ts';
+import { lookUp } from '../../../../src/lookup/look-up.ts';
 import { readText } from '../../../../src/lookup/read/read.ts';
+import { makeFixtureCatalog } from '../../../support/fixture-catalog.ts';
 
 describe('KNOWN_SHAPES', () => {
   test('has an example of each, in order', () => {
@@ -46,6 +50,19 @@ describe('CODE_KINDS', () => {
 });
 
 describe('getLooks', () => {
+  test.each([
+    ['a success in its line', 'GET /app.js net::ERR_CUT_OFF 200 (OK)', 'http/200', 'possible'],
+    ['a success in another line', 'net::ERR_CUT_OFF\nGET /app.js 200 (OK)', 'http/200', 'likely'],
+    ['a failure in its line', 'GET /app.js net::ERR_CUT_OFF 404 (Not Found)', 'http/404', 'likely'],
+  ])('leaves %s as sure as it is', (_, text, id, confidence) => {
+    const index = makeLookupIndex(makeLookupData(makeFixtureCatalog()));
+    const [answer] = lookUp(text, index).answers;
+    expect(`${answer?.vendor}/${answer?.code}`).toBe(id);
+    expect(answer?.confidence).toBe(confidence);
+    const doubt = '`ERR_CUT_OFF` in the same line tells of a failure.';
+    expect(answer?.doubts).toEqual(confidence === 'possible' ? [doubt] : []);
+  });
+
   test('tells the kind of problem of a trace that says that no answer came', () => {
     expect(getLooks(readText('java.net.SocketTimeoutException: Read timed out'))).toMatchObject([
       { code: 'SocketTimeoutException', problem: 'DEADLINE_EXCEEDED' },

@@ -21,6 +21,19 @@ describe('message', () => {
   });
 
   test.each([
+    ['by itself', 'Client does not exist in Clarion.', true],
+    ['at the beginning', 'Client does not exist in Clarion since the update', true],
+    ['behind a sign', 'crm: client does not exist in Clarion since the update', true],
+    ['behind a word for saying', 'it says client does not exist in Clarion again', true],
+    ['with its capital', 'it was Client does not exist in Clarion again', true],
+    ['at the end', 'today client does not exist in Clarion', true],
+    ['amid a sentence', 'whether a client does not exist in Clarion or elsewhere', false],
+    ['behind another sentence', 'We looked. Client does not exist in Clarion or elsewhere', false],
+  ])('tells whether a message stands as it is printed: %s', (_, text, isPrinted) => {
+    expect(getEvidence(text).find(({ how }) => how === 'whole')?.isPrinted).toBe(isPrinted);
+  });
+
+  test.each([
     ['cut off', 'Customer identity num'],
     ['in part', 'identity number already'],
   ])('finds a message %s', (_, text) => {

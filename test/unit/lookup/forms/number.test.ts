@@ -24,6 +24,7 @@ describe('number', () => {
     ['upload broke ERR21', 'named'],
     ['upload of 21 broke', 'stray'],
     ['upload broke 21 again', 'loose'],
+    ['upload broke (21)', 'loose'],
   ])('finds 21 in %j: %s', (text, how) => {
     expect(find(text)).toContain(`crm/21 ${how}`);
   });
@@ -59,6 +60,36 @@ describe('number', () => {
     '2026-01-21 10:21:21',
   ])('finds nothing in %j', (text) => {
     expect(find(text)).toEqual([]);
+  });
+
+  test.each([
+    ['npm error errno 1', ['errno/1 loose']],
+    ['errno 1', ['errno/1 alone']],
+    ['sqlite errno 1', ['errno/1 alone', 'sqlite/1 alone']],
+    ['errno sqlite 1', ['sqlite/1 alone']],
+  ])('finds whose number it is behind a word for codes that is a name: %s', (text, found) => {
+    const code = makeCode({ code: '1', message: 'It failed' });
+    const own = makeIndex(
+      { id: 'errno', vendor: { kind: 'standard', product: 'errno' }, codes: [code] },
+      { id: 'sqlite', vendor: { kind: 'standard', product: 'SQLite' }, codes: [code] },
+    );
+    const { pieces } = number.find(readSetting(text, own));
+    const ids = pieces.map((piece) => `${piece.code.vendor}/${piece.code.code} ${piece.how}`);
+    expect(ids.sort()).toEqual(found);
+  });
+
+  test.each([
+    ['Zugriff verweigert (403)', 'alone'],
+    ['a sad answer (403 undefined) from the shop', 'alone'],
+    ['the list (403 people) is long', 'stray'],
+    ['they went home 403', 'loose'],
+  ])('takes a status in brackets for one: %s', (text, how) => {
+    const own = makeIndex({
+      id: 'web',
+      vendor: { kind: 'standard' },
+      codes: [makeCode({ code: '403', message: 'Forbidden' })],
+    });
+    expect(number.find(readSetting(text, own)).pieces.map((piece) => piece.how)).toEqual([how]);
   });
 
   test('finds a number in a long text only where it is named', () => {

@@ -49,6 +49,54 @@ describe('printed', () => {
     expect(first('Frob 1205: see the log')).toBe('likely');
   });
 
+  test.each([
+    ['by itself', '250 2.1.0 Ok', ['likely post/2.1.0']],
+    ['in a sentence', 'we got 250 2.1.0 today', ['possible post/2.1.0']],
+    ['of a sentence that no other prints so', 'they said 550 5.1.1 again', ['likely post/5.1.1']],
+    ['behind a word for versions', 'release 550 5.1.1 again', ['possible post/5.1.1']],
+  ])('takes numbers %s for what they may be there', (_, text, wanted) => {
+    const form = (first: string) => `${first}{n} {code} {message}`;
+    const lines = { by: 'a server', matches: [], misses: [] };
+    const own = makeIndex({
+      id: 'post',
+      vendor: {
+        kind: 'standard',
+        forms: [
+          { ...lines, form: form('2'), codes: ['2.1.0'], shared: true },
+          { ...lines, form: form('5'), codes: ['5.1.1'] },
+        ],
+      },
+      codes: ['2.1.0', '5.1.1'].map((code) => makeCode({ code, message: `Reply ${code}` })),
+    });
+    expect(lookUp(text, own).answers.map((a) => `${a.confidence} ${a.vendor}/${a.code}`)).toEqual(
+      wanted,
+    );
+  });
+
+  test('makes no code of a number in a form that names its codes', () => {
+    const lines = { by: 'a shell', matches: [], misses: [] };
+    const forms = [
+      { ...lines, form: 'ended with {code}' },
+      { ...lines, form: 'errno {code}', codes: ['1'] },
+    ];
+    const own = makeIndex({
+      id: 'shell',
+      vendor: {
+        kind: 'standard',
+        systems: [{ id: 'unix', title: 'Unix' }],
+        derived: [{ from: '-64', to: '-2', negate: true, says: 'It is minus the signal.' }],
+        forms,
+      },
+      codes: [
+        makeCode({ code: '1', message: 'Failed' }),
+        makeCode({ code: 'SIGPIPE', message: 'Pipe', numbers: { unix: '13' } }),
+      ],
+    });
+    const ids = (text: string) => lookUp(text, own).answers.map(({ code }) => code);
+    expect(ids('ended with -13')).toEqual(['SIGPIPE']);
+    expect(ids('errno -13')).toEqual([]);
+  });
+
   test('tells the catalog of a code that is not listed', () => {
     expect(lookUp('curl: (99) x', index).unknown).toMatchObject([
       { code: '99', vendor: { id: 'curl' } },
