@@ -155,8 +155,7 @@ function getGrade(line: PrintedLine, { numbers }: Setting): GradeName {
 
 /** Whether a word stands before the line whose numbers are no codes: `build 250 2.1.0`. */
 function isOfOther({ match, passage: { text } }: PrintedLine): boolean {
-  const [, word = ''] = /(\p{L}+) $/u.exec(text.slice(0, match.start)) ?? [];
-  return OTHER_NAME.test(word.toLowerCase());
+  return OTHER_NAME.test(getWords(text.slice(0, match.start)).at(-1) ?? '');
 }
 
 /** A few digits behind words for errors: whoever prints "Error 1205: …", or "Status: 12", may mean his own. */
