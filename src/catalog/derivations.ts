@@ -5,6 +5,8 @@ import { deriveNumber, findDerived } from './derive.ts';
 /** How a code is made from others by arithmetic: `137 = 128 + 9`, SIGKILL. */
 export interface CodeDerivation {
   arithmetic: string;
+  /** The number that it is made from. */
+  number: string;
   /** Who makes it so, and from what. */
   says: string;
   /** The codes whose number it is made from. */
@@ -26,10 +28,10 @@ export function getDerivations(
   { vendors }: Pick<Catalog, 'vendors'>,
 ): CodeDerivation[] {
   return deriveNumber(code, vendor).flatMap((derived) => {
-    const { rule, arithmetic } = derived;
+    const { rule, arithmetic, number } = derived;
     const owner = vendors.get(rule.catalog ?? vendor.id);
-    const from = findDerived(derived, owner?.codes ?? []);
-    return from.length === 0 ? [] : [{ arithmetic, says: rule.says, from }];
+    const from = findDerived(derived, owner?.codes ?? [], owner?.numbering);
+    return from.length === 0 ? [] : [{ arithmetic, number, says: rule.says, from }];
   });
 }
 

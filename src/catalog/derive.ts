@@ -1,6 +1,6 @@
 import type { Derivation } from '../schemas/derivation.ts';
 import type { Numbering } from '../schemas/numbering.ts';
-import { readNumber } from './printed/numbering.ts';
+import { getCanonical, readNumber } from './printed/numbering.ts';
 
 /** A code as far as its numbers matter: one of a catalog, or of the look-up's index. */
 export interface NumberedCode {
@@ -46,15 +46,16 @@ export function deriveNumber<Rule extends DerivingRule>(
   });
 }
 
-/** Those of a catalog's codes that have the number from which another one is made. */
+/** Those of a catalog's codes, in its numbering, that have the number from which another one is made. */
 export function findDerived<Code extends NumberedCode>(
   { rule: { sections, system }, number }: Derived,
   codes: readonly Code[],
+  numbering?: Numbering,
 ): Code[] {
   return codes.filter(({ code, section, numbers = {} }) => {
     const own = system === undefined ? [code, ...Object.values(numbers)] : [numbers[system]];
     const isMeant = sections === undefined || sections.includes(section ?? '');
-    return isMeant && own.includes(number);
+    return isMeant && own.some((one = '') => getCanonical(one, numbering) === number);
   });
 }
 
@@ -66,8 +67,16 @@ export function sayDerived(
   { arithmetic, number }: Pick<Derived, 'arithmetic' | 'number'>,
   codes: readonly Pick<NumberedCode, 'code' | 'key'>[],
 ): string {
-  const names = codes.flatMap(({ code, key }) => (code === number ? (key ?? []) : code));
+  const names = codes.flatMap((code) => getSourceName(code, { arithmetic, number }) ?? []);
   return names.length === 0 ? arithmetic : `${arithmetic}, the number of ${names.join(' or ')}`;
+}
+
+/** What a code is called behind arithmetic that ends in its number; undefined where it has no other name. */
+export function getSourceName(
+  { code, key }: Pick<NumberedCode, 'code' | 'key'>,
+  { arithmetic, number }: Pick<Derived, 'arithmetic' | 'number'>,
+): string | undefined {
+  return code === number || arithmetic.endsWith(` ${code}`) ? key : code;
 }
 
 /** The values that a text may have as a number: with its sign, and as the catalog reads it. */
@@ -97,7 +106,9 @@ function formatArithmetic(written: string, { value, made, rule }: Step): string 
     const shown = isHexadecimal(mask) ? formatHexadecimal(value) : String(value);
     const isSame = shown.toLowerCase() === written.toLowerCase();
     const whole = isSame ? written : `${written} is ${shown}, and ${shown}`;
-    return `${whole} & ${mask} = ${made}`;
+    // A number that is as long as the mask is written as the mask is.
+    const isLong = isHexadecimal(mask) && made > 0xffffn;
+    return `${whole} & ${mask} = ${isLong ? formatHexadecimal(made) : made}`;
   }
   if (minus !== undefined)
     return made < 0n ? `${written} = ${minus} - ${-made}` : `${written} = ${minus} + ${made}`;

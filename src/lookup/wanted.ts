@@ -1,5 +1,6 @@
 import { getWords } from '../text/words.ts';
 import type { Wants } from './forms/form.ts';
+import { getSourceNumbers } from './forms/number.ts';
 import { printed } from './forms/printed.ts';
 import { findExplainedLines } from './match/explained-lines.ts';
 import { getWritings } from './match/find-codes.ts';
@@ -48,7 +49,9 @@ export function getWanted(
   const isNumber = NUMBER.test(whole);
   return {
     keys: getDistinct(wants.flatMap(({ keys = [] }) => [...keys])),
-    codes: isNumber ? getWritings(whole, known.numberings) : getCodes(wants),
+    codes: isNumber
+      ? [...getWritings(whole, known.numberings), ...getSourceNumbers(given, known.makers)]
+      : getCodes(wants),
     names: isNumber ? [] : getNames(wants),
     typed: given.text.length < TYPED ? getWords(given.text) : [],
   };

@@ -30,6 +30,7 @@ export const ERRNO: VendorFolderOverrides = {
       message: 'Connection refused',
       numbers: { linux: '111', macos: '61', freebsd: '61' },
     }),
+    makeCode({ code: 'EINTR', message: 'Interrupted by signal', numbers: { linux: '4' } }),
     makeCode({ code: 'ENODATA', message: 'No data available', numbers: { linux: '61' } }),
     makeCode({
       code: 'ENOSPC',
@@ -129,6 +130,13 @@ export const WINDOWS: VendorFolderOverrides = {
   id: 'windows',
   vendor: { kind: 'standard', forms: [makeForm('. (os error {code})', 'Rust on Windows')] },
   codes: [makeCode({ code: '61', message: 'There is no more data.' })],
+};
+
+/** A line whose words are another catalog's message. */
+export const SHELL: VendorFolderOverrides = {
+  id: 'shell',
+  vendor: { kind: 'standard', forms: [makeForm('interrupted by signal {code}', 'a shell')] },
+  codes: [makeCode({ code: '9', message: 'Killed' })],
 };
 
 /** Programs and standards whose codes are told by lines, names and numbers. */

@@ -1,5 +1,5 @@
 import { foldName } from '../../text/words.ts';
-import { EXTRA, GRADES, LENGTH } from '../grades.ts';
+import { BOUNDS, EXTRA, GRADES, LENGTH } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
 import { getFieldTerm } from '../index/files.ts';
@@ -7,7 +7,7 @@ import type { Known, LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
 import { getUsual } from '../index/usual.ts';
 import type { NumberEvidence, UnlistedCode } from '../match/evidence.ts';
-import { findDerivedCodes } from '../match/derived.ts';
+import { findDerivedCodes, getDerivedNumbers } from '../match/derived.ts';
 import { isFirm } from '../match/firm.ts';
 import { getWritings } from '../match/find-codes.ts';
 import { getLengthExtra } from '../match/length-extra.ts';
@@ -72,8 +72,9 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
       const systems = read.systems.get(code);
       pieces.push(systems ? setNumbered(piece, spot.value, systems, index) : piece);
     }
-    const made =
-      isFirm(read) && owner !== undefined ? findDerivedCodes(spot.value, owner, index) : [];
+    const made = getMakersOf(read, { owner, makers: index.makers }).flatMap((vendor) =>
+      findDerivedCodes(spot.value, vendor, index),
+    );
     if (!codes.some(({ vendor }) => vendor === owner)) {
       for (const { code, says } of made) {
         const piece = makePiece(read, { code, how, isUnique: false });
@@ -90,6 +91,17 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
     }
   }
   return { pieces, unlisted };
+}
+
+/** The catalogs by whose arithmetic a number may be made: the one that is named, or any of a long number alone. */
+function getMakersOf(
+  read: ReadNumber,
+  { owner, makers }: { owner: string | undefined; makers: LookupIndex['makers'] },
+): string[] {
+  if (!isFirm(read)) return [];
+  if (owner !== undefined) return [owner];
+  const isOpen = read.isWhole && read.others.length === 0;
+  return isOpen ? makers.map(({ vendor }) => vendor) : [];
 }
 
 /** Whether nobody else here has a number; of standards, who is met as often: `504` is HTTP's first. */
@@ -125,11 +137,25 @@ function setNumbered(
   const points =
     (isMeant ? piece.points : Math.min(piece.points, GRADES[grade].points)) +
     getSystemExtra(code, { number, systems }, index);
-  return { ...piece, grade, points, numbered: { number, systems } };
+  // Alone it is an answer on whichever system: the page of the number has it too.
+  const least = piece.how === 'alone' ? BOUNDS.answer : 0;
+  return { ...piece, grade, points: Math.max(points, least), numbered: { number, systems } };
 }
 
-function want(reading: Reading, { numberings }: Known): Wants {
-  return { codes: getWantedCodes(reading, numberings), names: getWantedNames(reading) };
+function want(reading: Reading, { numberings, makers }: Known): Wants {
+  return {
+    codes: [...getSourceNumbers(reading, makers), ...getWantedCodes(reading, numberings)],
+    names: getWantedNames(reading),
+  };
+}
+
+/** The numbers from which a long one is made that is all the text. */
+export function getSourceNumbers(
+  { text }: Pick<Reading, 'text'>,
+  makers: Known['makers'],
+): string[] {
+  const whole = text.trim();
+  return whole.length > 60 ? [] : makers.flatMap((maker) => getDerivedNumbers(whole, maker));
 }
 
 function* getWantedCodes({ spots, text }: Reading, numberings: Known['numberings']) {

@@ -1,4 +1,5 @@
 import { getCanonical } from '../../catalog/printed/numbering.ts';
+import type { Maker } from './makers.ts';
 import type { Numbering } from '../../schemas/numbering.ts';
 import { foldName, getWords } from '../../text/words.ts';
 import { getMessageTemplates } from '../../catalog/printed/message-parts.ts';
@@ -35,6 +36,8 @@ export interface ManifestFile {
   moves?: Record<string, string>;
   /** Each way once in which a catalog writes its numbers. */
   numberings?: Numbering[];
+  /** The catalogs by whose arithmetic long numbers are made. */
+  makers?: Maker[];
   /** Where the forms are in which catalogs print their codes; absent where there are none. */
   forms?: FormTable;
   /** Whether there is a shard of classes. */

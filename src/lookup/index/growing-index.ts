@@ -7,6 +7,8 @@ import { countWords, getPairs, getPhrases } from './code-words.ts';
 import type { WordCounts } from './code-words.ts';
 import type { ClassPatterns, IndexedCode, IndexedVendor, LookupData, Printer } from './data.ts';
 import type { Known, LookupIndex, SystemNumber, VendorField, VendorName } from './lookup-index.ts';
+import { addMakers, getMakers } from './makers.ts';
+import type { Maker } from './makers.ts';
 import { addNumbering } from './numberings.ts';
 import { makePrefixFinder } from './prefix-finder.ts';
 import { makeWordFinder } from './word-finder.ts';
@@ -36,6 +38,7 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
   const notSpaced: VendorName[] = [];
   const printers: Printer[] = [];
   const numberings: Numbering[] = [];
+  const makers: Maker[] = [];
   const classes: ClassPatterns[] = [];
   const maps = {
     vendors: new Map<string, IndexedVendor>(),
@@ -56,6 +59,7 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
     notSpaced,
     printers,
     numberings,
+    makers,
     classes,
     findByWords: makeWordFinder(codes),
     getCodes: (vendor) => ofVendors.get(vendor) ?? [],
@@ -72,9 +76,10 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
     codes: more,
     moves = {},
     ...others
-  }: LookupData & Partial<Pick<Known, 'numberings'>>) {
+  }: LookupData & Partial<Pick<Known, 'numberings' | 'makers'>>) {
     for (const printer of others.printers ?? []) addPrinter(printers, printer);
     for (const numbering of others.numberings ?? []) addNumbering(numberings, numbering);
+    addMakers(makers, others.makers ?? []);
     classes.push(...(others.classes ?? []));
     for (const [from, to] of Object.entries(moves)) maps.moves.set(from, to);
     for (const vendor of vendors) addVendor(vendor);
@@ -83,6 +88,7 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
 
   function addVendor(vendor: IndexedVendor) {
     if (vendor.numbering) addNumbering(numberings, vendor.numbering);
+    addMakers(makers, getMakers(vendor));
     const label = maps.vendors.get(vendor.id);
     maps.vendors.set(vendor.id, vendor);
     addFields(vendor, label);

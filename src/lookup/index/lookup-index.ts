@@ -1,5 +1,6 @@
 import type { Numbering } from '../../schemas/numbering.ts';
 import type { ClassPatterns, CodeField, IndexedCode, IndexedVendor, Printer } from './data.ts';
+import type { Maker } from './makers.ts';
 import type { PrefixFinder } from './prefix-finder.ts';
 import type { WordFinder } from './word-finder.ts';
 
@@ -10,6 +11,8 @@ export interface LookupIndex {
   printers: readonly Printer[];
   /** Each way once in which a catalog writes its numbers: of all, also where only parts are there. */
   numberings: readonly Numbering[];
+  /** The catalogs by whose arithmetic long numbers are made: of all, also where only parts are there. */
+  makers: readonly Maker[];
   /** How codes look that are not listed. */
   classes: readonly ClassPatterns[];
   /** Codes by their string in lower case: `err_x`. */
@@ -44,7 +47,7 @@ export interface LookupIndex {
 }
 
 /** What is there before anything else is asked for. */
-export type Known = Pick<LookupIndex, 'moves' | 'numberings' | 'printers'>;
+export type Known = Pick<LookupIndex, 'moves' | 'numberings' | 'makers' | 'printers'>;
 
 export interface VendorField {
   vendor: IndexedVendor;

@@ -63,7 +63,7 @@ function describeDerivation(
 ): string | undefined {
   for (const derived of deriveNumber(code, vendor)) {
     const owner = vendors.get(derived.rule.catalog ?? vendor.id);
-    const from = findDerived(derived, owner?.codes ?? []);
+    const from = findDerived(derived, owner?.codes ?? [], owner?.numbering);
     if (from.length > 0) return sayDerived(derived, from);
   }
   return undefined;

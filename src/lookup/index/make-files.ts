@@ -15,6 +15,7 @@ import type {
 } from './files.ts';
 import { makeFormFiles } from './make-form-files.ts';
 import { makeTables } from './make-tables.ts';
+import { getMakers } from './makers.ts';
 import { addNumbering } from './numberings.ts';
 
 /** A catalog of up to so many codes is one file. */
@@ -40,6 +41,7 @@ export function makeIndexFiles(
   const keys = cutKeys(data);
   const forms = makeFormFiles(data);
   const numberings = getNumberings(vendors);
+  const makers = vendors.flatMap(getMakers);
   const tables = [
     makeTable('code', cutCodes(data), makeCodes),
     ...Object.entries(makeTables(data, counts.words)).map(([table, rows]) =>
@@ -70,6 +72,7 @@ export function makeIndexFiles(
     ...(inline && { inline }),
     ...(data.moves && { moves: data.moves }),
     ...(numberings.length > 0 && { numberings }),
+    ...(makers.length > 0 && { makers }),
     ...(forms.shards.size > 0 && { forms: forms.table }),
     ...(data.classes && { hasClasses: true as const }),
   };

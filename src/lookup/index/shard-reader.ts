@@ -51,8 +51,13 @@ export function makeShardReader(store: ShardStore): ShardReader {
   const { manifest, load } = store;
   const words = new Map(Object.entries(manifest.common));
   const { index, add } = makeGrowingIndex({ codes: manifest.codes, words });
-  const { moves, numberings } = manifest;
-  add({ ...NOTHING, ...(moves && { moves }), ...(numberings && { numberings }) });
+  const { moves, numberings, makers } = manifest;
+  add({
+    ...NOTHING,
+    ...(moves && { moves }),
+    ...(numberings && { numberings }),
+    ...(makers && { makers }),
+  });
   /** What is in the index already: a code is in several shards, a vendor may be a label only. */
   const shards = new Set<string>();
   const codes = new Set<string>();

@@ -13,14 +13,19 @@ export interface DerivedCode {
 export function findDerivedCodes(
   value: string,
   vendor: string,
-  { vendors, byCode, byNumber }: LookupIndex,
+  { vendors, makers, byCode, byNumber }: LookupIndex,
 ): DerivedCode[] {
-  return derive(value, vendors.get(vendor)).flatMap((derived) => {
+  const maker = vendors.get(vendor) ?? makers.find((one) => one.vendor === vendor);
+  return derive(value, maker).flatMap((derived) => {
     const catalog = derived.rule.catalog ?? vendor;
     const numbered = byNumber.get(derived.number)?.map(({ code }) => code) ?? [];
     const all = new Set([...(byCode.get(derived.number) ?? []), ...numbered]);
     const own = [...all].filter((code) => code.vendor === catalog);
-    return findDerived(derived, own).map((code) => ({ code, says: sayDerived(derived, [code]) }));
+    const { numbering } = vendors.get(catalog) ?? {};
+    return findDerived(derived, own, numbering).map((code) => ({
+      code,
+      says: sayDerived(derived, [code]),
+    }));
   });
 }
 

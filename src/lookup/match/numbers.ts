@@ -42,6 +42,9 @@ export interface ReadNumber {
   isCount: boolean;
 }
 
+/** A number that is hardly there by chance, as programs write it. */
+const LONG_NUMBER = /^0x[\dA-F]{8,16}$/i;
+
 /** A name as codes have it. */
 const KEY = /^[A-Z]+(?:_[A-Z]+)+$/;
 
@@ -73,7 +76,8 @@ export function readNumbers(
     const codes = spot.type === 'noise' && own.length === 0 ? all : own;
     // Nor does a number mean anything there that is nobody's by the name before it, or only stands about.
     if (isLong && codes.length === 0) return [];
-    const isAlone = spot === whole && (codes.length > 0 || isKeyLike(spot));
+    const isAlone =
+      spot === whole && (codes.length > 0 || isKeyLike(spot) || LONG_NUMBER.test(spot.value));
     const how = isAlone ? 'alone' : getHow(spot, surroundings, index);
     if (how === undefined || (isLong && !isFirm({ how }))) return [];
     const id = getSpotId(spot.value, spot.line);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { deriveNumber, findDerived, sayDerived } from '../../../src/catalog/derive.ts';
+import {
+  deriveNumber,
+  findDerived,
+  getSourceName,
+  sayDerived,
+} from '../../../src/catalog/derive.ts';
 import type { Derivation } from '../../../src/schemas/derivation.ts';
 import type { Numbering } from '../../../src/schemas/numbering.ts';
 
@@ -80,6 +85,30 @@ describe('findDerived', () => {
   ])('finds codes %s', (_, limits, written, found) => {
     const [derived] = deriveNumber(written, { derived: [{ ...NEGATED, ...limits }] });
     expect(derived && findDerived(derived, codes).map(({ code }) => code)).toEqual(found);
+  });
+});
+
+describe('findDerived', () => {
+  test('finds a code that is written in hexadecimal digits', () => {
+    const rule = makeRule({ from: '0xD0000000', to: '0xDFFFFFFF', mask: '0xEFFFFFFF' });
+    const [derived] = deriveNumber('0xD0000022', { derived: [rule], numbering: WINDOWS });
+    const codes = [{ code: '0xC0000022' }, { code: '0xC0000023' }];
+    expect(derived && findDerived(derived, codes, WINDOWS)).toEqual([{ code: '0xC0000022' }]);
+    expect(derived && sayDerived(derived, codes.slice(0, 1))).toBe(
+      '0xD0000022 & 0xEFFFFFFF = 0xC0000022',
+    );
+  });
+});
+
+describe('getSourceName', () => {
+  const derived = { arithmetic: '0x80070005 & 0xFFFF = 5', number: '5' };
+
+  test.each([
+    [{ code: '5', key: 'ERROR_ACCESS_DENIED' }, 'ERROR_ACCESS_DENIED'],
+    [{ code: '5' }, undefined],
+    [{ code: 'SIGTRAP' }, 'SIGTRAP'],
+  ])('does not say the number of %j again', (code, name) => {
+    expect(getSourceName(code, derived)).toBe(name);
   });
 });
 

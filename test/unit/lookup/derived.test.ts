@@ -62,10 +62,43 @@ const OTHER: VendorFolderOverrides = {
   vendor: { kind: 'standard', product: 'Other' },
   codes: [makeCode({ code: '19', key: 'CONSTRAINT', message: 'It breaks a rule' })],
 };
+/** Long numbers, in one of which the other's number stands. */
+const RESULTS: VendorFolderOverrides = {
+  id: 'results',
+  vendor: {
+    kind: 'standard',
+    product: 'Results',
+    numbering: { base: 16, bits: 32 },
+    derived: [
+      { from: '0xD0000000', to: '0xDFFFFFFF', mask: '0xEFFFFFFF', catalog: 'states', says },
+    ],
+  },
+  codes: [makeCode({ code: '0x80070005', message: 'No way in' })],
+};
+const STATES: VendorFolderOverrides = {
+  id: 'states',
+  vendor: { kind: 'standard', product: 'States', numbering: { base: 16, bits: 32 } },
+  codes: [makeCode({ code: '0xC0000022', message: 'The door is shut' })],
+};
 const FILLER = { id: 'filler', codes: Array.from({ length: 600 }, (_, i) => `F${i}`) };
 
-const data = makeData({ vendors: [EXIT, OTHER, FILLER] });
+const data = makeData({ vendors: [EXIT, OTHER, RESULTS, STATES, FILLER] });
 const index = makeLookupIndex(data);
+
+describe('a long number that is made from that of a code', () => {
+  test.each(['0xD0000022', '-805306334', '3489660962'])('is found alone: %s', async (text) => {
+    const whole = lookUp(text, index);
+    const [answer] = whole.answers;
+    expect(answer).toMatchObject({ vendor: 'states', code: '0xC0000022' });
+    expect(answer?.reasons.join()).toContain('0xD0000022 & 0xEFFFFFFF = 0xC0000022');
+    expect(await lookUpFrom(text, await openShards(data))).toEqual(whole);
+  });
+
+  test.each(['0xD0000023', 'the box 0xD0000022 is full', '150'])('is none in %j', (text) => {
+    const derived = lookUp(text, index).answers.filter(({ vendor }) => vendor === 'states');
+    expect(derived).toEqual([]);
+  });
+});
 
 describe('a number that is made from that of a code', () => {
   test.each([

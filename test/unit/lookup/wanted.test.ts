@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/lookup/read/read.ts';
 import { getPassages, getWanted } from '../../../src/lookup/wanted.ts';
 
-const NOTHING_KNOWN = { moves: new Map(), numberings: [], printers: [] };
+const NOTHING_KNOWN = { moves: new Map(), numberings: [], makers: [], printers: [] };
 const want = (text: string) => getWanted(readText(text), NOTHING_KNOWN);
 const wantPassages = (text: string) =>
   getPassages(readText(text), NOTHING_KNOWN, { common: new Map() });

@@ -7,7 +7,7 @@ import { CRM, makeIndex } from '../../../support/make-index.ts';
 import { readSetting } from '../../../support/make-setting.ts';
 
 const index = makeIndex();
-const NOTHING_KNOWN = { moves: new Map(), numberings: [], printers: [] };
+const NOTHING_KNOWN = { moves: new Map(), numberings: [], makers: [], printers: [] };
 
 describe('field', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { number } from '../../../../src/lookup/forms/number.ts';
+import { lookUp } from '../../../../src/lookup/look-up.ts';
 import { makeCode } from '../../../support/make-catalog.ts';
 import { makeIndex } from '../../../support/make-index.ts';
 import { readSetting } from '../../../support/make-setting.ts';
@@ -90,6 +91,20 @@ describe('number', () => {
       codes: [makeCode({ code: '403', message: 'Forbidden' })],
     });
     expect(number.find(readSetting(text, own)).pieces.map((piece) => piece.how)).toEqual([how]);
+  });
+
+  test('has points enough for an answer alone, on whichever system', () => {
+    const systems = ['a', 'b', 'c'].map((id) => ({ id, title: id }));
+    const own = makeIndex({
+      id: 'names',
+      vendor: { kind: 'standard', systems },
+      codes: [
+        makeCode({ code: 'DRY', message: 'Dry', numbers: { c: '28' } }),
+        makeCode({ code: '7', message: 'Seven' }),
+      ],
+    });
+    expect(lookUp('28', own).answers.map(({ code }) => code)).toEqual(['DRY']);
+    expect(lookUp('it broke 28 again', own).answers).toEqual([]);
   });
 
   test('finds a number in a long text only where it is named', () => {
