@@ -49,7 +49,10 @@ export function getCodeFacts(code: Code, catalog: Catalog): Fact[] {
 function makeOwnerFact(vendor: Vendor): Fact {
   const { kind, name, product, api } = vendor;
   const [label, text] = kind === 'standard' ? ['Catalog', product] : ['Vendor', name];
-  return makeFact(label, [{ text, path: getVendorPath(vendor) }, `, ${api}`]);
+  const path = getVendorPath(vendor);
+  // `errno, getaddrinfo and libuv` needs no `errno` before it.
+  if (api.includes(text)) return makeFact(label, [{ text: api, path }]);
+  return makeFact(label, [{ text, path }, `, ${api}`]);
 }
 
 /** The section, and what we say of all its codes, where that does not stand on the page in full. */

@@ -43,6 +43,11 @@ export function formatBrief(uses: readonly NumberUse[]): string {
   return `And by ${formatNumber(uses.length)} more: ${listSome(products, NAMED)}`;
 }
 
+/** The id of a use on the page, to jump to. */
+export function getUseAnchor({ code }: NumberUse): string {
+  return `:${code.vendor.id}-${code.slug}`;
+}
+
 /** Who uses a string, in words: the products, each once. */
 export function getUsers({ codes }: CodeNumber): string[] {
   return [...new Set(codes.map(({ vendor }) => vendor.product))];

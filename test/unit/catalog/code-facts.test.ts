@@ -46,6 +46,13 @@ describe('getCodeFacts', () => {
     });
   });
 
+  test('names a standard once, where what it covers names it', () => {
+    const vendor = { kind: 'standard', product: 'HTTP', api: 'HTTP status codes' } as const;
+    expect(getFacts({}, { vendor })[0]?.value).toEqual([
+      { text: 'HTTP status codes', path: '/acme/' },
+    ]);
+  });
+
   test('names a status that no catalog lists by its number, without a link', () => {
     expect(getFacts({ http: 418 })).toContainEqual({
       label: 'HTTP status',
