@@ -57,7 +57,7 @@ export function getCodeDescription(code: Code): string {
     note ? formatPlainText(note.title) : getSummary(code),
     DESCRIPTION - verdict.length - 1,
   );
-  const answer = `${says} ${verdict}`;
+  const answer = [says, verdict].filter(Boolean).join(' ');
   const whole = `${answer} ${vendor.name}, ${vendor.api}.`;
   return whole.length <= DESCRIPTION ? whole : answer;
 }

@@ -1,4 +1,5 @@
 import type { Code, Vendor } from './catalog.ts';
+import { isSaying } from './summary.ts';
 
 /*
  * Whose words a page quotes. A vendor is a company that says something of its API; a standard is a list
@@ -14,7 +15,7 @@ export function getWordsLabel(vendors: readonly Pick<Vendor, 'kind'>[]): string 
 
 /** Whether anything is quoted of a code beside its name. */
 export function hasWords({ message, description }: Pick<Code, 'message' | 'description'>): boolean {
-  return message !== undefined || description !== undefined;
+  return message !== undefined || isSaying(description);
 }
 
 /** What says that a page can be mended: a link to the file that it quotes from. */

@@ -245,10 +245,11 @@ function makeRelated(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[
       getUrl(getCodePath(other)),
       makeText(`${other.vendor.product} ${other.code}`),
     );
+    const words = getSummary(other);
     return {
       type: 'listItem',
       spread: false,
-      children: [makeParagraph(name, makeText(`: ${getSummary(other)}`))],
+      children: [makeParagraph(name, ...(words === '' ? [] : [makeText(`: ${words}`)]))],
     };
   });
   return [makeHeading('Related codes'), makeList(items)];

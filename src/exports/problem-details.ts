@@ -46,7 +46,7 @@ export function makeProblemDetails(code: Code, getUrl: GetUrl): ProblemDetails |
   const { problem, retry, actor } = facets;
   return {
     type: getUrl(getCodePath(code)),
-    title: note ? formatPlainText(note.title) : getSummary(code),
+    title: note ? formatPlainText(note.title) : getSummary(code) || code.code,
     ...(status !== undefined && status >= FIRST_ERROR && { status }),
     vendor: vendor.id,
     code: code.code,

@@ -60,7 +60,7 @@ function makeResponse(name: string, code: Code, { getUrl }: ExportSource): objec
   const facets = getFacets(code);
   const status = getStatus(code);
   return {
-    description: note ? note.title : formatLine(makeText(getSummary(code))),
+    description: note ? note.title : formatLine(makeText(getSummary(code) || code.code)),
     ...(envelope && { content: { [JSON_TYPE]: makeContent([{ name, code }]) } }),
     'x-code': code.code,
     ...(status !== undefined && { 'x-http-status': status }),

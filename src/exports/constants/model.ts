@@ -107,7 +107,7 @@ function getFormerCodes({ former, vendor }: Code): string[] {
 function makeComment(code: Code, getUrl: ExportSource['getUrl']): string[] {
   const { vendor, note, key, message, status, replacedBy } = code;
   return [
-    note ? formatNoteTitle(code, note.title) : getSummary(code),
+    (note ? formatNoteTitle(code, note.title) : getSummary(code)) || code.code,
     ...(message === undefined ? [] : [`Message: "${shorten(message, MAX_MESSAGE)}"`]),
     ...(key === undefined ? [] : [`Key: ${key}`]),
     ...getNumbersBySystem(code).map(({ number, systems }) => formatOnSystems(number, systems)),

@@ -235,7 +235,7 @@ const MAX_WORDS = 8;
 function say(piece: PrintedEvidence | MessageEvidence, index: LookupIndex): string {
   if (piece.kind === 'message') return sayMessage(piece);
   const { by, numbered, code } = piece;
-  const line = `the line is as ${by} prints it`;
+  const line = `a line as printed by ${by}`;
   if (!numbered) return line;
   const systems = nameSystems(code, numbered.systems, index);
   return `${line}; \`${numbered.number}\` is the number of ${code.code} on ${systems}`;

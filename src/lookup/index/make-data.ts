@@ -5,6 +5,7 @@ import { deriveNumber, findDerived, sayDerived } from '../../catalog/derive.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { hasPage } from '../../catalog/paths.ts';
 import { getNaming } from '../../catalog/naming.ts';
+import { isSaying } from '../../catalog/summary.ts';
 import { addToSet, countEach } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
 import { isNameCode } from './code-names.ts';
@@ -205,7 +206,7 @@ function makeIndexedCode(entry: Code, fields: readonly { place: string }[]): Ind
     ...(key !== undefined && { key }),
     ...(message !== undefined && { message }),
     ...(placeholders && { placeholders }),
-    ...(description !== undefined && { description: formatPlainText(description) }),
+    ...(isSaying(description) && { description: formatPlainText(description) }),
     ...(note && { title: formatPlainText(note.title) }),
     ...(facets && { verdict: makeVerdict(facets) }),
     ...(http !== undefined && { http }),

@@ -11,7 +11,16 @@ describe('getSummary', () => {
     ['the message as it stands, Markdown signs and all', { message: '*No* `x`' }, '*No* `x`'],
     ['the description', { message: undefined, description: 'Why', key: 'ERR' }, 'Why'],
     ['the description without its marks', { message: undefined, description: '**a** `b`' }, 'a b'],
-    ['the text of a link', { message: undefined, description: '[RFC](https://a.example)' }, 'RFC'],
+    [
+      'the text of a link between words',
+      { message: undefined, description: 'See [RFC](https://a.example)' },
+      'See RFC',
+    ],
+    [
+      'nothing of a mere reference',
+      { message: undefined, description: '[RFC](https://a.example)' },
+      '',
+    ],
     [
       'the key before a mere reference',
       { message: undefined, description: '[RFC](https://a.example)', key: 'ERR' },

@@ -8,7 +8,8 @@ describe('makeReference', () => {
   test.each([
     [{ message: 'First\nSecond', description: 'More', key: 'KEY' }, 'First'],
     [{ description: 'More\nStill', key: 'KEY' }, 'More'],
-    [{ key: 'KEY' }, 'KEY'],
+    [{ key: 'KEY', title: 'Ours' }, 'KEY'],
+    [{ title: 'Ours, which are no quotation' }, ''],
     [{}, ''],
   ])('shows of %j %j', (texts, summary) => {
     expect(makeReference({ vendor: 'acme', code: '1', ...texts }, index)).toEqual({

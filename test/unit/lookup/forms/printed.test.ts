@@ -106,7 +106,7 @@ describe('printed', () => {
   test('says who prints it so, and of which system a number is', () => {
     const [answer] = lookUp('Connection refused (os error 111)', index).answers;
     expect(answer?.reasons[0]).toBe(
-      'the line is as Rust prints it; `111` is the number of ECONNREFUSED on Linux',
+      'a line as printed by Rust; `111` is the number of ECONNREFUSED on Linux',
     );
   });
 });
