@@ -1,5 +1,5 @@
 import type { Code, Vendor } from './catalog.ts';
-import { isSaying } from './summary.ts';
+import { isSaying } from './saying.ts';
 
 /*
  * Whose words a page quotes. A vendor is a company that says something of its API; a standard is a list

@@ -6,6 +6,7 @@ import { makeVisible } from '../box/visible-text.ts';
 import { getReferencePath } from '../catalog/paths.ts';
 import { getReportAddress } from '../catalog/repository.ts';
 import { getFallback, getNearest } from '../catalog/nearest.ts';
+import { isSaying } from '../catalog/saying.ts';
 import { hasSecret } from '../secrets/has-secret.ts';
 import type { CodeRecord } from '../exports/code-record.ts';
 import type { IndexDocument } from '../exports/index-document.ts';
@@ -21,7 +22,7 @@ const SUGGESTIONS = 6;
 const MAX_CODE = 40;
 
 /** Characters shown of what a code is. */
-const MAX_SUMMARY = 300;
+const MAX_SUMMARY = 100;
 
 const base = import.meta.env.BASE_URL;
 const place = document.querySelector<HTMLElement>('[data-not-found]');
@@ -173,9 +174,9 @@ function makeCodeLink(entry: CodeRecord, { id, product }: VendorDocument) {
   return makePageLink(path, `${product} `, makeForeign(code));
 }
 
-function makeSummary({ message, description, key }: CodeRecord): HTMLElement {
-  const summary = message ?? description ?? key ?? '';
-  return make('span', ': ', makeForeign(summary, MAX_SUMMARY));
+function makeSummary({ message, description, descriptionMarkdown, key }: CodeRecord): HTMLElement {
+  const summary = message ?? (isSaying(descriptionMarkdown) ? description : null) ?? key ?? '';
+  return summary === '' ? make('span') : make('span', ': ', makeForeign(summary, MAX_SUMMARY));
 }
 
 /** None for what may be a secret: an issue is public. */

@@ -5,7 +5,7 @@ import { deriveNumber, findDerived, sayDerived } from '../../catalog/derive.ts';
 import { formatPlainText } from '../../catalog/markdown.ts';
 import { hasPage } from '../../catalog/paths.ts';
 import { getNaming } from '../../catalog/naming.ts';
-import { isSaying } from '../../catalog/summary.ts';
+import { isSaying } from '../../catalog/saying.ts';
 import { addToSet, countEach } from '../../text/groups.ts';
 import { getWords } from '../../text/words.ts';
 import { isNameCode } from './code-names.ts';
