@@ -42,25 +42,25 @@ export function findChains(cases: readonly Case[], reading: Reading, index: Look
     getChains(own.code, index).flatMap((chain) =>
       (byVendor.get(chain.to) ?? [])
         .filter((other) => other !== own && areTogether(own, other))
-        .map((other) => makeLink(own, other, chain))
-        // What went well is no cause: `HTTP/2 200` above `grpc-status: 14`.
-        .filter(({ root }) => !isSuccess(root.code, index)),
+        .map((other) => makeLink(own, other, chain)),
     ),
   );
-  return links.length === 0 ? NO_CHAINS : makeChains(links);
+  return links.length === 0 ? NO_CHAINS : makeChains(links, index);
 }
 
 function makeLink(own: Case, other: Case, { root, says }: VendorChain): Link {
   return root ? { root: other, other: own, says } : { root: own, other, says };
 }
 
-function makeChains(links: readonly Link[]): Chains {
+function makeChains(links: readonly Link[], index: LookupIndex): Chains {
   const ofCases = new Map<Case, Link[]>();
   for (const link of links)
     for (const entry of new Set([link.root, link.other])) addToList(ofCases, entry, link);
-  const getLinks = (entry: Case) => ofCases.get(entry) ?? [];
+  // What went well is no cause: `HTTP/2 200` above `grpc-status: 14`.
+  const getLinks = (entry: Case) =>
+    (ofCases.get(entry) ?? []).filter(({ root }) => !isSuccess(root.code, index));
   const areLinked = (one: Case, two: Case) =>
-    getLinks(one).some(({ root, other }) => (root === one ? other : root) === two);
+    (ofCases.get(one) ?? []).some(({ root, other }) => (root === one ? other : root) === two);
   return { getLinks, areLinked };
 }
 
