@@ -82,7 +82,7 @@ export function explain(text: string, index: LookupIndex): Explanation {
  */
 export async function explainFrom(text: string, source: IndexSource): Promise<Explanation> {
   const piece = getFirst(text);
-  return makeExplanation(await tracePiece(piece, source, text), text.length - piece.length);
+  return makeExplanation(await tracePiece(piece, source, { text }), text.length - piece.length);
 }
 
 function getFirst(text: string): string {

@@ -6,6 +6,8 @@ import type { Evidence, Match, UnlistedCode } from './match/evidence.ts';
 import { isAllExplained } from './match/explained-lines.ts';
 import { isOwnField } from './match/field-fit.ts';
 import { isBeginningOfCode, isWholeWord, matchReading } from './match-reading.ts';
+import { makeMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { makeMerger } from './merger.ts';
 import { splitText } from './pieces.ts';
 import { readText } from './read/read.ts';
@@ -31,9 +33,10 @@ const MAX_REMEMBERED = 8;
  */
 export function lookUp(text: string, index: LookupIndex): LookupResult {
   const merger = makeMerger();
-  const known = makeMemory();
+  const known = makePieceMemory();
+  const memory = makeMemory();
   for (const { text: piece, linesBefore } of splitText(text)) {
-    const result = known.get(piece) ?? traceReading(readText(piece), index).result;
+    const result = known.get(piece) ?? traceReading(readText(piece), index, memory).result;
     known.keep(piece, result);
     merger.add(result, linesBefore);
   }
@@ -52,10 +55,11 @@ export async function lookUpFrom(
   onProgress?: (share: number, getResult: () => LookupResult) => void,
 ): Promise<LookupResult> {
   const merger = makeMerger();
-  const known = makeMemory();
+  const known = makePieceMemory();
+  const memory = makeMemory();
   let length = 0;
   for (const { text: piece, linesBefore } of splitText(text)) {
-    const result = known.get(piece) ?? (await tracePiece(piece, source, text)).result;
+    const result = known.get(piece) ?? (await tracePiece(piece, source, { text, memory })).result;
     known.keep(piece, result);
     merger.add(result, linesBefore);
     length += piece.length;
@@ -65,7 +69,7 @@ export async function lookUpFrom(
 }
 
 /** Remembers what the latest pieces hold. */
-function makeMemory() {
+function makePieceMemory() {
   const results = new Map<string, LookupResult>();
   return {
     get: (piece: string) => results.get(piece),
@@ -89,8 +93,8 @@ export interface Trace {
 }
 
 /** Looks up what was read of one piece in an index that is all there. */
-export function traceReading(reading: Reading, index: LookupIndex): Trace {
-  const match = matchReading(reading, index);
+export function traceReading(reading: Reading, index: LookupIndex, memory?: Memory): Trace {
+  const match = matchReading(reading, index, memory);
   return { reading, index, match, result: makeResult(reading, match, index) };
 }
 
@@ -100,9 +104,13 @@ export function traceReading(reading: Reading, index: LookupIndex): Trace {
  *
  * @throws what the source throws
  */
-export async function tracePiece(piece: string, source: IndexSource, text = piece): Promise<Trace> {
+export async function tracePiece(
+  piece: string,
+  source: IndexSource,
+  { text, memory }: { text: string; memory?: Memory } = { text: piece },
+): Promise<Trace> {
   const reading = readText(piece);
-  if (text.length > MAX_SHORT) return traceReading(reading, await source.getWhole());
+  if (text.length > MAX_SHORT) return traceReading(reading, await source.getWhole(), memory);
   const part: IndexPart = source.openPart();
   const want = makeWant(reading);
   let found = traceReading(reading, await part.getIndex(want));

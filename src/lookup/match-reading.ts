@@ -6,12 +6,14 @@ import { findExplainedLines, isAllExplained } from './match/explained-lines.ts';
 import { readNumbers } from './match/numbers.ts';
 import { findCodeLines } from './match/printed-lines.ts';
 import { readAllStatuses } from './match/statuses.ts';
+import { makeMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import type { Reading } from './read/reading.ts';
 import { BEGINNING } from './words/code-forms.ts';
 
-/** Finds everything in a reading that speaks for a code of the index. */
-export function matchReading(reading: Reading, index: LookupIndex): Match {
-  const setting = makeSetting(reading, index);
+/** Finds everything in a reading that speaks for a code of the index. `memory` is that of its text. */
+export function matchReading(reading: Reading, index: LookupIndex, memory?: Memory): Match {
+  const setting = makeSetting(reading, index, memory);
   const forms: readonly Form[] = Object.values(FORMS);
   const found = forms.map(({ find }) => find(setting));
   const explained = findExplainedLines(setting.lines, reading, index);
@@ -58,10 +60,15 @@ function isOneOfWords(item: Evidence): boolean {
 }
 
 /** Finds what several forms ask for: the lines of programs, the vendors that are named, and the numbers. */
-export function makeSetting(reading: Reading, index: LookupIndex): Setting {
+export function makeSetting(
+  reading: Reading,
+  index: LookupIndex,
+  memory: Memory = makeMemory(),
+): Setting {
   const statuses = readAllStatuses(reading, index);
   const lines = findCodeLines(reading, index.printers);
-  const before: Setting = { reading, index, statuses, lines, mentions: new Map(), numbers: [] };
+  const none = { mentions: new Map<string, VendorMention>(), numbers: [] };
+  const before: Setting = { reading, index, statuses, lines, memory, ...none };
   const mentions = new Map<string, VendorMention>();
   for (const mention of Object.values(VENDOR_FORMS).flatMap(({ find }) => find(before).pieces)) {
     const { id } = mention.vendor;

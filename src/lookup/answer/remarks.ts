@@ -22,8 +22,9 @@ export function getHinted(
   if (hinted.length === 0) return { remarks: [], against: new Set() };
   const fields = objects.flatMap((object) => object.fields);
   // A word may stand in the name of a field alone: `vsdcRcptPbctDate`.
-  const words = new Set([...getWords(text), ...fields.flatMap(({ name }) => getNameWords(name))]);
-  const names = new Set([...fields, ...objects].map(({ name }) => foldName(name ?? '')));
+  const written = new Set([...fields, ...objects].map(({ name }) => name ?? ''));
+  const words = new Set([...getWords(text), ...[...written].flatMap(getNameWords)]);
+  const names = new Set([...written].map(foldName));
   const meant = new Set([...mentions.keys(), ...evidence.map(({ code }) => code.vendor)]);
   const found = hinted.flatMap(({ id, hints = [] }) => {
     const isHinted = (hint: Hint) =>

@@ -90,7 +90,7 @@ function getCodeValue(
   { where = {}, value: form }: VendorField['field'],
 ): string | undefined {
   const isMeant = Object.entries(where).every(([name, wanted]) =>
-    fields.some((other) => isSameName(other.name, name) && other.value.trim() === wanted),
+    fields.some((other) => other.value.trim() === wanted && isSameName(other.name, name)),
   );
   if (!isMeant || form === undefined) return isMeant ? value : undefined;
   const text = value.trim();

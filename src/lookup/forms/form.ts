@@ -1,5 +1,6 @@
 import type { Known, LookupIndex } from '../index/lookup-index.ts';
 import type { Evidence, UnlistedCode, VendorMention } from '../match/evidence.ts';
+import type { Memory } from '../memory.ts';
 import type { ReadNumber } from '../match/numbers.ts';
 import type { PrintedLine } from '../match/printed-lines.ts';
 import type { Reading, ReadStatus } from '../read/reading.ts';
@@ -36,6 +37,8 @@ export interface Setting {
   mentions: ReadonlyMap<string, VendorMention>;
   /** The text's numbers and code-like words, with the codes that they may be. */
   numbers: readonly ReadNumber[];
+  /** What was found in the text before this piece of it. */
+  memory: Memory;
 }
 
 export interface Found<Piece> {

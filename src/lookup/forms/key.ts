@@ -39,8 +39,9 @@ const MAX_WANTED = 6;
 function find({ reading: { spots, text, passages }, index }: Setting) {
   const pieces: KeyEvidence[] = [];
   const add = (value: string, line: number, isAlone: boolean, mayBePart = true) => {
-    const words = getNameWords(value);
     const whole = (index.byKey.get(foldName(value)) ?? []).filter((code) => !code.isAsWritten);
+    if (whole.length === 0 && text.length >= MAX_TYPED) return;
+    const words = getNameWords(value);
     // One word alone (`FAIL`), or the name of a status (`NotFound`), is everybody's.
     const isMeant = isAlone || (words.length > 1 && !isStatusName(value));
     const spot = getSpotId(value, line);

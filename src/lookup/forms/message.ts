@@ -6,6 +6,7 @@ import type { IndexedCode } from '../index/data.ts';
 import { getShortestLength } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { MessageEvidence, VendorMention } from '../match/evidence.ts';
+import { keep, makeMemory } from '../memory.ts';
 import { getBestPhraseFit } from '../match/phrase-fit.ts';
 import type { MessageFit } from '../match/phrase-fit.ts';
 import { placeText } from '../match/placed-text.ts';
@@ -52,18 +53,24 @@ const MAX_COMPARED = 24;
 /** Codes of a vendor that are compared where the text names it. */
 const MAX_OWN = 200;
 
+/** A word with a digit, and the words before and behind it. */
+const NUMBERED_WORD =
+  /(?<![\p{L}\p{N}])(?=\p{L}*\d)(?<=(?:([\p{L}\p{N}]+)[^\p{L}\p{N}]+)?)[\p{L}\p{N}]+(?=(?:[^\p{L}\p{N}]+([\p{L}\p{N}]+))?)/gu;
+
 type Mentions = ReadonlyMap<string, VendorMention>;
 
 function find(setting: Setting) {
-  const { reading, index, mentions } = setting;
+  const { reading, index, mentions, memory } = setting;
   const isTyped = isQuery(setting);
-  const seen = new Map<string, readonly MessageEvidence[]>();
   const isSmall = reading.text.length < SMALL;
+  // What is searched for by its words depends on the text around.
+  const { messages } = isSmall ? makeMemory() : memory;
   let searched = 0;
   const pieces = getPassages(reading).flatMap((passage): MessageEvidence[] => {
     // A log says the same thing many times, with other numbers.
-    const id = maskNumbers(passage.text, index);
-    const known = seen.get(id);
+    const id = `any ${maskNumbers(passage.text, index)}`;
+    const own = `${passage.object ? 'in' : 'out'} ${passage.text}`;
+    const known = messages.get(id) ?? messages.get(own);
     if (known) return known.map((item) => ({ ...item, line: passage.line }));
     const placed = placeText(passage.text);
     const { words } = placed;
@@ -77,7 +84,7 @@ function find(setting: Setting) {
       const fit = isTyped ? getBetter(phrase, getWordsFit(code, words, index, mentions)) : phrase;
       return fit ? [makeMessageEvidence('message', { code, line: passage.line, fit })] : [];
     });
-    if (found.every(isOfAnyNumber)) seen.set(id, found);
+    keep(messages, found.every(isOfAnyNumber) ? id : own, found);
     return found;
   });
   return { pieces };
@@ -90,12 +97,17 @@ function isOfAnyNumber({ code, values }: MessageEvidence): boolean {
   return values.length === 0 && !texts.some((text) => /\d/.test(text));
 }
 
-/** A text with all numbers alike, but for those in words that the index knows: `utf8` is not `utf16`. */
-function maskNumbers(text: string, { getWeight }: LookupIndex): string {
-  return text.replace(/[\p{L}\p{N}]+/gu, (word) => {
-    const masked = word.replace(/\d+/g, '0');
-    const isKnown = /\p{L}/u.test(masked) && masked !== word && getWeight(word.toLowerCase()) < 1;
-    return isKnown ? word : masked;
+/**
+ * A text with all numbers alike, but for those that tell messages apart: in words that the index knows, as
+ * `utf8` is not `utf16`, and beside a word as a message has them, as `HTTP/2` is not `HTTP/3`.
+ */
+function maskNumbers(text: string, { getWeight, byPair }: LookupIndex): string {
+  return text.replace(NUMBERED_WORD, (word, before?: string, behind?: string) => {
+    const isKnown = getWeight(word.toLowerCase()) < 1;
+    const isPair = (pair: string) => byPair.has(pair.toLowerCase());
+    const isTold = () =>
+      /\p{L}/u.test(word) || isPair(`${before ?? ''} ${word}`) || isPair(`${word} ${behind ?? ''}`);
+    return isKnown && isTold() ? word : word.replace(/\d+/g, '0');
   });
 }
 

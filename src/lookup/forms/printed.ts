@@ -61,13 +61,15 @@ function find(setting: Setting) {
       continue;
     }
     const found = findAgreed(line, setting.index);
-    const grade = getGrade(line, setting);
-    pieces.push(...found.flatMap((code) => makePieces(code, line, { ...setting, grade })));
-    const made = found.length === 0 ? findMade(line, setting) : [];
+    if (found.length > 0) {
+      const grade = getGrade(line, setting);
+      pieces.push(...found.flatMap((code) => makePieces(code, line, { ...setting, grade })));
+      continue;
+    }
+    const made = findMade(line, setting);
     pieces.push(...made);
     const { code } = line.match;
-    if (made.length > 0) continue;
-    if (found.length > 0 || code === undefined || !/\d/.test(code)) continue;
+    if (made.length > 0 || code === undefined || !/\d/.test(code)) continue;
     const isOwn = isOfAllCodes(line);
     if (isOwn || isOfClass(line)) {
       const vendor = isOwn ? setting.index.vendors.get(line.printer.vendor) : undefined;
@@ -91,10 +93,11 @@ function findMade(line: PrintedLine, setting: Setting): (PrintedEvidence | Messa
   const { index } = setting;
   const said = match.code ?? match.number;
   // A form that names its codes is printed with these alone.
-  if (form.codes || said === undefined || findListed(said, index).some(isOf(printer.vendor)))
-    return [];
+  if (form.codes || said === undefined) return [];
+  const made = findDerivedCodes(said, printer.vendor, index);
+  if (made.length === 0 || findListed(said, index).some(isOf(printer.vendor))) return [];
   const grade = getGrade(line, setting) === 'bareForm' ? 'bareForm' : 'sharedForm';
-  return findDerivedCodes(said, printer.vendor, index).flatMap(({ code, says }) =>
+  return made.flatMap(({ code, says }) =>
     makePieces(code, line, { ...setting, grade }).map((piece) => ({ ...piece, derived: says })),
   );
 }

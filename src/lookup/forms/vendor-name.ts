@@ -4,7 +4,8 @@ import type { IndexedVendor } from '../index/data.ts';
 import { getHostTerm } from '../index/files.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
-import type { VendorMention } from '../match/evidence.ts';
+import type { NamedVendor, VendorMention } from '../match/evidence.ts';
+import { keep } from '../memory.ts';
 import { readHosts } from '../read/links.ts';
 import type { Reading } from '../read/reading.ts';
 import { MIN_MISSPELT, romanizeWord } from '../words/words.ts';
@@ -40,9 +41,8 @@ const MAX_JOINED = 600;
 /** A script without spaces. */
 const RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/gu;
 
-function find({ reading, index }: Setting) {
+function find({ reading, index, memory }: Setting) {
   const found = new Map<string, VendorMention>();
-  const seen = new Map<string, Mention[]>();
   const isTyped = reading.objects.every(({ isEnclosed }) => !isEnclosed);
   const isShort =
     isTyped && reading.text.length < MAX_SHORT * 20 && getWords(reading.text).length <= MAX_SHORT;
@@ -50,8 +50,9 @@ function find({ reading, index }: Setting) {
     if (object) continue;
     // The lines of a log differ in their numbers, mostly.
     const id = isShort ? text : text.replace(/\d+/g, '0');
-    const mentions = seen.get(id) ?? matchLine(text, isShort, index);
-    seen.set(id, mentions);
+    const seen = isShort ? undefined : memory.mentions.get(id);
+    const mentions = seen ?? matchLine(text, isShort, index);
+    if (!isShort && !seen) keep(memory.mentions, id, mentions);
     for (const { vendor, ...mention } of mentions) {
       const known = found.get(vendor.id);
       if (known) {
@@ -65,14 +66,12 @@ function find({ reading, index }: Setting) {
   return { pieces: [...found.values()] };
 }
 
-type Mention = Pick<VendorMention, 'vendor' | 'text' | 'how'>;
-
-function makePiece(mention: Mention, line: number): VendorMention {
+function makePiece(mention: NamedVendor, line: number): VendorMention {
   return { form: 'vendor-name', ...mention, isProduct: isProductName(mention), lines: [line] };
 }
 
 /** Whether a name is of the product itself and not only of the company. */
-function isProductName({ vendor, text, how }: Mention): boolean {
+function isProductName({ vendor, text, how }: NamedVendor): boolean {
   if (how === 'host') return true;
   const own = new Set([...getWords(vendor.product), ...getWords(vendor.api)]);
   return getWords(text).some((word) => own.has(word));
@@ -137,13 +136,13 @@ function say({ vendor: { id }, text, how }: VendorMention, index: LookupIndex): 
   }
 }
 
-function matchLine(text: string, isShort: boolean, index: LookupIndex): Mention[] {
+function matchLine(text: string, isShort: boolean, index: LookupIndex): NamedVendor[] {
   const words = getWords(text).map(getNameWord);
   const joined = words.flatMap((word, i) =>
     // `e-tims`, `cao liao`: a name that was taken apart.
     (isShort ? (index.byName.get(word + (words[i + 1] ?? '')) ?? []) : [])
       .filter((name) => name.words === word + (words[i + 1] ?? '') && words[i + 1] !== undefined)
-      .map(({ vendor, name }): Mention => ({ vendor, text: name, how: 'name' })),
+      .map(({ vendor, name }): NamedVendor => ({ vendor, text: name, how: 'name' })),
   );
   const named = words.flatMap((word, i) =>
     (index.byName.get(word) ?? [])
@@ -151,14 +150,14 @@ function matchLine(text: string, isShort: boolean, index: LookupIndex): Mention[
         ({ words: wanted }) =>
           wanted === word || words.slice(i, i + wanted.split(' ').length).join(' ') === wanted,
       )
-      .map(({ vendor, name }): Mention => ({ vendor, text: name, how: 'name' })),
+      .map(({ vendor, name }): NamedVendor => ({ vendor, text: name, how: 'name' })),
   );
   const hosted = [...readHosts(text)].flatMap((host) =>
-    getByHost(host, index).map((vendor): Mention => ({ vendor, text: host, how: 'host' })),
+    getByHost(host, index).map((vendor): NamedVendor => ({ vendor, text: host, how: 'host' })),
   );
   const inRuns = index.notSpaced
     .filter(({ name }) => text.includes(name))
-    .map(({ vendor, name }): Mention => ({ vendor, text: name, how: 'name' }));
+    .map(({ vendor, name }): NamedVendor => ({ vendor, text: name, how: 'name' }));
   const all = [...named, ...joined, ...hosted, ...inRuns].filter(
     ({ vendor, how }) => !vendor.isStandard || (isShort && how === 'name'),
   );
@@ -166,14 +165,14 @@ function matchLine(text: string, isShort: boolean, index: LookupIndex): Mention[
 }
 
 /** Names with a slip of the finger, and single words out of names. */
-function matchLoosely(words: readonly string[], index: LookupIndex): Mention[] {
-  return words.flatMap((word): Mention[] => {
+function matchLoosely(words: readonly string[], index: LookupIndex): NamedVendor[] {
+  return words.flatMap((word): NamedVendor[] => {
     const isMisspelt = word.length >= MIN_MISSPELT && !index.byName.has(word);
     const meant = isMisspelt ? getMisspelt(word, index) : [];
     const topics = index.byTopic.get(word) ?? [];
     return [
-      ...meant.map((vendor): Mention => ({ vendor, text: word, how: 'misspelt' })),
-      ...topics.map((vendor): Mention => ({ vendor, text: word, how: 'topic' })),
+      ...meant.map((vendor): NamedVendor => ({ vendor, text: word, how: 'misspelt' })),
+      ...topics.map((vendor): NamedVendor => ({ vendor, text: word, how: 'topic' })),
     ];
   });
 }

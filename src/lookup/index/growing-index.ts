@@ -53,7 +53,7 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
     byNumber: new Map() as Lists<SystemNumber>,
     byPair: new Map() as Lists<IndexedCode>,
   };
-  const highest = Math.log(1 + counts.codes * 2);
+  const weights = makeWeights(counts.codes);
   const index: LookupIndex = {
     ...maps,
     notSpaced,
@@ -66,7 +66,7 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
     findByPrefix: makePrefixFinder(codes),
     getWeight: (word) => {
       const count = counts.words.get(word);
-      return count === undefined ? 1 : Math.log(1 + counts.codes / count) / highest;
+      return count === undefined ? 1 : weights(count);
     },
   };
   return { index, add };
@@ -132,6 +132,13 @@ export function makeGrowingIndex(counts: WordCounts): GrowingIndex {
     if (known) known.systems.push(system);
     else addToList(maps.byNumber, number, { code, systems: [system] });
   }
+}
+
+/** Makes what tells the weight of a word by the number of codes that have it; each is worked out once. */
+function makeWeights(codes: number): (count: number) => number {
+  const highest = Math.log(1 + codes * 2);
+  const known: number[] = [];
+  return (count) => (known[count] ??= Math.log(1 + codes / count) / highest);
 }
 
 /** Adds forms of a catalog to those of it that are there: each goes to its place. */

@@ -150,6 +150,9 @@ export interface VendorMention {
   lines: number[];
 }
 
+/** A vendor that a line names. */
+export type NamedVendor = Pick<VendorMention, 'vendor' | 'text' | 'how'>;
+
 /** Lines of which a form says all that they tell: for each, where the codes stand that it says. */
 export type ExplainedLines = ReadonlyMap<number, ReadonlySet<string>>;
 

@@ -67,6 +67,8 @@ export function readNumbers(
     return found;
   };
   return (whole ? [whole, ...parts] : parts).flatMap((spot): ReadNumber[] => {
+    // In a long text only what stands before a number makes a code of it.
+    if (isLong && spot.lead.length === 0) return [];
     const { codes: all, systems } = find(spot);
     // What is hardly a code is one only where a catalog has it, and so is any number of a long text.
     if ((isLong || spot.type === 'noise') && all.length === 0) return [];
@@ -124,7 +126,7 @@ function getWholeText(text: string): Spot[] {
 
 /** `HYPER-50`, `E12`, `error-12`: a number with a name joined to it. */
 function splitPrefix(spot: Spot, { byName, byCode }: LookupIndex): Spot {
-  if (spot.type !== 'word') return spot;
+  if (spot.type !== 'word' || !/\d$/.test(spot.value)) return spot;
   const [, name = '', value = ''] =
     /(?:^|\.)([\p{L}_]{1,30}?)[-_:#.]?(\d{1,12})$/u.exec(spot.value) ?? [];
   const lower = name.toLowerCase();
@@ -190,7 +192,7 @@ function getHow(
   )
     return 'named';
   // A field that everybody has, of whomever it is here, tells nothing of a number in a sentence.
-  if (names.some((name) => !isEverydayName(name) && index.byField.has(name))) return 'named';
+  if (names.some((name) => index.byField.has(name) && !isEverydayName(name))) return 'named';
   const isNamed =
     CODE_NAME.test(folded) && (!WEAK_NAME.test(folded) || CODE_NAME.test(foldName(second)));
   // What stands before a long code in another script is its name, most likely.

@@ -14,7 +14,7 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 import { getTemplates, getValues, isAsPrinted } from './template.ts';
 import type { Template } from './template.ts';
 import { mayFit } from './placed-text.ts';
-import type { PlacedText } from './placed-text.ts';
+import type { Phrase, PlacedText } from './placed-text.ts';
 
 /** How a code's texts fit a passage. */
 export type MessageFit = Pick<
@@ -34,7 +34,10 @@ export type MessageFit = Pick<
 /** Longer passages are compared around the best spot only. */
 const MAX_WORDS = 60;
 
-const phrases = new WeakMap<IndexedCode, readonly Template[]>();
+/** A phrase made ready for many passages. */
+type ReadyPhrase = Template & Phrase;
+
+const phrases = new WeakMap<IndexedCode, readonly ReadyPhrase[]>();
 
 /** With what a phrase is compared, and how. */
 export interface FitSetting {
@@ -50,19 +53,23 @@ export function getBestPhraseFit(
   placed: PlacedText,
   setting: FitSetting,
 ): MessageFit | undefined {
-  let templates = phrases.get(code);
-  if (!templates) {
-    templates = [...getTemplates(code), ...getPlainPhrases(code)].filter(
-      (template) => template.words.length > 0,
-    );
-    phrases.set(code, templates);
-  }
   let best: MessageFit | undefined;
-  for (const template of templates) {
+  for (const template of getPhrases(code)) {
     const fit = getPhraseFit(template, passage, placed, setting);
     if (fit && (!best || getRank(fit) > getRank(best))) best = fit;
   }
   return best;
+}
+
+function getPhrases(code: IndexedCode): readonly ReadyPhrase[] {
+  let ready = phrases.get(code);
+  if (!ready) {
+    ready = [...getTemplates(code), ...getPlainPhrases(code)]
+      .filter(({ words }) => words.length > 0)
+      .map((template) => ({ ...template, pairs: getPairs(template.words) }));
+    phrases.set(code, ready);
+  }
+  return ready;
 }
 
 function getPlainPhrases({ key = '', isAsWritten, description = '' }: IndexedCode): Template[] {
@@ -79,7 +86,7 @@ function getRank({ how, weight, share }: MessageFit): number {
 }
 
 function getPhraseFit(
-  template: Template,
+  template: ReadyPhrase,
   passage: Passage,
   placed: PlacedText,
   { index, isTolerant }: FitSetting,
@@ -87,8 +94,8 @@ function getPhraseFit(
   const { text } = passage;
   const { words: phrase, gaps } = template;
   const getWeight = (word: string) => (/^\d+$/.test(word) ? 0 : index.getWeight(word));
-  if (!isTolerant && !mayFit(phrase, placed, getWeight)) return undefined;
-  const window = getWindow(phrase, placed);
+  if (!isTolerant && !mayFit(template, placed, getWeight)) return undefined;
+  const window = getWindow(template, placed);
   const words = window.map(({ word }) => word);
   const alignment = alignWords(phrase, words, getWeight, isTolerant);
   const { weight, places } = alignment;
@@ -193,9 +200,12 @@ function getCoverage(
 }
 
 /** The words of a long passage among which a phrase lies, by its pairs. */
-function getWindow(phrase: readonly string[], { words, pairs }: PlacedText): readonly Word[] {
+function getWindow(
+  { words: phrase, pairs: own }: Phrase,
+  { words, pairs }: PlacedText,
+): readonly Word[] {
   if (words.length <= MAX_WORDS) return words;
-  const distinct = [...new Set(getPairs(phrase))];
+  const distinct = [...new Set(own)];
   const hits = distinct.flatMap((pair) => pairs.get(pair) ?? []).sort((a, b) => a - b);
   const room = phrase.length + 8;
   let best = { at: hits[0] ?? 0, count: 0 };

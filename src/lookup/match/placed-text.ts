@@ -13,6 +13,13 @@ export interface PlacedText {
   pairs: ReadonlyMap<string, readonly number[]>;
 }
 
+/** A phrase that is held against many texts. */
+export interface Phrase {
+  words: readonly string[];
+  /** Each two words after each other. */
+  pairs: readonly string[];
+}
+
 /** Places the words of a text. */
 export function placeText(text: string): PlacedText {
   const words = getPlacedWords(text);
@@ -27,14 +34,15 @@ export function placeText(text: string): PlacedText {
  * only where no words in any order would do, and takes a fraction of the time of laying one over the other.
  */
 export function mayFit(
-  phrase: readonly string[],
+  phrase: Phrase,
   { distinct, pairs }: PlacedText,
   getWeight: (word: string) => number,
 ): boolean {
-  const run = countRun(phrase, pairs);
-  if (run >= PHRASE.run && run >= phrase.length * PHRASE.runShare) return true;
+  const { words } = phrase;
+  const run = countRun(phrase.pairs, pairs);
+  if (run >= PHRASE.run && run >= words.length * PHRASE.runShare) return true;
   let [there, all] = [0, 0];
-  for (const word of phrase) {
+  for (const word of words) {
     const weight = getWeight(word) + WORD.base;
     all += weight;
     if (distinct.has(word)) there += weight;
@@ -46,11 +54,11 @@ export function mayFit(
 const ROUNDING = 1e-9;
 
 /** Most words of a phrase of which each two stand after each other in a text. */
-function countRun(phrase: readonly string[], pairs: PlacedText['pairs']): number {
+function countRun(phrase: Phrase['pairs'], pairs: PlacedText['pairs']): number {
   let [longest, run] = [1, 1];
-  for (const pair of getPairs(phrase)) {
+  for (const pair of phrase) {
     run = pairs.has(pair) ? run + 1 : 1;
-    longest = Math.max(longest, run);
+    if (run > longest) longest = run;
   }
   return longest;
 }

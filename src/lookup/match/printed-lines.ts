@@ -20,25 +20,34 @@ export interface PrintedLine {
 interface ReadyForm {
   compiled: CompiledForm;
   literal: number;
-  /** A word that stands in each text in which the form stands, and what else must; in lower case. */
+  /** A word with a letter that stands in each text in which the form stands; in lower case, numbers masked. */
   word: string | undefined;
+  /** What else stands in each such text; in lower case. */
   anchor: string;
+  masked: {
+    /** The anchor with all numbers alike. */
+    anchor: string;
+    /** The form with all numbers alike: where it does not stand in a masked text, it stands in none such. */
+    compiled: CompiledForm | undefined;
+  };
 }
 
 /** The passages of a text, made ready for forms. */
 interface ReadyPassages {
-  /** The text, in lower case. */
-  lower: string;
-  all: readonly LowerPassage[];
+  all: readonly Alike[];
   /** The passages in which a word stands. */
-  byWord: ReadonlyMap<string, readonly LowerPassage[]>;
+  byWord: ReadonlyMap<string, readonly Alike[]>;
   /** What was found of each form: it is asked for again with each part of the index. */
   found: Map<PrintedForm, readonly FoundForm[]>;
 }
 
-interface LowerPassage {
-  passage: Passage;
+/** Passages that are alike but for their numbers. */
+interface Alike {
+  /** One of them with all numbers alike: what does not stand in it stands in none of them. */
+  masked: string;
   lower: string;
+  /** They, with their places among all. */
+  passages: { passage: Passage; at: number }[];
 }
 
 /** A passage, and how often a form stands in it. */
@@ -55,10 +64,10 @@ const readyPassages = new WeakMap<Reading['passages'], ReadyPassages>();
 
 /** Finds the lines of a text, and of the strings in it, that are in a form of a catalog. */
 export function findPrintedLines(
-  { text, passages }: Reading,
+  { passages }: Reading,
   printers: readonly Printer[],
 ): PrintedLine[] {
-  const own = readyPassages.get(passages) ?? makeReadyPassages(text, passages);
+  const own = readyPassages.get(passages) ?? makeReadyPassages(passages);
   const found: PrintedLine[] = [];
   for (const printer of printers) {
     for (const form of printer.forms) {
@@ -73,16 +82,28 @@ export function findPrintedLines(
   return found;
 }
 
-function findForm(form: PrintedForm, { lower, all, byWord, found }: ReadyPassages): FoundForm[] {
-  const { compiled, word, anchor } = makeReady(form);
-  const passages = word === undefined ? all : (byWord.get(word) ?? []);
-  const isThere = passages.length > 0 && lower.includes(anchor);
-  const those = (isThere ? passages : [])
-    .filter((passage) => passage.lower.includes(anchor))
+function findForm(form: PrintedForm, { all, byWord, found }: ReadyPassages): FoundForm[] {
+  const { compiled, word, anchor, masked } = makeReady(form);
+  const groups = word === undefined ? all : (byWord.get(word) ?? []);
+  const isNumbered = masked.anchor !== anchor;
+  const those = groups
+    .filter((group) => group.lower.includes(masked.anchor) && mayHold(masked.compiled, group))
+    .flatMap(({ passages }) => passages)
+    .filter(({ passage }) => !isNumbered || passage.text.toLowerCase().includes(anchor))
+    .sort((a, b) => a.at - b.at)
     .map(({ passage }) => ({ passage, matches: matchForm(compiled, passage.text) }))
     .filter(({ matches }) => matches.length > 0);
   found.set(form, those);
   return those;
+}
+
+function mayHold(form: CompiledForm | undefined, { masked }: Alike): boolean {
+  return !form || matchForm(form, masked).length > 0;
+}
+
+/** A text with all numbers alike: the lines of a log differ in these, mostly. */
+function maskNumbers(text: string): string {
+  return text.replace(/\d+/g, '0');
 }
 
 /**
@@ -107,23 +128,44 @@ function makeReady(form: PrintedForm): ReadyForm {
     const parts = form.form.toLowerCase().split(/\{[^{}]*\}|\s+/);
     const literal = parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length;
     const [anchor = ''] = parts.toSorted((a, b) => b.length - a.length);
-    const [word] = getFormWords(form.form).toSorted((a, b) => b.length - a.length);
-    made = { compiled: compileForm(form.form), literal, word, anchor };
+    const [word] = getFormWords(form.form)
+      .filter((each) => /\p{L}/u.test(each))
+      .toSorted((a, b) => b.length - a.length);
+    const compiled = compileForm(form.form);
+    made = {
+      compiled,
+      literal,
+      word: word && maskNumbers(word),
+      anchor,
+      masked: { anchor: maskNumbers(anchor), compiled: maskForm(form.form, compiled) },
+    };
     ready.set(form, made);
   }
   return made;
 }
 
-function makeReadyPassages(text: string, passages: Reading['passages']): ReadyPassages {
-  const all = passages.map((passage) => ({ passage, lower: passage.text.toLowerCase() }));
-  const byWord = new Map<string, LowerPassage[]>();
-  for (const one of all) {
-    for (const word of getWords(one.lower)) {
-      const list = byWord.get(word);
-      if (list?.at(-1) !== one) addToList(byWord, word, one);
-    }
+/** The form with all numbers alike; undefined where a hole goes on with a number of it. */
+function maskForm(form: string, compiled: CompiledForm): CompiledForm | undefined {
+  if (/\d\{|\}\d/.test(form)) return undefined;
+  return /\d/.test(form) ? compileForm(maskNumbers(form)) : compiled;
+}
+
+function makeReadyPassages(passages: Reading['passages']): ReadyPassages {
+  const groups = new Map<string, Alike>();
+  const byWord = new Map<string, Alike[]>();
+  for (const [at, passage] of passages.entries()) {
+    const masked = maskNumbers(passage.text);
+    const group = groups.get(masked) ?? makeGroup(masked);
+    group.passages.push({ passage, at });
   }
-  const made = { lower: text.toLowerCase(), all, byWord, found: new Map() };
+  const made = { all: [...groups.values()], byWord, found: new Map() };
   readyPassages.set(passages, made);
   return made;
+
+  function makeGroup(masked: string): Alike {
+    const group: Alike = { masked, lower: masked.toLowerCase(), passages: [] };
+    groups.set(masked, group);
+    for (const word of new Set(getWords(group.lower))) addToList(byWord, word, group);
+    return group;
+  }
 }

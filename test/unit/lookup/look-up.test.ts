@@ -275,6 +275,16 @@ describe('lookUp', () => {
     }
   });
 
+  test('finds what each of many lines says that differ in their numbers and values', () => {
+    const count = 1000;
+    const lines = Array.from({ length: count }, (_, i) => [
+      `${i} ms: Phone number is not valid: ${i}`,
+      `job ${i} took 12 ms`,
+    ]);
+    const { answers } = lookUp(lines.flat().join('\n'), index);
+    expect(answers).toMatchObject([{ firstLine: 1, lastLine: 2 * count - 1 }]);
+  });
+
   test('counts the records of one long line, and makes no code of half a one', () => {
     const record = '{"ReplyCode":28,"ReplyText":"Customer identity number already in use."}';
     const result = lookUp(`[${`${record},`.repeat(3000)}${record}]`, index);

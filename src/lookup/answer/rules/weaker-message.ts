@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/groups.ts';
 import { BOUNDS, CLEAR } from '../../grades.ts';
 import { isFirm } from '../../match/firm.ts';
 import type { MessageEvidence } from '../../match/evidence.ts';
@@ -8,7 +9,13 @@ import type { Rule, RuleExamples } from './rule.ts';
 export const weakerMessage: Rule = {
   name: 'weaker-message',
   description: 'the words on its line fit another message better',
-  drop: (cases, _, chains) => (entry) => isWeakerMessage(entry, cases, chains),
+  drop: (cases, _, chains) => {
+    const onLines = groupBy(cases, ({ message }) => message?.line);
+    const statuses = cases.filter(({ status }) => status);
+    return (entry) =>
+      statuses.some((other) => isStatusBeside(other, entry)) ||
+      isWeakerMessage(entry, onLines.get(entry.message?.line) ?? [], chains);
+  },
 };
 
 export const examples: RuleExamples = {
@@ -19,16 +26,15 @@ export const examples: RuleExamples = {
   keeps: [['System error', 'caoliao/100300']],
 };
 
-/** Whether only words speak for a code, and on their line they fit another one better. */
-function isWeakerMessage(entry: Case, cases: readonly Case[], { areLinked }: Chains): boolean {
+/** Whether only words speak for a code, and those of their line fit another one better. */
+function isWeakerMessage(entry: Case, others: readonly Case[], { areLinked }: Chains): boolean {
   const { message } = entry;
-  if (!message || entry.spots.size > 0) return false;
-  if (cases.some((other) => isStatusBeside(other, entry))) return true;
+  if (!isOfWords(entry) || !message) return false;
   const worth = message.points + (entry.mention ? BOUNDS.namedMessage : 0);
   const isEqual = (other: MessageEvidence) =>
     message.how === 'whole' && other.points < message.points + CLEAR.lead;
-  return cases.some((other) => {
-    if (other === entry || other.message?.line !== message.line) return false;
+  return others.some((other) => {
+    if (other === entry || !other.message) return false;
     if (areLinked(entry, other)) return false;
     if (isSaidAs(other, entry)) return true;
     if (isEqual(other.message) && !other.mention) return false;
@@ -41,9 +47,14 @@ function isWeakerMessage(entry: Case, cases: readonly Case[], { areLinked }: Cha
   });
 }
 
+function isOfWords({ message, spots }: Case): boolean {
+  return message !== undefined && spots.size === 0;
+}
+
 /** Whether a status stands on the line where only words speak for another one: that is a reason, or chance. */
-function isStatusBeside({ code, status, lines }: Case, { code: own, message }: Case): boolean {
-  return Boolean(status) && code.vendor === own.vendor && lines.has(message?.line ?? 0);
+function isStatusBeside({ code, lines }: Case, entry: Case): boolean {
+  const { message } = entry;
+  return isOfWords(entry) && code.vendor === entry.code.vendor && lines.has(message?.line ?? 0);
 }
 
 /** Whether two codes have the same message, and the text tells by its number which one it is. */

@@ -85,6 +85,15 @@ describe('message', () => {
     ).toEqual(expect.arrayContaining(['A 1', 'B 2']));
   });
 
+  test('finds a message with a number behind the same line with another number', () => {
+    const codes = [makeCode({ code: 'A', message: 'Gizmo/3 stuck' })];
+    const one = makeLookupIndex(makeLookupData(makeTestCatalog({ vendors: [{ codes }] })));
+    const { pieces } = message.find(
+      readSetting(`${'x\n'.repeat(5000)}Gizmo/2 stuck\nGizmo/3 stuck`, one),
+    );
+    expect(pieces).toMatchObject([{ code: { code: 'A' }, line: 5002 }]);
+  });
+
   test('tells which words are other ones', () => {
     const [found] = getEvidence('Only VSDC device can be verified.');
     expect(found).toMatchObject({ code: { code: '903' } });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { getPairs } from '../../../../src/lookup/index/code-words.ts';
 import { mayFit, placeText } from '../../../../src/lookup/match/placed-text.ts';
 
 const getWeight = () => 1;
@@ -25,6 +26,8 @@ describe('mayFit', () => {
     ['a few words', 'phone is wrong', 'the door is open', false],
     ['another word', 'phone', 'telephone', false],
   ])('with %s', (_, phrase, text, may) => {
-    expect(mayFit(phrase.split(' '), placeText(text), getWeight)).toBe(may);
+    const words = phrase.split(' ');
+    const pairs = getPairs(words);
+    expect(mayFit({ words, pairs }, placeText(text), getWeight)).toBe(may);
   });
 });
