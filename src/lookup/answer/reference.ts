@@ -9,8 +9,8 @@ export function makeReference(
   entry: IndexedCode,
   index: Pick<LookupIndex, 'vendors'>,
 ): CodeReference {
-  const { vendor, code, slug = code, isRow, message, description, key } = entry;
-  const summary = getLead(message ?? description ?? key ?? '');
+  const { vendor, code, slug = code, isRow, message, description, isReference, key } = entry;
+  const summary = getLead(message ?? (isReference ? key : (description ?? key)) ?? '');
   const product = getProduct(vendor, index);
   return { vendor, code, slug, ...(isRow && { isRow }), product, summary };
 }

@@ -157,6 +157,8 @@ export interface IndexedCode {
   numbers?: Record<string, string>;
   /** What the document explains. */
   description?: string;
+  /** Whether the description only names the page that says what the code is. */
+  isReference?: true;
   /** Our one sentence on it: shown, and never compared with a text. */
   title?: string;
   http?: number;

@@ -9,6 +9,8 @@ describe('makeReference', () => {
     [{ message: 'First\nSecond', description: 'More', key: 'KEY' }, 'First'],
     [{ description: 'More\nStill', key: 'KEY' }, 'More'],
     [{ key: 'KEY', title: 'Ours' }, 'KEY'],
+    [{ description: 'Error codes', isReference: true as const, key: 'KEY' }, 'KEY'],
+    [{ description: 'Error codes', isReference: true as const }, ''],
     [{ title: 'Ours, which are no quotation' }, ''],
     [{}, ''],
   ])('shows of %j %j', (texts, summary) => {
