@@ -16,8 +16,8 @@ const RANK: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
 
 /**
  * Surer ones first, and what a standard says of a success last: nobody asks after that. Of equally
- * sure ones, what the text calls a code before what its words alone may mean, failures before successes,
- * what the text holds more often, vendors before standards, of standards the more usual, vendors of which
+ * sure ones, what a text without an answer's fields calls a code before what its words alone may mean,
+ * failures before successes, what the text holds more often, vendors before standards, of standards the more usual, vendors of which
  * the text has more codes, and vendors with fewer codes, who use each of them more often; last, codes of
  * which a number is on more systems.
  */
@@ -36,7 +36,7 @@ export function orderAnswers(
   const isAsked = all.some(
     (item) => isPlaced(item) && !(item.answer.isSuccess && isStandardOf(item.answer.vendor)),
   );
-  const isCalled = all.some(({ entry }) => isNumbered(entry));
+  const isCalled = all.some(isNumbered) && !all.some(({ entry }) => entry.field);
   const getKeys = ({ entry, answer }: Ranked): number[] => {
     const vendor = index.vendors.get(answer.vendor);
     const isStandard = isStandardOf(answer.vendor);
@@ -69,9 +69,9 @@ function isPlaced({ entry: { spots }, answer: { confidence } }: Ranked): boolean
   return spots.size > 0 || confidence !== 'possible';
 }
 
-/** Whether a text calls a number a code, outside of an answer's fields: "Error 1452: …". */
-function isNumbered({ number, printed, field }: Case): boolean {
-  return field === undefined && (isFirm(number) || printed?.grade === 'bareForm');
+/** Whether a text calls a number a code: "Error 1452: …". */
+function isNumbered({ entry: { number, printed } }: Ranked): boolean {
+  return isFirm(number) || printed?.grade === 'bareForm';
 }
 
 /** Whether only words speak for a code, and those are not its own message. */
