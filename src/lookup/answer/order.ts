@@ -17,9 +17,9 @@ const RANK: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
 /**
  * Surer ones first, and what a standard says of a success last: nobody asks after that. Of equally
  * sure ones, what a text without an answer's fields calls a code before what its words alone may mean,
- * failures before successes, what the text holds more often, vendors before standards, of standards the more usual, vendors of which
- * the text has more codes, and vendors with fewer codes, who use each of them more often; last, codes of
- * which a number is on more systems.
+ * failures before successes, what the text holds more often, vendors before standards, of standards the
+ * more usual, vendors of which the text has more codes, and vendors with fewer codes, who use each of
+ * them more often; last, codes of which a number is on more systems.
  */
 export function orderAnswers(
   all: readonly Ranked[],
