@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { getSoleCode } from '../../../src/catalog/catalog.ts';
+import { formatNumber } from '../../../src/catalog/counts.ts';
 import {
   makeHref,
   getCodePath,
@@ -34,7 +35,7 @@ export function checkWays(site: Site) {
       ]);
       const wanted = vendors.map((vendor) => [
         makeHref(getVendorPath(vendor), site.base),
-        String(vendor.codes.length),
+        formatNumber(vendor.codes.length),
       ]);
       expect(listed.sort()).toEqual(wanted.sort());
     });
