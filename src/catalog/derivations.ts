@@ -1,16 +1,14 @@
 import type { Derivation } from '../schemas/derivation.ts';
 import type { Catalog, Code, Vendor } from './catalog.ts';
-import { deriveNumber, findDerived } from './derive.ts';
+import { deriveNumber, findDerived, getSourceName } from './derive.ts';
 
 /** How a code is made from others by arithmetic: `137 = 128 + 9`, SIGKILL. */
 export interface CodeDerivation {
   arithmetic: string;
-  /** The number that it is made from. */
-  number: string;
   /** Who makes it so, and from what. */
   says: string;
-  /** The codes whose number it is made from. */
-  from: readonly Code[];
+  /** The codes whose number it is made from, and what each is called behind the arithmetic. */
+  from: readonly { code: Code; name: string }[];
 }
 
 /** A number by which a code is reported, and the code that this is by itself, where it is one. */
@@ -28,10 +26,11 @@ export function getDerivations(
   { vendors }: Pick<Catalog, 'vendors'>,
 ): CodeDerivation[] {
   return deriveNumber(code, vendor).flatMap((derived) => {
-    const { rule, arithmetic, number } = derived;
+    const { rule, arithmetic } = derived;
     const owner = vendors.get(rule.catalog ?? vendor.id);
     const from = findDerived(derived, owner?.codes ?? [], owner?.numbering);
-    return from.length === 0 ? [] : [{ arithmetic, number, says: rule.says, from }];
+    const named = from.map((one) => ({ code: one, name: getSourceName(one, derived) ?? one.code }));
+    return named.length === 0 ? [] : [{ arithmetic, says: rule.says, from: named }];
   });
 }
 

@@ -11,3 +11,8 @@ export function getSummary({ message, description, key = '' }: Code): string {
   if (message !== undefined) return getLead(message);
   return isSaying(description) ? getLead(formatPlainText(description)) : key;
 }
+
+/** The same, and the code itself where a text may not be empty. */
+export function getSummaryOrCode(code: Code): string {
+  return getSummary(code) || code.code;
+}

@@ -107,7 +107,7 @@ export function makeCodeDocument(code: Code, catalog: Catalog, getUrl: GetUrl): 
     }),
     chains: getChains(code, catalog).map(makeChainRecord),
     madeFrom: getDerivations(code, catalog).map(({ arithmetic, says, from }) => {
-      return { arithmetic, says, codes: from.map(makeLink) };
+      return { arithmetic, says, codes: from.map(({ code: other }) => makeLink(other)) };
     }),
     madeNumbers: getMadeNumbers(code, catalog).map(({ number, says }) => ({ number, says })),
     problemDetails: makeProblemDetails(code, getUrl),

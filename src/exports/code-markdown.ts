@@ -13,7 +13,6 @@ import { ACTOR_LABELS, FACET_LABELS, formatOutcome, RETRY_LABELS } from '../cata
 import type { Facets } from '../catalog/facets.ts';
 import { getChains } from '../catalog/chains.ts';
 import { getDerivations } from '../catalog/derivations.ts';
-import { getSourceName } from '../catalog/derive.ts';
 import { makeLinksWhole } from '../catalog/note-links.ts';
 import { getCodePath, getProblemPath, getVendorPath } from '../catalog/paths.ts';
 import { getLineText } from '../catalog/printed/printed-lines.ts';
@@ -161,15 +160,12 @@ function makeFactPart(part: FactPart, getUrl: GetUrl): PhrasingContent {
 
 /** How the code is made from others by arithmetic. */
 function makeDerivations(code: Code, catalog: Catalog, getUrl: GetUrl): RootContent[] {
-  return getDerivations(code, catalog).map(({ arithmetic, number, says, from }) =>
+  return getDerivations(code, catalog).map(({ arithmetic, says, from }) =>
     makeParagraph(
       makeText(arithmetic),
-      ...from.flatMap((other) => [
+      ...from.flatMap(({ code: other, name }) => [
         makeText(', '),
-        makeLink(
-          getUrl(getCodePath(other)),
-          makeText(getSourceName(other, { arithmetic, number }) ?? other.code),
-        ),
+        makeLink(getUrl(getCodePath(other)), makeText(name)),
       ]),
       makeText(`. ${says}`),
     ),

@@ -4,7 +4,7 @@ import type { Code } from '../catalog/catalog.ts';
 import { formatPlainText } from '../catalog/markdown.ts';
 import { getCodePath } from '../catalog/paths.ts';
 import { isHttpStatus } from '../catalog/status.ts';
-import { getSummary } from '../catalog/summary.ts';
+import { getSummaryOrCode } from '../catalog/summary.ts';
 import type { GetUrl } from './urls.ts';
 
 /** The first HTTP status that tells of a failure. */
@@ -46,7 +46,7 @@ export function makeProblemDetails(code: Code, getUrl: GetUrl): ProblemDetails |
   const { problem, retry, actor } = facets;
   return {
     type: getUrl(getCodePath(code)),
-    title: note ? formatPlainText(note.title) : getSummary(code) || code.code,
+    title: note ? formatPlainText(note.title) : getSummaryOrCode(code),
     ...(status !== undefined && status >= FIRST_ERROR && { status }),
     vendor: vendor.id,
     code: code.code,

@@ -4,7 +4,7 @@ import { makeAnswer } from '../catalog/answer.ts';
 import type { Code, Vendor } from '../catalog/catalog.ts';
 import { getCodePath, getVendorPath } from '../catalog/paths.ts';
 import { getFixedStatus, isHttpStatus } from '../catalog/status.ts';
-import { getSummary } from '../catalog/summary.ts';
+import { getSummaryOrCode } from '../catalog/summary.ts';
 import { getVendorTitle } from '../catalog/vendor-title.ts';
 import { makeConstantNames } from './constants/names.ts';
 import { makeAnswerSchema } from './answer-schema.ts';
@@ -47,7 +47,7 @@ export function makeResponsesDocument(vendor: Vendor, source: ExportSource): obj
       examples: Object.fromEntries(
         codes.flatMap(({ name, code }) => {
           const value = makeExample(code);
-          return value === undefined ? [] : [[name, { summary: getSummary(code), value }]];
+          return value === undefined ? [] : [[name, { summary: getSummaryOrCode(code), value }]];
         }),
       ),
       responses: Object.fromEntries([...single, ...grouped]),
@@ -60,7 +60,7 @@ function makeResponse(name: string, code: Code, { getUrl }: ExportSource): objec
   const facets = getFacets(code);
   const status = getStatus(code);
   return {
-    description: note ? note.title : formatLine(makeText(getSummary(code) || code.code)),
+    description: note ? note.title : formatLine(makeText(getSummaryOrCode(code))),
     ...(envelope && { content: { [JSON_TYPE]: makeContent([{ name, code }]) } }),
     'x-code': code.code,
     ...(status !== undefined && { 'x-http-status': status }),

@@ -26,6 +26,11 @@ export function getNameWords(name: string): string[] {
   return getWords(name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' '));
 }
 
+/** A text with all numbers alike: lines of a log differ in these, mostly. */
+export function maskNumbers(text: string): string {
+  return text.replace(/\d+/g, '0');
+}
+
 /** A name without what only its writing has: case, underscores, hyphens, spaces. */
 export function foldName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

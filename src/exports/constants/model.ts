@@ -4,7 +4,7 @@ import { formatPlainText } from '../../catalog/markdown.ts';
 import { getCodePath, getVendorPath } from '../../catalog/paths.ts';
 import { formatSection } from '../../catalog/section-words.ts';
 import { shorten } from '../../catalog/shorten.ts';
-import { getSummary } from '../../catalog/summary.ts';
+import { getSummaryOrCode } from '../../catalog/summary.ts';
 import { formatOnSystems, getNumbersBySystem } from '../../catalog/system-words.ts';
 import { getVendorTitle } from '../../catalog/vendor-title.ts';
 import type { NoteData } from '../../schemas/note.ts';
@@ -107,7 +107,7 @@ function getFormerCodes({ former, vendor }: Code): string[] {
 function makeComment(code: Code, getUrl: ExportSource['getUrl']): string[] {
   const { vendor, note, key, message, status, replacedBy } = code;
   return [
-    (note ? formatNoteTitle(code, note.title) : getSummary(code)) || code.code,
+    note ? formatNoteTitle(code, note.title) : getSummaryOrCode(code),
     ...(message === undefined ? [] : [`Message: "${shorten(message, MAX_MESSAGE)}"`]),
     ...(key === undefined ? [] : [`Key: ${key}`]),
     ...getNumbersBySystem(code).map(({ number, systems }) => formatOnSystems(number, systems)),

@@ -1,4 +1,5 @@
 import { addToCount } from '../../text/groups.ts';
+import { maskNumbers } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
 import { CLEAR, GRADES, MESSAGE, MOST, PHRASE, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
@@ -68,7 +69,7 @@ function find(setting: Setting) {
   let searched = 0;
   const pieces = getPassages(reading).flatMap((passage): MessageEvidence[] => {
     // A log says the same thing many times, with other numbers.
-    const id = `any ${maskNumbers(passage.text, index)}`;
+    const id = `any ${maskLooseNumbers(passage.text, index)}`;
     const own = `${passage.object ? 'in' : 'out'} ${passage.text}`;
     const known = messages.get(id) ?? messages.get(own);
     if (known) return known.map((item) => ({ ...item, line: passage.line }));
@@ -101,13 +102,13 @@ function isOfAnyNumber({ code, values }: MessageEvidence): boolean {
  * A text with all numbers alike, but for those that tell messages apart: in words that the index knows, as
  * `utf8` is not `utf16`, and beside a word as a message has them, as `HTTP/2` is not `HTTP/3`.
  */
-function maskNumbers(text: string, { getWeight, byPair }: LookupIndex): string {
+function maskLooseNumbers(text: string, { getWeight, byPair }: LookupIndex): string {
   return text.replace(NUMBERED_WORD, (word, before?: string, behind?: string) => {
     const isKnown = getWeight(word.toLowerCase()) < 1;
     const isPair = (pair: string) => byPair.has(pair.toLowerCase());
     const isTold = () =>
       /\p{L}/u.test(word) || isPair(`${before ?? ''} ${word}`) || isPair(`${word} ${behind ?? ''}`);
-    return isKnown && isTold() ? word : word.replace(/\d+/g, '0');
+    return isKnown && isTold() ? word : maskNumbers(word);
   });
 }
 

@@ -1,5 +1,5 @@
 import { countEdits } from '../../text/edits.ts';
-import { getWords } from '../../text/words.ts';
+import { getWords, maskNumbers } from '../../text/words.ts';
 import type { IndexedVendor } from '../index/data.ts';
 import { getHostTerm } from '../index/files.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
@@ -49,7 +49,7 @@ function find({ reading, index, memory }: Setting) {
   for (const { text, line, object } of reading.passages) {
     if (object) continue;
     // The lines of a log differ in their numbers, mostly.
-    const id = isShort ? text : text.replace(/\d+/g, '0');
+    const id = isShort ? text : maskNumbers(text);
     const seen = isShort ? undefined : memory.mentions.get(id);
     const mentions = seen ?? matchLine(text, isShort, index);
     if (!isShort && !seen) keep(memory.mentions, id, mentions);

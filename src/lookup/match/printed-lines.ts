@@ -2,7 +2,7 @@ import { HTTP_ID } from '../../catalog/http-id.ts';
 import { compileForm, matchForm } from '../../catalog/printed/printed-form.ts';
 import type { CompiledForm, FormMatch } from '../../catalog/printed/printed-form.ts';
 import { addToList } from '../../text/groups.ts';
-import { getWords } from '../../text/words.ts';
+import { getWords, maskNumbers } from '../../text/words.ts';
 import type { PrintedForm, Printer } from '../index/data.ts';
 import { getFormWords } from '../index/form-words.ts';
 import type { Passage, Reading } from '../read/reading.ts';
@@ -99,11 +99,6 @@ function findForm(form: PrintedForm, { all, byWord, found }: ReadyPassages): Fou
 
 function mayHold(form: CompiledForm | undefined, { masked }: Alike): boolean {
   return !form || matchForm(form, masked).length > 0;
-}
-
-/** A text with all numbers alike: the lines of a log differ in these, mostly. */
-function maskNumbers(text: string): string {
-  return text.replace(/\d+/g, '0');
 }
 
 /**

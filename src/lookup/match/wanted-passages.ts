@@ -1,4 +1,4 @@
-import { getNameWords, getWords } from '../../text/words.ts';
+import { getNameWords, getWords, maskNumbers } from '../../text/words.ts';
 import { keepTelling } from '../index/make-tables.ts';
 import type { Passage, Reading } from '../read/reading.ts';
 import { FILLER } from '../words/lead-words.ts';
@@ -23,7 +23,7 @@ export function getWantedPassages(
   const isTelling = (passage: Passage) =>
     isShort || passage.object !== undefined || TELLING_LINE.test(passage.text);
   const distinct = new Map(
-    passages.filter(isTelling).map((passage) => [passage.text.replace(/\d+/g, '0'), passage]),
+    passages.filter(isTelling).map((passage) => [maskNumbers(passage.text), passage]),
   );
   const getRank = (word: string) => (common.has(word) ? 0 : 20) + word.length;
   return [...distinct.values()]

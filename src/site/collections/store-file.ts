@@ -16,7 +16,7 @@ export function readStoreFile(): AstroIntegration {
     name: 'retcode-store-file',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        // Where Astro keeps it: https://github.com/withastro/astro, `content/content-layer.ts`.
+        // Where Astro keeps it: https://github.com/withastro/astro, `content/paths.ts`.
         const folder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
         const file = fileURLToPath(new URL('data-store.json', folder));
         updateConfig({ vite: { plugins: [makePlugin(file)] } });

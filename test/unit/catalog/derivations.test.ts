@@ -34,7 +34,7 @@ describe('getDerivations', () => {
   const get = (vendor: string, code: string) =>
     getDerivations(getCode(getVendor(catalog, vendor), code), catalog).map((one) => [
       one.arithmetic,
-      ...one.from.map((other) => other.code),
+      ...one.from.map(({ code: other }) => other.code),
     ]);
 
   test.each([

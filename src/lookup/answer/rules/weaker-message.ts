@@ -13,8 +13,9 @@ export const weakerMessage: Rule = {
     const onLines = groupBy(cases, ({ message }) => message?.line);
     const statuses = cases.filter(({ status }) => status);
     return (entry) =>
-      statuses.some((other) => isStatusBeside(other, entry)) ||
-      isWeakerMessage(entry, onLines.get(entry.message?.line) ?? [], chains);
+      isOfWords(entry) &&
+      (statuses.some((other) => isStatusBeside(other, entry)) ||
+        isWeakerMessage(entry, onLines.get(entry.message.line) ?? [], chains));
   },
 };
 
@@ -26,10 +27,16 @@ export const examples: RuleExamples = {
   keeps: [['System error', 'caoliao/100300']],
 };
 
-/** Whether only words speak for a code, and those of their line fit another one better. */
-function isWeakerMessage(entry: Case, others: readonly Case[], { areLinked }: Chains): boolean {
+/** A code for which only words speak. */
+type Worded = Case & { message: MessageEvidence };
+
+function isOfWords(entry: Case): entry is Worded {
+  return entry.message !== undefined && entry.spots.size === 0;
+}
+
+/** Whether the words of a line fit another code better. */
+function isWeakerMessage(entry: Worded, others: readonly Case[], { areLinked }: Chains): boolean {
   const { message } = entry;
-  if (!isOfWords(entry) || !message) return false;
   const worth = message.points + (entry.mention ? BOUNDS.namedMessage : 0);
   const isEqual = (other: MessageEvidence) =>
     message.how === 'whole' && other.points < message.points + CLEAR.lead;
@@ -47,14 +54,9 @@ function isWeakerMessage(entry: Case, others: readonly Case[], { areLinked }: Ch
   });
 }
 
-function isOfWords({ message, spots }: Case): boolean {
-  return message !== undefined && spots.size === 0;
-}
-
 /** Whether a status stands on the line where only words speak for another one: that is a reason, or chance. */
-function isStatusBeside({ code, lines }: Case, entry: Case): boolean {
-  const { message } = entry;
-  return isOfWords(entry) && code.vendor === entry.code.vendor && lines.has(message?.line ?? 0);
+function isStatusBeside({ code, lines }: Case, { code: own, message }: Worded): boolean {
+  return code.vendor === own.vendor && lines.has(message.line);
 }
 
 /** Whether two codes have the same message, and the text tells by its number which one it is. */
