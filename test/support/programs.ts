@@ -103,6 +103,12 @@ export const POSTGRESQL: VendorFolderOverrides = {
       message: 'relation "…" does not exist',
       placeholders: ['…'],
     }),
+    makeCode({
+      code: '42703',
+      key: 'undefined_column',
+      message: 'column "…" of relation "…" does not exist',
+      placeholders: ['…', '…'],
+    }),
     makeCode({ code: '40P01', key: 'deadlock_detected', message: 'deadlock detected' }),
   ],
 };

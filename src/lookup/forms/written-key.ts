@@ -5,7 +5,7 @@ import { getNames, getSpokenNames } from '../index/code-names.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import { getProduct } from '../index/product.ts';
 import type { KeyEvidence } from '../match/evidence.ts';
-import { isNameLike, isStatusName } from '../match/names.ts';
+import { isNameLike, isStatusName, isUndeclared } from '../match/names.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
@@ -47,6 +47,8 @@ interface ReadName {
   line: number;
   /** Whether it is all that the text is. */
   isAlone: boolean;
+  /** Whether the text says only that nobody declared it. */
+  isUndeclared?: boolean;
 }
 
 function find({ reading, index }: Setting) {
@@ -73,22 +75,26 @@ function readNames({ passages, text }: Reading): ReadName[] {
   const names = passages
     .filter(({ object }) => object === undefined)
     .flatMap(({ text: passage, line }) =>
-      Array.from(passage.matchAll(WORDS), ([word]) => ({ word, line })),
+      Array.from(passage.matchAll(WORDS), ({ 0: word, index }) => ({
+        word,
+        line,
+        isUndeclared: isUndeclared(passage, index, index + word.length),
+      })),
     );
   // The whole is one whatever signs it has: `FROM_WIN32(ERROR_CANCELLED)`.
   if (isWord && /^[A-Za-z_0]\S{1,120}$/.test(whole) && !names.some(({ word }) => word === whole))
-    names.push({ word: whole, line: 1 });
-  return names.flatMap(({ word, line }) => {
+    names.push({ word: whole, line: 1, isUndeclared: false });
+  return names.flatMap(({ word, line, isUndeclared: isUnknown }) => {
     const isAlone = word.length >= length;
     const parts = [...new Set([word, word.split(/\.|::/).at(-1) ?? word])];
     return parts
-      .map((name) => ({ name, line, isAlone: isAlone && name === word }))
+      .map((name) => ({ name, line, isAlone: isAlone && name === word, isUndeclared: isUnknown }))
       .filter(({ name }) => (isAlone && name === word) || isNameLike(name));
   });
 }
 
 function getPieces(
-  { name: said, line, isAlone }: ReadName,
+  { name: said, line, isAlone, isUndeclared: isUnknown }: ReadName,
   index: LookupIndex,
   isTyped: boolean,
 ): KeyEvidence[] {
@@ -105,9 +111,10 @@ function getPieces(
     // A plain word alone is everybody's: `Unknown`.
     const isPlain = !isDistinctive && !isNameLike(said);
     if (isPlain && !(isAlone && name === said)) return [];
-    const grade = isPlain
-      ? 'plainName'
-      : getGrade({ name, isDistinctive, isAlone, isShared, isTyped });
+    const grade =
+      isPlain || isUnknown
+        ? 'plainName'
+        : getGrade({ name, isDistinctive, isAlone, isShared, isTyped });
     return [makePiece({ code, name, said, line, grade })];
   });
 }

@@ -20,3 +20,17 @@ const STATUS_NAME =
 export function isStatusName(name: string): boolean {
   return STATUS_NAME.test(foldName(name));
 }
+
+/** What a compiler says right before a name that it does not know, and right behind one. */
+const BEFORE_UNDECLARED =
+  /\b(?:(?:un(?:declared|defined|resolved|initialized|known)|no|find)(?: \w+)? (?:identifier|name|symbol|variable|constant|value|import|attribute|member|macro)s?|undefined(?=:)|symbol: {1,4}variable):? ?["'`\u2018]?(?:\w+(?:\.|::))*$/i;
+const BEHIND_UNDECLARED =
+  /^["'`\u2019]?\s?:?\s?(?:(?:is|was) )?(?:not (?:declared|defined)|undeclared|undefined|redefined|macro redefinition)\b/i;
+
+/** Whether a text says of a name in it that nobody declared it: that is about source code, and no failure. */
+export function isUndeclared(text: string, start: number, end: number): boolean {
+  return (
+    BEFORE_UNDECLARED.test(text.slice(Math.max(0, start - 60), start)) ||
+    BEHIND_UNDECLARED.test(text.slice(end, end + 40))
+  );
+}

@@ -1,5 +1,6 @@
 import { groupBy } from '../../../text/groups.ts';
 import { BOUNDS, CLEAR } from '../../grades.ts';
+import { getPhrases } from '../../index/code-words.ts';
 import { isFirm } from '../../match/firm.ts';
 import type { MessageEvidence } from '../../match/evidence.ts';
 import type { Case } from '../case.ts';
@@ -23,8 +24,12 @@ export const examples: RuleExamples = {
   drops: [
     ['System error', 'mobizon/8'],
     ['http_status=500 error="payload too large for the column"', 'http/413'],
+    ['column "a" of relation "b" does not exist', 'postgresql/42P01'],
   ],
-  keeps: [['System error', 'caoliao/100300']],
+  keeps: [
+    ['System error', 'caoliao/100300'],
+    ['relation "b" does not exist', 'postgresql/42P01'],
+  ],
 };
 
 /** A code for which only words speak. */
@@ -43,7 +48,7 @@ function isWeakerMessage(entry: Worded, others: readonly Case[], { areLinked }: 
   return others.some((other) => {
     if (other === entry || !other.message) return false;
     if (areLinked(entry, other)) return false;
-    if (isSaidAs(other, entry)) return true;
+    if (isSaidAs(other, entry) || isInLonger(entry, other)) return true;
     if (isEqual(other.message) && !other.mention) return false;
     const better =
       other.message.points +
@@ -52,6 +57,16 @@ function isWeakerMessage(entry: Worded, others: readonly Case[], { areLinked }: 
     const isWhole = other.message.how === 'whole' && message.how !== 'whole' && !entry.mention;
     return worth < better * BOUNDS.nearBest || (isWhole && worth < better + CLEAR.lead);
   });
+}
+
+/** Whether the message is only a part of a longer one of the same catalog that is there as well. */
+function isInLonger({ code, message }: Worded, { code: longer, message: other }: Case): boolean {
+  if (longer.vendor !== code.vendor || other?.how !== 'whole' || !other.isExact) return false;
+  if (message.how !== 'whole' || other.length <= message.length) return false;
+  const texts = getPhrases(longer).map((words) => new Set(words));
+  return getPhrases(code).some((words) =>
+    texts.some((text) => text.size > words.length && words.every((word) => text.has(word))),
+  );
 }
 
 /** Whether a status stands on the line where only words speak for another one: that is a reason, or chance. */

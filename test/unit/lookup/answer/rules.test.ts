@@ -11,10 +11,10 @@ import { matchReading } from '../../../../src/lookup/match-reading.ts';
 import { readText } from '../../../../src/lookup/read/read.ts';
 import { makeFixtureCatalog } from '../../../support/fixture-catalog.ts';
 import { makeVendorFolder } from '../../../support/make-catalog.ts';
-import { ERRNO, SHELL, WINDOWS } from '../../../support/programs.ts';
+import { ERRNO, POSTGRESQL, SHELL, WINDOWS } from '../../../support/programs.ts';
 
 const FOLDER = 'src/lookup/answer/rules';
-const programs = [ERRNO, SHELL, WINDOWS].map(makeVendorFolder);
+const programs = [ERRNO, POSTGRESQL, SHELL, WINDOWS].map(makeVendorFolder);
 const index = makeLookupIndex(makeLookupData(makeFixtureCatalog(programs)));
 
 const files = globSync(`${FOLDER}/*.ts`)
