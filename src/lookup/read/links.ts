@@ -4,7 +4,7 @@ import type { ReadLink } from './reading.ts';
 const ADDRESS = /\bhttps?:\\?\/\\?\/([\w.-]{1,253})(?::\d{1,5})?([^\s"'<>\\^`{}|]{0,2000})/gi;
 
 /** A path or fragment without a host, which is all that the text is: `/hyper/10/`, `#apiCode-13`. */
-const BARE = /^(?:\/?[\w.~%-]{1,200}){0,6}\/?(?:#[\w.~%:-]{1,200})?$/u;
+const BARE = /^\/?(?:[\w.~%-]{1,200}\/){0,5}(?:[\w.~%-]{1,200}\/?)?(?:#[\w.~%:-]{1,200})?$/u;
 
 /** Host names that stand for themselves, as in a `Host` header. */
 const HOST = /(?<![\w.@-])(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/g;
