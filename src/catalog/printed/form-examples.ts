@@ -2,7 +2,7 @@ import type { PrintedForm } from '../../schemas/form.ts';
 import type { Code, Vendor } from '../catalog.ts';
 import { isPrintedSo, makeCodeFinder } from './code-finder.ts';
 import type { CodeFinder } from './code-finder.ts';
-import { isMessage } from './like-example.ts';
+import { findByMessage } from './like-example.ts';
 import { compileForm, findTelling, matchForm } from './printed-form.ts';
 import type { FormMatch } from './printed-form.ts';
 
@@ -49,5 +49,8 @@ function findCodes(
   const { code, key, number, phrase, message = '' } = match;
   if ([code, key, number, phrase].some((text) => text !== undefined))
     return finder.find(match, form);
-  return vendor.codes.filter((one) => isPrintedSo(one, form) && isMessage(message, one));
+  return findByMessage(
+    message,
+    vendor.codes.filter((one) => isPrintedSo(one, form)),
+  );
 }

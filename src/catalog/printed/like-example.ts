@@ -5,11 +5,25 @@ import { getSystems } from '../catalog.ts';
 import type { Code } from '../catalog.ts';
 import { getMessageTemplates, splitAtPlaceholders } from './message-parts.ts';
 import type { MessageTemplate } from './message-parts.ts';
+import { readNumber } from './numbering.ts';
 
 /*
  * A code has several names, texts and numbers, and a program prints one of them. Which one is seen in
  * the lines that were really printed: what is put in place of it is of the same language or system.
  */
+
+/** The code where another's stood: decimal, with or without a sign, where it is so in the line. */
+export function getLikeCode(
+  { code, vendor: { numbering } }: Code,
+  [example]: readonly { code: string }[],
+): string {
+  const isDecimal = numbering?.base === 16 && /^-?\d{9,}$/.test(example?.code ?? '');
+  const value = isDecimal ? readNumber(code, numbering) : undefined;
+  if (value === undefined) return code;
+  return String(
+    example?.code.startsWith('-') ? BigInt.asIntN(numbering?.bits ?? 64, value) : value,
+  );
+}
 
 /** The name of a code that is written where another code's stood; undefined where it has none of the kind. */
 export function getLikeKey(
@@ -26,16 +40,23 @@ export function getLikeKey(
   return examples.length === 0 ? code.key : undefined;
 }
 
-/** The number of a code where another's stood, with the systems that it is of and the sign as there. */
+/**
+ * The number of a code where another's stood, with the systems that it is of and the sign as there: that
+ * of a system whose number stands in all the lines, where there is one.
+ */
 export function getLikeNumber(
   code: Code,
   examples: readonly { number: string; code: Code }[],
 ): { number: string; systems: readonly System[] } | undefined {
-  for (const example of examples) {
+  const read = examples.map((example) => {
     const [plain, sign] = splitSign(example);
-    const systems = getSystems(example.code, plain);
-    const numbers = systems.flatMap(({ id }) => code.numbers?.[id] ?? []);
-    const [number] = numbers;
+    return { sign, systems: getSystems(example.code, plain) };
+  });
+  const isCommon = ({ id }: System) =>
+    read.every(({ systems }) => systems.some((one) => one.id === id));
+  const common = read.map((one) => ({ ...one, systems: one.systems.filter(isCommon) }));
+  for (const { sign, systems } of [...common, ...read]) {
+    const [number] = systems.flatMap(({ id }) => code.numbers?.[id] ?? []);
     if (number !== undefined) return { number: sign + number, systems: getSystems(code, number) };
   }
   return undefined;
@@ -65,22 +86,60 @@ export function getLikePhrase(
     : words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-/** The text of a code where another's stood: that of the same language or system, or else its first. */
+/**
+ * The text of a code where another's stood: that of the same language or system, or its message where
+ * another's message stood or one that is not listed; undefined where the program has texts of its own.
+ */
 export function getLikeMessage(
   code: Code,
   examples: readonly { message: string; code: Code }[],
 ): string | undefined {
-  for (const example of examples) {
-    const { where } =
-      example.code.otherMessages?.find((other) => isTemplateOf(example.message, other)) ?? {};
-    const like = where !== undefined && code.otherMessages?.find((other) => other.where === where);
-    if (like) return getFirstLine(like.message);
+  const printed = examples.flatMap((example) => findTemplate(example.message, example.code) ?? []);
+  for (const { where } of printed) {
+    const like = code.otherMessages?.find((other) => other.where === where);
+    if (where !== undefined && like) return getFirstLine(like.message);
   }
-  return code.message === undefined ? undefined : getFirstLine(code.message);
+  const isForeign = examples.length === 0 || (printed.length > 0 && printed.every(hasPlace));
+  return !isForeign && code.message !== undefined ? getFirstLine(code.message) : undefined;
+}
+
+function hasPlace({ where }: { where?: string | undefined }): boolean {
+  return where !== undefined;
+}
+
+/** Which of a code's texts is printed: the whole of what stands there, or else a part of it. */
+function findTemplate(
+  text: string,
+  code: Code,
+): (MessageTemplate & { where?: string | undefined }) | undefined {
+  const { message, placeholders, otherMessages = [] } = code;
+  const templates = [
+    ...(message === undefined ? [] : [{ message, placeholders }]),
+    ...otherMessages,
+  ];
+  return (
+    templates.find((one) => isTemplateOf(text, one)) ?? templates.find((one) => isPartOf(text, one))
+  );
+}
+
+/** The codes whose text it is, with any values in it; or else those with the longest text that is a part of it. */
+export function findByMessage(text: string, codes: readonly Code[]): readonly Code[] {
+  const whole = codes.filter((code) => isMessage(text, code));
+  if (whole.length > 0) return whole;
+  const sizes = codes.map((code) =>
+    Math.max(
+      0,
+      ...getMessageTemplates(code).flatMap((one) =>
+        isPartOf(text, one) ? one.message.length : [],
+      ),
+    ),
+  );
+  const longest = Math.max(...sizes);
+  return longest === 0 ? [] : codes.filter((_, i) => sizes[i] === longest);
 }
 
 /** Whether a text is one of those of a code, with any values in it. */
-export function isMessage(text: string, code: Code): boolean {
+function isMessage(text: string, code: Code): boolean {
   return getMessageTemplates(code).some((one) => isTemplateOf(text, one));
 }
 
@@ -90,6 +149,17 @@ function isTemplateOf(text: string, { message, placeholders }: MessageTemplate):
     text.toLowerCase(),
     parts.map((part) => part.toLowerCase()),
   );
+}
+
+/** Whether a text has the parts of one of a code's somewhere in it, in their order. */
+function isPartOf(text: string, { message, placeholders }: MessageTemplate): boolean {
+  const parts = splitAtPlaceholders(getFirstLine(message), placeholders);
+  let rest = text.toLowerCase();
+  return parts.every((part) => {
+    const at = rest.indexOf(part.toLowerCase());
+    rest = rest.slice(at + part.length);
+    return at !== -1;
+  });
 }
 
 /** Whether a text consists of parts in their order, with something between each two. */

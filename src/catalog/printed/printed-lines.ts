@@ -1,11 +1,18 @@
 import type { PrintedForm } from '../../schemas/form.ts';
 import type { System } from '../../schemas/system.ts';
 import type { Code, Vendor } from '../catalog.ts';
+import { getFacets } from '../code-facets.ts';
 import { isOnlyLogged } from '../exchange.ts';
 import { isPrintedSo } from './code-finder.ts';
 import { getExamples } from './form-examples.ts';
 import type { FormExample } from './form-examples.ts';
-import { getLikeKey, getLikeMessage, getLikeNumber, getLikePhrase } from './like-example.ts';
+import {
+  getLikeCode,
+  getLikeKey,
+  getLikeMessage,
+  getLikeNumber,
+  getLikePhrase,
+} from './like-example.ts';
 
 /** A line as a program prints it with a code in it. */
 export interface PrintedLine {
@@ -38,7 +45,8 @@ const HOLE = /(\{[^{}]*\})/;
  * How a code is printed outside of JSON, by the forms of its catalog and in their order: a line that was
  * really printed with it where there is one, or else the form with the code put in, written as it is in
  * the lines that are known. What differs each time is an ellipsis. A code that no server sends to a client
- * has real lines only: the forms are mostly those of clients that got an answer.
+ * has real lines only: the forms are mostly those of clients that got an answer. So has a success: they
+ * are mostly those of failures.
  */
 export function getPrintedLines(code: Code): readonly PrintedLine[] {
   const known = printed.get(code) ?? makePrintedLines(code);
@@ -49,12 +57,13 @@ export function getPrintedLines(code: Code): readonly PrintedLine[] {
 function makePrintedLines(code: Code): PrintedLine[] {
   const seen = new Set<string>();
   const isSent = code.origin !== 'client' && !isOnlyLogged(code);
+  const isSuccess = getFacets(code)?.outcome === 'success';
   return code.vendor.forms
     .filter((form) => isPrintedSo(code, form))
     .flatMap((form) => {
       const line = getPrintedLine(code, form);
       const text = line?.pieces.map((piece) => piece.text).join('') ?? '';
-      if (!line || seen.has(text) || !(line.isReal || isSent)) return [];
+      if (!line || seen.has(text) || !(line.isReal || (isSent && !isSuccess))) return [];
       seen.add(text);
       return [line];
     });
@@ -123,7 +132,7 @@ function makeLine(
     if (hole === undefined) {
       pieces.push({ text: part });
     } else if (hole === 'code') {
-      pieces.push({ text: code.code, tells: true });
+      pieces.push({ text: getLikeCode(code, getSaidCodes(examples)), tells: true });
       isTold = true;
     } else if (hole === 'key') {
       const key = getLikeKey(code, getSaid(examples, 'key'));
@@ -152,6 +161,11 @@ function makeLine(
   if (!isTold) return undefined;
   const hasCode = form.form.includes('{code}');
   return { by: form.by, pieces, systems, hasCode, isReal: false };
+}
+
+/** How the code was written in real lines. */
+function getSaidCodes(examples: readonly FormExample[]): { code: string }[] {
+  return examples.flatMap(({ match: { code } }) => (code === undefined ? [] : { code }));
 }
 
 /** What stood in a hole of real lines, and of which code that was said. */

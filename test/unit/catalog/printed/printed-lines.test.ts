@@ -62,6 +62,17 @@ describe('getPrintedLines', () => {
     expect(getLines(vendor, '7')).toEqual([]);
   });
 
+  test('has only real lines of a success', () => {
+    const success = { outcome: 'success' } as const;
+    const vendor = makeTestVendor({
+      vendor: { forms: [CURL] },
+      codes: ['0', '28'].map((code) => makeCode({ code })),
+      facets: { '0': success, '28': success },
+    });
+    expect(getLines(vendor, '28')).toHaveLength(1);
+    expect(getLines(vendor, '0')).toEqual([]);
+  });
+
   test('puts no code into a form with the beginning of another number', () => {
     const forms = [{ ...CURL, form: 'curl: ({code}) state 42{word}' }];
     expect(getLines(makeCurl(forms), '7')).toEqual([]);
@@ -90,6 +101,43 @@ describe('getPrintedLines: names, texts and numbers', () => {
     const forms = [makeForm('go: {message}', 'go: unavailable now')];
     expect(getLines(makeGrpc(forms), '5')).toEqual(['go: not found']);
     expect(getLines(makeGrpc(forms), '14')).toEqual(['go: unavailable now']);
+  });
+
+  test('has no line of a language whose text of the code is not known', () => {
+    const forms = [makeForm('go: {message}', 'go: unavailable now')];
+    expect(getLines(makeGrpc(forms), '2')).toEqual([]);
+  });
+
+  test('leaves that text out where the code is in the line', () => {
+    const forms = [makeForm('go {code}: {message}', 'go 14: lost: unavailable now')];
+    expect(getLines(makeGrpc(forms), '2')).toEqual(['go 2: …']);
+  });
+
+  test('takes a line for that of the longest text in it', () => {
+    const vendor = makeErrno([makeForm('sh: {message}', 'sh: 1: Connection refused by host')]);
+    expect(getLines(vendor, 'ECONNREFUSED')).toEqual(['sh: 1: Connection refused by host']);
+    expect(getLines(vendor, 'ETIMEDOUT')).toEqual(['sh: Timed out']);
+  });
+
+  test.each([
+    ['3221225477', '3221226356'],
+    ['-1073741819', '-1073740940'],
+    ['0xc0000005', '0xC0000374'],
+  ])('writes a number as %s is written: %s', (number, wanted) => {
+    const vendor = makeTestVendor({
+      vendor: {
+        numbering: { base: 16, bits: 32 },
+        forms: [makeForm('exit {code}', `exit ${number}`)],
+      },
+      codes: [makeCode({ code: '0xC0000005' }), makeCode({ code: '0xC0000374' })],
+    });
+    expect(getLines(vendor, '0xC0000374')).toEqual([`exit ${wanted}`]);
+  });
+
+  test('writes the number of the system that all lines are of', () => {
+    const form = makeForm('mac {number}', 'mac 60');
+    const forms = [{ ...form, matches: [...form.matches, 'mac 61'] }];
+    expect(getLines(makeErrno(forms), 'EBADMSG')).toEqual(['mac 94']);
   });
 
   test('writes the number of the system that the line is of, with its sign', () => {
@@ -151,6 +199,7 @@ function makeGrpc(forms: PrintedForm[]): Vendor {
     codes: [
       make('14', 'UNAVAILABLE', 'Unavailable', 'unavailable now'),
       make('5', 'NOT_FOUND', 'NotFound', 'not found'),
+      makeCode({ code: '2', message: 'Unknown' }),
     ],
   });
 }
@@ -158,6 +207,7 @@ function makeGrpc(forms: PrintedForm[]): Vendor {
 function makeErrno(forms: PrintedForm[]): Vendor {
   const systems = [
     { id: 'linux', title: 'Linux' },
+    { id: 'sparc', title: 'SPARC' },
     { id: 'macos', title: 'macOS' },
   ];
   const codes = [
@@ -168,6 +218,8 @@ function makeErrno(forms: PrintedForm[]): Vendor {
     }),
     makeCode({ code: 'ETIMEDOUT', message: 'Timed out', numbers: { linux: '110' } }),
     makeCode({ code: 'ENOTFOUND', message: 'Not found' }),
+    makeCode({ code: 'EINTR', message: 'Interrupted', numbers: { sparc: '60', macos: '60' } }),
+    makeCode({ code: 'EBADMSG', message: 'Bad', numbers: { sparc: '76', macos: '94' } }),
   ];
   const numbering = { base: 10, sign: 'notation' } as const;
   return makeTestVendor({ vendor: { systems, numbering, forms }, codes });
