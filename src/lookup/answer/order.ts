@@ -47,6 +47,7 @@ export function orderAnswers(
       : [Number(isStandard && isWell && isAsked), RANK[answer.confidence]];
     return [
       ...first,
+      Number(all.some((other) => isStatusBeside(entry, other.entry))),
       Number(isCalled && answer.confidence === 'possible' && isOfWords(entry)),
       -entry.points - (isWell ? EXTRA.success : 0),
       Number(isWell),
@@ -62,6 +63,13 @@ export function orderAnswers(
     .map((item) => ({ answer: item.answer, keys: getKeys(item) }))
     .sort((a, b) => compareKeys(a.keys, b.keys))
     .map(({ answer }) => answer);
+}
+
+/** Whether an entry is only the status beside a code in a line that a program printed: "Status: 400. Code: …". */
+function isStatusBeside({ status, printed, field, code }: Case, other: Case): boolean {
+  const isStatus = status !== undefined && !printed && !field;
+  const isCode = other.printed !== undefined && other.printed.grade !== 'bareForm';
+  return isStatus && isCode && other.code.vendor !== code.vendor && other.lines.has(status.line);
 }
 
 /** Whether more than loose words speaks for an answer. */

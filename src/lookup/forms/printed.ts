@@ -19,11 +19,13 @@ import {
   isMessageOnly,
 } from '../match/printed-codes.ts';
 import { placeText } from '../match/placed-text.ts';
+import { isNameLike } from '../match/names.ts';
 import { findPrintedLines } from '../match/printed-lines.ts';
 import type { PrintedLine } from '../match/printed-lines.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
+import { isEverydayName } from '../words/everyday-names.ts';
 import { CODE_NAME, OTHER_NAME } from '../words/lead-words.ts';
 import { isStockWord } from '../words/stock-words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
@@ -161,12 +163,19 @@ function isOfOther({ match, passage: { text } }: PrintedLine): boolean {
   return OTHER_NAME.test(getWords(text.slice(0, match.start)).at(-1) ?? '');
 }
 
-/** A few digits behind words for errors: whoever prints "Error 1205: …", or "Status: 12", may mean his own. */
+/**
+ * A few digits, or a plain word, behind words for errors: whoever prints "Error 1205: …", "Status: 12", or
+ * "reason: Evicted" may mean his own.
+ */
 function isEverybodys({ form, match }: PrintedLine): boolean {
-  const said = match.code ?? match.number ?? '';
-  if (match.key !== undefined || !/^-?\d{1,4}$/.test(said)) return false;
   const words = getWords(form.form.replace(/\{[^{}]*\}/g, ' '));
-  return words.every((word) => CODE_NAME.test(word) || isStockWord(word));
+  const { key, code, number = code ?? '' } = match;
+  // What stands behind several such words is hardly there by chance.
+  if (key !== undefined)
+    return !isNameLike(key) && words.length === 1 && words.every(isEverydayName);
+  return (
+    /^-?\d{1,4}$/.test(number) && words.every((word) => CODE_NAME.test(word) || isStockWord(word))
+  );
 }
 
 function makePiece(code: IndexedCode, line: PrintedLine, grade: GradeName): PrintedEvidence {
