@@ -49,8 +49,11 @@ function findStarts(codes: Vendor['codes']): Starts {
   return new Map([...groups].map(([id, own]) => [id, id && findStart(id, own)]));
 }
 
+/** Names of several words, as `terminal_reader_busy`, make no class. */
 function findStart(id: string, own: Vendor['codes']): string | undefined {
-  const isClass = own.every(({ code }) => code.toLowerCase().startsWith(id) && code !== id);
+  const isClass = own.every(
+    ({ code }) => code.toLowerCase().startsWith(id) && !['', '_'].includes(code.charAt(id.length)),
+  );
   return isClass ? own[0]?.code.slice(0, id.length) : undefined;
 }
 

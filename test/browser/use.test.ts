@@ -123,7 +123,7 @@ describe.each([ROOT, SUB_PATH])('on the $name site', (site) => {
       const rows = page.locator('.codes tbody tr');
       expect(await rows.count()).toBeGreaterThan(1);
       expect(await rows.locator('visible=true').count()).toBe(await rows.count());
-      expect(await page.locator('.filters:visible, .theme-button:visible').count()).toBe(0);
+      expect(await page.locator('.filters:visible, .with-script:visible').count()).toBe(0);
       await page.locator('.codes a', { hasText: /^10$/ }).click();
       await expectText(page.locator('h1'), /^10/);
       expect(await page.locator('.copy:visible').count()).toBe(0);

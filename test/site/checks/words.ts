@@ -135,6 +135,7 @@ export function checkWords(site: Site) {
         if (wanted.length <= MAX_CODES) expect(listed.sort()).toEqual(wanted.sort());
         else expect(new Set(listed.map(String)).intersection(new Set(wanted)).size).toBe(MAX_CODES);
         expect(getText(page)).toContain(name);
+        expect(selectAll('.codes tbody td', page).map(getText)).not.toContain('');
       },
     );
   });

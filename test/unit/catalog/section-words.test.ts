@@ -10,6 +10,7 @@ const sections = [
   { id: '23', title: 'Integrity' },
   { id: 'hv', title: 'HV Foreign data' },
   { id: 'net', title: 'Network' },
+  { id: 'reader', title: 'Card readers' },
   { id: 'empty', title: 'Empty' },
 ];
 const vendor = makeTestVendor({
@@ -19,6 +20,7 @@ const vendor = makeTestVendor({
     makeCode({ code: '23505', section: '23' }),
     makeCode({ code: '0' }),
     makeCode({ code: 'EPIPE', section: 'net' }),
+    makeCode({ code: 'reader_busy', section: 'reader' }),
     makeCode({ code: '23503', section: '23' }),
   ],
 });
@@ -28,6 +30,7 @@ describe('formatSection', () => {
     ['23', 'class 23, Integrity', '23 Integrity'],
     ['hv', 'class HV, Foreign data', 'HV Foreign data'],
     ['net', 'section Network', 'Network'],
+    ['reader', 'section Card readers', 'Card readers'],
   ])('calls %s what it is', (id, inSentence, alone) => {
     const section = { id, title: sections.find((one) => one.id === id)?.title ?? '' };
     expect(formatSection(section, vendor)).toBe(inSentence);
@@ -45,6 +48,7 @@ describe('groupBySection', () => {
       ['23', '23505', '23503'],
       ['hv', 'HV000'],
       ['net', 'EPIPE'],
+      ['reader', 'reader_busy'],
       [undefined, '0'],
     ]);
   });
