@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { formatConstants, makeScriptPlugin } from './src/site/bundled-script.ts';
 import { carryFile } from './src/site/carried/integration.ts';
 import { showProblems } from './src/site/problem-overlay.ts';
+import { reachCode } from './src/site/guide-code.ts';
 import { printWords } from './src/site/guide-words.ts';
 import { protectGuides } from './src/site/guide-policy.ts';
 import { keepPublished } from './src/site/promise.ts';
@@ -71,7 +72,7 @@ export default defineConfig({
       // The index is built by our own step, which can set what Starlight's cannot.
       pagefind: false,
       credits: false,
-      // Code looks like the code on our own pages: plain, and wrapped.
+      // Code is plain, as on our own pages.
       expressiveCode: false,
       head: [{ tag: 'meta', attrs: { name: 'referrer', content: REFERRER } }],
       customCss: ['./src/styles/tokens.css', './src/styles/guide.css'],
@@ -101,6 +102,7 @@ export default defineConfig({
     }),
     ...listPages({ base }),
     printWords({ site, base }),
+    reachCode(),
     watchSite(content),
     readStoreFile(),
     carryFile(),
