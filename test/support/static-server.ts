@@ -18,6 +18,9 @@ const TYPES: Partial<Record<string, string>> = {
 };
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.md', '.svg', '.xml']);
 
+/** Folders of files that have another name when they have changed; see docs/hosting.md. */
+const LASTING = /\/(?:_astro|lookup\/[0-9a-f]+|pagefind\/(?:filter|fragment|index))\//;
+
 /** `br` is what a server has ready, and slow to make here; `gzip` is made in no time. */
 const ENCODERS = { br: brotliCompressSync, gzip: gzipSync };
 
@@ -30,7 +33,10 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
-/** Serves a folder as GitHub Pages does: base path, redirect to the slash, `404.html`, open to other sites. */
+/**
+ * Serves a folder as GitHub Pages does: base path, redirect to the slash, `404.html`, open to other sites.
+ * As the guide for hosts says, what never changes is kept, so that a browser reads a script once.
+ */
 export async function serveStatic(
   folder: string,
   base = '/',
@@ -56,6 +62,8 @@ export async function serveStatic(
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         'access-control-allow-origin': '*',
         ...(isText && { 'content-encoding': encoding }),
+        ...(status === 200 &&
+          LASTING.test(pathname) && { 'cache-control': 'public, max-age=31536000, immutable' }),
       });
       response.end(body);
     });
