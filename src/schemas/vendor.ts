@@ -67,7 +67,7 @@ const fallbackSchema = z
 /** What a text may hold that changes what it means, and what to say then. */
 const hintSchema = z
   .strictObject({
-    /** Any of these words, as a whole word in any case. */
+    /** Any of these words, or of words after each other, whole and in any case. */
     words: z.array(line).min(1, EMPTY_LIST).optional(),
     /** All of these names of fields or objects. */
     fields: z.array(line).min(1, EMPTY_LIST).optional(),

@@ -56,7 +56,7 @@ export const TAX: VendorFolderOverrides = {
       }),
     ],
     hints: [
-      { words: ['VSDC'], says: 'VSDC is the office of another country.' },
+      { words: ['VSDC', 'other office'], says: 'VSDC is the office of another country.' },
       { fields: ['fault', 'faultstring'], says: 'This is a fault of a gateway.' },
       { fields: ['resultCd'], values: ['0', '00'], says: 'This is another writing of 000.' },
     ],

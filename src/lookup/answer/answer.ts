@@ -129,6 +129,7 @@ function makeAnswer(
     score: Math.round(entry.points),
     confidence: getConfidence(entry, {
       isRivalled: rivals,
+      isSeldom: neighbors.some((other) => isOnMoreSystems(other, entry)),
       isBeside: neighbors.some((other) => isBeside(entry, other)),
       isStandard: index.vendors.get(entry.code.vendor)?.isStandard === true,
       doubts: doubts.length + (hinted.against.has(entry.code.vendor) ? 1 : 0),
@@ -160,6 +161,23 @@ function makeChainLinks(
       const { vendor, product, code } = makeReference(partner.code, index);
       return { vendor, product, code, isRoot: partner === root, says };
     });
+}
+
+/** A number on as many systems is hardly meant where another code of the catalog has it on more, or on the first. */
+const FEW_SYSTEMS = 2;
+
+/** Whether a number in the text is another code's of the same catalog, on more systems or the first of them. */
+function isOnMoreSystems(other: Case, entry: Case): boolean {
+  const own = getNumbered(entry);
+  if (!own || own.systems.length > FEW_SYSTEMS || other.code.vendor !== entry.code.vendor)
+    return false;
+  const isSameSpot = [...entry.spots].every((spot) => other.spots.has(spot));
+  return isSameSpot && getNumbered(other) !== undefined && other.points > entry.points;
+}
+
+/** The number that speaks for a code on some systems, where no word does. */
+function getNumbered({ number, printed, key, message, field }: Case) {
+  return key || message || field ? undefined : (printed?.numbered ?? number?.numbered);
 }
 
 /** Whether a code stands in the same object as one that tells the vendor: the general one beside it. */

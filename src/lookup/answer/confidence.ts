@@ -15,6 +15,8 @@ import type { Case } from './case.ts';
 interface Bearing {
   /** The same spot or line may as well mean another code. */
   isRivalled: boolean;
+  /** Another code of its catalog has its number on more systems. */
+  isSeldom: boolean;
   /** It stands in the same object as a code that tells the vendor. */
   isBeside: boolean;
   /** It is a standard's: its numbers are met everywhere, and not only as its codes. */
@@ -30,8 +32,8 @@ const STEPS = ['certain', 'likely', 'possible'] as const satisfies Confidence[];
  * not depend on each other; whatever speaks against it makes it possible at most.
  */
 export function getConfidence(entry: Case, bearing: Bearing): Confidence {
-  const { isRivalled, isBeside, isStandard, doubts } = bearing;
-  if (doubts > 0) return 'possible';
+  const { isRivalled, isSeldom, isBeside, isStandard, doubts } = bearing;
+  if (doubts > 0 || isSeldom) return 'possible';
   const grounds = getGrounds(entry, isStandard);
   // What a number is made from is a conclusion: the program may have ended with that very number.
   const isSure = isCertain(grounds) && isCertain(getGrounds(dropMade(entry), isStandard));

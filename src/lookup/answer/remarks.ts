@@ -23,14 +23,17 @@ export function getHinted(
   const fields = objects.flatMap((object) => object.fields);
   // A word may stand in the name of a field alone: `vsdcRcptPbctDate`.
   const written = new Set([...fields, ...objects].map(({ name }) => name ?? ''));
-  const words = new Set([...getWords(text), ...[...written].flatMap(getNameWords)]);
+  const words = new Set([...written].flatMap(getNameWords));
+  const said = ` ${getWords(text).join(' ')} `;
+  const isSaid = (word: string) =>
+    words.has(word.toLowerCase()) || said.includes(` ${getWords(word).join(' ')} `);
   const names = new Set([...written].map(foldName));
   const meant = new Set([...mentions.keys(), ...evidence.map(({ code }) => code.vendor)]);
   const found = hinted.flatMap(({ id, hints = [] }) => {
     const isHinted = (hint: Hint) =>
       hint.fields
         ? hint.fields.every((name) => names.has(foldName(name))) && hasValue(hint, fields)
-        : meant.has(id) && (hint.words ?? []).some((word) => words.has(word.toLowerCase()));
+        : meant.has(id) && (hint.words ?? []).some(isSaid);
     return hints.filter(isHinted).map((hint) => ({ id, hint }));
   });
   return {

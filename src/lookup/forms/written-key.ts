@@ -42,6 +42,9 @@ const MAX_TYPED = 160;
 /** A word in small letters that may be a name; one with a value behind it is the name of that. */
 const SPOKEN = /(?<![\p{L}\p{N}_-])[a-z]{6,}(?![\p{L}\p{N}_=]|-\d)/gu;
 
+/** Words of a name that is one in any case, more than these. */
+const LONG_NAME = 2;
+
 interface ReadName {
   name: string;
   line: number;
@@ -103,20 +106,26 @@ function getPieces(
   return listed.flatMap((code): KeyEvidence[] => {
     const { isDistinctive = false } = code;
     const isSaid = (name: string) => {
-      const isAnyCase = isAlone && (isDistinctive || name.includes('_'));
+      const isAnyCase = isAlone ? isDistinctive || name.includes('_') : isLongName(name);
       return name === said || (isAnyCase && name.toLowerCase() === said.toLowerCase());
     };
     const name = code.isAsWritten ? getNames(code).find(isSaid) : undefined;
     if (name === undefined) return [];
     // A plain word alone is everybody's: `Unknown`.
     const isPlain = !isDistinctive && !isNameLike(said);
+    const isOtherwise = !isAlone && name !== said;
     if (isPlain && !(isAlone && name === said)) return [];
     const grade =
-      isPlain || isUnknown
+      isPlain || isUnknown || isOtherwise
         ? 'plainName'
         : getGrade({ name, isDistinctive, isAlone, isShared, isTyped });
     return [makePiece({ code, name, said, line, grade })];
   });
+}
+
+/** Whether a name is so long that no other case makes it another one: `NT_STATUS_LOGON_FAILURE`. */
+function isLongName(name: string): boolean {
+  return name.split('_').length > LONG_NAME;
 }
 
 /** Whether a name is of several words, and neither a status's nor an exception's. */

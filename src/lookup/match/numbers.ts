@@ -197,14 +197,22 @@ function getHow(
     CODE_NAME.test(folded) && (!WEAK_NAME.test(folded) || CODE_NAME.test(foldName(second)));
   // What stands before a long code in another script is its name, most likely.
   const isForeign = spot.value.length >= LENGTH.long && /^[^\p{sc=Latin}\p{N}]+$/u.test(first);
-  if (isNamed || isForeign || (surroundings.isSentence && isGiven(spot))) return 'named';
+  if (
+    isNamed ||
+    isForeign ||
+    ((surroundings.isSentence || MIXED.test(spot.value)) && isGiven(spot))
+  )
+    return 'named';
   return isAmong(spot, surroundings) ? 'stray' : 'loose';
 }
 
+/** A code of digits and capitals, as no amount is: `23P01`. */
+const MIXED = /^(?=\d*[A-Z])(?=[A-Z]*\d)[\dA-Z]{5}$/;
+
 /** Whether a sentence says that a status came: "I keep getting a 401", "404 when I log in", "denied (403)". */
 function isGiven({ value, lead, mark, next = '' }: Spot): boolean {
-  if (!/^[45]\d\d$/.test(value) || (next !== '' && !AFTER_CODE.test(next) && !FILLER.test(next)))
-    return false;
+  const isCode = /^[45]\d\d$/.test(value) || MIXED.test(value);
+  if (!isCode || (next !== '' && !AFTER_CODE.test(next) && !FILLER.test(next))) return false;
   const [first = '', second = ''] = lead.map((word) => word.toLowerCase());
   const giver = /^an?$/.test(first) ? second : first;
   return GIVING.test(giver) || mark === 'round' || (mark === 'start' && AFTER_CODE.test(next));

@@ -17,10 +17,12 @@ export const KNOWN_SHAPES: readonly KnownShape[] = [
     what: 'the name of a status of Google’s APIs',
     status: 'code',
     code: 'status',
+    // Java's client prints what stands in `error` alone.
     is: (fields, { name, children }) =>
-      name === 'error' &&
       fields.has('message') &&
-      (/^[A-Z_]{4,40}$/.test(fields.get('status') ?? '') || children.includes('errors')),
+      (children.includes('errors') ||
+        (name === 'error' && /^[A-Z_]{4,40}$/.test(fields.get('status') ?? ''))) &&
+      (name === 'error' || fields.has('code')),
   },
   {
     what: 'a reason of Kubernetes',

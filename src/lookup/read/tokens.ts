@@ -120,6 +120,8 @@ function makeStringReader(text: string) {
     if (quote === "'" && isInWord) return undefined;
     // The end of a string whose beginning was cut off: `de":400,`.
     if (quoteAt === start && isInWord && /[:,}\]]/.test(text[start + 1] ?? '')) return undefined;
+    // Quotes around an object whose own are not escaped: `'{'code': 400}'`.
+    if (/^(["'])\{\1\w/.test(text.slice(quoteAt, quoteAt + 4))) return undefined;
     const key = quote + String(quoteAt - start);
     if ((unclosed.get(key) ?? 0) > start) return undefined;
     if (start >= lineEnd) lineEnd = getLineEnd(text, start);

@@ -13,9 +13,12 @@ const PERCENT_ENCODED = /%(?:25)?(?:7[bB]|22|5[bB])/;
 /** What tells the encoding of mail: two quotes, or an equals sign, in that writing. */
 const QUOTED_PRINTABLE = /=22[^\n]{0,200}=22|=3D/;
 
+/** What Python 2 prints before each text in a list or dictionary: `{u'code': u'x'}`. */
+const UNICODE_PREFIX = /(?<=[[{(,:=] ?)u(?=(['"])[^'"\n]{0,200}\1)/g;
+
 /**
- * Takes off what a text was wrapped in on its way: entities of HTML, percent-encoding, quoted-printable, the marks
- * that mail and curl put before each line.
+ * Takes off what a text was wrapped in on its way: entities of HTML, percent-encoding, quoted-printable, Python's
+ * marks of texts, the marks that mail and curl put before each line.
  */
 export function unwrapText(text: string): string {
   let plain = text;
@@ -34,6 +37,7 @@ export function unwrapText(text: string): string {
       .replace(/=\n/g, '')
       .replace(/(?:=[\dA-F]{2})+/g, (run) => decodePercent(run.replaceAll('=', '%')));
   }
+  if (/u['"]/.test(plain)) plain = plain.replace(UNICODE_PREFIX, '');
   return plain.replace(/^(?:[<>|] ?){1,8}(?=[ "'{[\w])/gm, keepTag);
 }
 

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { getConfidence } from '../../../../src/lookup/answer/confidence.ts';
-import { makeCode, makeEnvelope } from '../../../support/make-catalog.ts';
+import { makeLookupIndex } from '../../../../src/lookup/index/growing-index.ts';
+import { makeLookupData } from '../../../../src/lookup/index/make-data.ts';
+import { lookUp } from '../../../../src/lookup/look-up.ts';
+import { makeFixtureCatalog } from '../../../support/fixture-catalog.ts';
+import { makeCode, makeEnvelope, makeVendorFolder } from '../../../support/make-catalog.ts';
 import { getCase } from '../../../support/make-cases.ts';
 import { makeIndex } from '../../../support/make-index.ts';
+import { ERRNO } from '../../../support/programs.ts';
 
 const index = makeIndex();
 
 /** Nothing else bears on it. */
-const ALONE = { isRivalled: false, isBeside: false, isStandard: false, doubts: 0 };
+const ALONE = { isRivalled: false, isSeldom: false, isBeside: false, isStandard: false, doubts: 0 };
 
 describe('getConfidence', () => {
   test.each([
@@ -35,6 +40,14 @@ describe('getConfidence', () => {
     expect(
       getConfidence(getCase('/crm/21/', index, 'crm/21'), { ...ALONE, isRivalled: true }),
     ).toBe('likely');
+  });
+
+  test('calls the code of a number on few systems possible beside one on the first of them', () => {
+    const programs = makeLookupIndex(makeLookupData(makeFixtureCatalog([makeVendorFolder(ERRNO)])));
+    const answers = lookUp('errno 61', programs).answers.map(
+      ({ code, confidence }) => `${code} ${confidence}`,
+    );
+    expect(answers).toEqual(['ENODATA likely', 'ECONNREFUSED possible']);
   });
 
   test.each(['/crm/21/', '{"ReplyCode":21}', '21'])(

@@ -12,6 +12,8 @@ describe('getHinted', () => {
   test.each([
     ['a word, beside the code', '{"resultCd":"903","resultMsg":"Only vsdc"}', [VSDC]],
     ['a word, beside the name', 'eTax and VSDC', [VSDC]],
+    ['words after each other', '{"resultCd":"903","resultMsg":"From an Other Office."}', [VSDC]],
+    ['such words apart', '{"resultCd":"903","resultMsg":"the other small office"}', []],
     ['a word without its vendor', 'VSDC', []],
     ['a part of a word', '{"resultCd":"903","resultMsg":"VSDCs"}', []],
     ['all of its fields', '{"fault":{"faultstring":"x"}}', [FAULT]],

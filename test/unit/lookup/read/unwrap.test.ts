@@ -9,6 +9,11 @@ describe('unwrapText', () => {
     ['what was encoded twice', '%257B%2522code%2522%253A12%257D', '{"code":12}'],
     ['the marks of a mail', '> > {"code":12}\n> code 13', '{"code":12}\ncode 13'],
     ['the marks of curl', '< HTTP/1.1 400\n> GET /', 'HTTP/1.1 400\nGET /'],
+    [
+      "Python's marks of texts",
+      "{u'code': u'12', u'at': [u\"x\"]}",
+      "{'code': '12', 'at': [\"x\"]}",
+    ],
     ['a column of a table', '| code 12', 'code 12'],
   ])('takes off %s', (_, text, plain) => {
     expect(unwrapText(text)).toBe(plain);
@@ -16,6 +21,7 @@ describe('unwrapText', () => {
 
   test.each([
     ['an unknown entity', '&constructor; &xyz; &__proto__;'],
+    ['a word of a letter', "if u're, (u's)"],
     ['an ampersand', 'a=1&b=2 & c'],
     ['percent signs without brackets or quotes', 'Form+limit%21 at 100%'],
     ['a run that is no UTF-8', '{%FF%22'],
