@@ -41,16 +41,17 @@ function readExamples(vendor: Vendor, form: PrintedForm): FormExample[] {
   );
 }
 
-/** The codes that are named; where only a text stands, those whose text it is. */
+/** The codes that are named, and of several those whose text stands there; or all whose text it is. */
 function findCodes(
   match: FormMatch,
   { vendor, form, finder }: { vendor: Vendor; form: PrintedForm; finder: CodeFinder<Code> },
 ): readonly Code[] {
   const { code, key, number, phrase, message = '' } = match;
-  if ([code, key, number, phrase].some((text) => text !== undefined))
-    return finder.find(match, form);
-  return findByMessage(
-    message,
-    vendor.codes.filter((one) => isPrintedSo(one, form)),
-  );
+  const isNamed = [code, key, number, phrase].some((text) => text !== undefined);
+  const named = isNamed
+    ? finder.find(match, form)
+    : vendor.codes.filter((one) => isPrintedSo(one, form));
+  if (isNamed && named.length < 2) return named;
+  const told = findByMessage(message, named);
+  return isNamed && told.length === 0 ? named : told;
 }

@@ -135,9 +135,9 @@ describe('getPrintedLines: names, texts and numbers', () => {
   });
 
   test('writes the number of the system that all lines are of', () => {
-    const form = makeForm('mac {number}', 'mac 60');
-    const forms = [{ ...form, matches: [...form.matches, 'mac 61'] }];
-    expect(getLines(makeErrno(forms), 'EBADMSG')).toEqual(['mac 94']);
+    const form = makeForm('mac {number} {message}', 'mac 60 Interrupted');
+    const forms = [{ ...form, matches: [...form.matches, 'mac 61 Connection refused'] }];
+    expect(getLines(makeErrno(forms), 'EBADMSG')).toEqual(['mac 94 Bad']);
   });
 
   test('writes the number of the system that the line is of, with its sign', () => {
@@ -219,6 +219,7 @@ function makeErrno(forms: PrintedForm[]): Vendor {
     makeCode({ code: 'ETIMEDOUT', message: 'Timed out', numbers: { linux: '110' } }),
     makeCode({ code: 'ENOTFOUND', message: 'Not found' }),
     makeCode({ code: 'EINTR', message: 'Interrupted', numbers: { sparc: '60', macos: '60' } }),
+    makeCode({ code: 'ENODATA', message: 'No data', numbers: { sparc: '61' } }),
     makeCode({ code: 'EBADMSG', message: 'Bad', numbers: { sparc: '76', macos: '94' } }),
   ];
   const numbering = { base: 10, sign: 'notation' } as const;
