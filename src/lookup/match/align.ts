@@ -1,5 +1,5 @@
 import { countEdits } from '../../text/edits.ts';
-import { LIKENESS, WORD } from '../grades.ts';
+import { LIKENESS, PHRASE, WORD } from '../grades.ts';
 import { compareWords } from '../words/words.ts';
 
 /** How a phrase lies in a text. */
@@ -19,9 +19,14 @@ export interface Alignment {
 /** More words of a text than these are not compared with a phrase. */
 const MAX_WORDS = 160;
 
+/** What sums in another order may differ by. */
+export const ROUNDING = 1e-9;
+
 /**
  * Lays a phrase over a text: the words of both that fit, in order, so that their weight is largest
  * (the longest common subsequence, with weights). The last word of a text may be cut off.
+ *
+ * @returns undefined if so few of them fit anywhere that no order would make a whole or a part of it
  */
 export function alignWords(
   phrase: readonly string[],
@@ -29,15 +34,17 @@ export function alignWords(
   getWeight: (word: string) => number,
   /** Whether words may be misspelt; in long texts that costs more than it finds. */
   isTolerant = true,
-): Alignment {
+): Alignment | undefined {
   const text = words.slice(0, MAX_WORDS);
-  const fits = phrase.map((word) => {
-    const weight = getWeight(word) + WORD.base;
-    return text.map((other, j) => {
-      const isLast = j === text.length - 1;
-      return weight * (isTolerant ? compare(word, other, isLast) : Number(word === other));
-    });
+  const weights = phrase.map((word) => getWeight(word) + WORD.base);
+  const last = text.length - 1;
+  const fits = phrase.map((word, i) => {
+    const weight = weights[i] ?? 0;
+    return text.map((other, j) =>
+      word === other ? weight : isTolerant ? weight * compare(word, other, j === last) : 0,
+    );
   });
+  if (!mayBelong(fits, weights)) return undefined;
   const best = makeTable(fits, phrase.length, text.length);
   const places = traceBack(fits, best, phrase.length, text.length);
   return {
@@ -46,6 +53,18 @@ export function alignWords(
     ...getRun(places, fits),
     isExact: places.every((j, i) => j === -1 || phrase[i] === text[j]),
   };
+}
+
+/** Whether the words that fit anywhere would be enough of a phrase, if they stood in order. */
+function mayBelong(fits: readonly (readonly number[])[], weights: readonly number[]): boolean {
+  const most = fits.map((row) => Math.max(0, ...row));
+  const found = most.filter((fit) => fit > 0).length;
+  if (found >= PHRASE.run && found >= weights.length * PHRASE.runShare) return true;
+  return sum(most) >= sum(weights) * PHRASE.denseShare - ROUNDING;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function compare(word: string, other: string, isLast: boolean): number {
@@ -85,8 +104,8 @@ function traceBack(
   for (let i = 0, j = 0; i < rows && j < columns;) {
     const fit = fits[i]?.[j] ?? 0;
     const here = best[i]?.[j] ?? 0;
-    if (fit > 0 && here <= fit + (best[i + 1]?.[j + 1] ?? 0) + 1e-9) places[i++] = j++;
-    else if (here <= (best[i + 1]?.[j] ?? 0) + 1e-9) i++;
+    if (fit > 0 && here <= fit + (best[i + 1]?.[j + 1] ?? 0) + ROUNDING) places[i++] = j++;
+    else if (here <= (best[i + 1]?.[j] ?? 0) + ROUNDING) i++;
     else j++;
   }
   return places;

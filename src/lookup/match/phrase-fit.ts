@@ -98,8 +98,8 @@ function getPhraseFit(
   const window = getWindow(template, placed);
   const words = window.map(({ word }) => word);
   const alignment = alignWords(phrase, words, getWeight, isTolerant);
+  if (!alignment) return undefined;
   const { weight, places } = alignment;
-  if (weight === 0) return undefined;
   const share = weight / phrase.reduce((sum, word) => sum + getWeight(word) + WORD.base, 0);
   const found = places.filter((j) => j !== -1);
   const span = (found.at(-1) ?? 0) - (found[0] ?? 0) + 1;

@@ -3,6 +3,7 @@ import { getPlacedWords } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
 import { PHRASE, WORD } from '../grades.ts';
 import { getPairs } from '../index/code-words.ts';
+import { ROUNDING } from './align.ts';
 
 /** The words of a text, ready to be held against many phrases. */
 export interface PlacedText {
@@ -49,9 +50,6 @@ export function mayFit(
   }
   return there >= all * (run > 1 ? PHRASE.denseShare : PHRASE.whole) - ROUNDING;
 }
-
-/** What sums in another order may differ by. */
-const ROUNDING = 1e-9;
 
 /** Most words of a phrase of which each two stand after each other in a text. */
 function countRun(phrase: Phrase['pairs'], pairs: PlacedText['pairs']): number {

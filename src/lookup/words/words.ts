@@ -26,12 +26,23 @@ export function isForeignWord(word: string, getWeight: (word: string) => number)
 export function compareWords(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 4 || long.length - short.length > 4) return 0;
-  if (/\d/.test(a) || /\d/.test(b)) return 0;
-  if (long.startsWith(short))
-    return long.length - short.length <= 3 ? LIKENESS.ending : LIKENESS.longEnding;
+  const more = long.length - short.length;
+  if (short.length < 4 || more > 4) return 0;
   const allowed = short.length < 5 ? 0 : short.length < 8 ? 1 : 2;
-  const edits = countEdits(short, long, allowed);
+  // Most words are quite others, which their length and first letter tell.
+  const isSameStart = short.charCodeAt(0) === long.charCodeAt(0);
+  if (!isSameStart && more > allowed) return 0;
+  const likeness =
+    isSameStart && long.startsWith(short) ? getEnding(more) : getSlip(short, long, allowed);
+  return likeness > 0 && /\d/.test(short + long) ? 0 : likeness;
+}
+
+function getEnding(letters: number): number {
+  return letters <= 3 ? LIKENESS.ending : LIKENESS.longEnding;
+}
+
+function getSlip(short: string, long: string, allowed: number): number {
+  const edits = allowed === 0 ? Infinity : countEdits(short, long, allowed);
   if (edits <= allowed) return edits > 1 ? LIKENESS.slips : LIKENESS.slip;
   // Another ending of the same stem: "expired", "expiry".
   const stem = Math.max(5, long.length - 4);
