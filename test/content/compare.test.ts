@@ -135,6 +135,12 @@ describe('applyComparison', () => {
       ...['changes.txt', 'kra-etims/codes.yaml', 'kra-etims/notes/001.md'],
       'kra-etims/vendor.yaml',
     ]);
+    // Lines of the list are in the catalog's order.
+    const places = new Map(codes.map(({ code }, i) => [`/kra-etims/${code}/`, i]));
+    const getOrder = (line: string) => {
+      const place = places.get(line.split(' ').at(-1) ?? '') ?? -1;
+      return 2 * place + (line.includes(' meaning ') ? 1 : 0);
+    };
     const added = (after['changes.txt'] ?? '').slice(before['changes.txt']?.length);
     expect(
       added
@@ -188,13 +194,6 @@ describe('applyComparison', () => {
     expect(() => apply('kra-etims', change(getText('kra-etims')))).toThrow(why);
   });
 });
-
-/** Lines of the list are in the catalog's order. */
-function getOrder(line: string): number {
-  const codes = getVendor('kra-etims').codes.map(({ code }) => `/kra-etims/${code}/`);
-  const place = codes.indexOf(line.split(' ').at(-1) ?? '');
-  return 2 * place + (line.includes(' meaning ') ? 1 : 0);
-}
 
 function getText(id: string): string {
   return readFileSync(`test/fixtures/documents/${id}.txt`, 'utf8');
