@@ -70,7 +70,7 @@ const ATTEMPTS: Record<string, () => void> = {
 let browser: Browser;
 
 beforeAll(async () => {
-  // To the packed one, what the driver of the test evaluates breaks the policy.
+  // To the packed one, which is lighter, what the driver of the test evaluates breaks the policy.
   browser = await launchBrowser('installed');
 });
 
@@ -140,9 +140,15 @@ describe.each([
 });
 
 describe('where the browser refuses to store anything', () => {
+  let packed: Browser;
+  beforeAll(async () => {
+    packed = await launchBrowser();
+  });
+  afterAll(() => packed.close());
+
   test.each(KINDS)('/%s works', async (path) => {
     const server = await serveStatic(ROOT.out, ROOT.base);
-    const context = await browser.newContext({
+    const context = await packed.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
@@ -158,7 +164,7 @@ describe('where the browser refuses to store anything', () => {
 
   test('a look-up of an address is answered', async () => {
     const server = await serveStatic(SUB_PATH.out, SUB_PATH.base);
-    const page = await browser.newPage();
+    const page = await packed.newPage();
     await page.addInitScript(refuseStorage);
     await page.goto(`${server.url}#q=${encodeURIComponent(CERTAIN)}`);
     await waitFor(getBox(page).results, CERTAIN);
