@@ -11,7 +11,7 @@ import { findDerivedCodes, getDerivedNumbers } from '../match/derived.ts';
 import { isFirm } from '../match/firm.ts';
 import { getWritings } from '../match/find-codes.ts';
 import { getLengthExtra } from '../match/length-extra.ts';
-import { isKeyLike } from '../match/numbers.ts';
+import { isKeyLike, isLongNumber } from '../match/numbers.ts';
 import type { ReadNumber } from '../match/numbers.ts';
 import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
@@ -46,6 +46,9 @@ const GRADE = {
 
 /** A text of up to so many characters is what somebody typed: "error 418 I'm a teapot". */
 const MAX_TYPED = 80;
+
+/** Long numbers of a text of which it is asked what they are made from. */
+const MAX_LONG = 4;
 
 /** A sentence of somebody's is not longer, in characters. */
 const MAX_SENTENCE = 200;
@@ -86,6 +89,7 @@ function find({ reading: { text }, index, mentions, numbers }: Setting) {
     const isCode = /^(?![/#])[^\s\d]*\d\S*$/.test(spot.value) || isKeyLike(spot);
     // A vendor is named: what others have so is still not listed there.
     const isListed = codes.some(({ vendor }) => named.length === 0 || named.includes(vendor));
+    if (spot.type === 'noise' && !isWhole) continue;
     if (!isListed && isFirm({ how }) && isCode && (!isWhole || isKeyLike(spot))) {
       unlisted.push({ code: spot.value, vendor: undefined, line: spot.line, spot: id });
     }
@@ -100,7 +104,7 @@ function getMakersOf(
 ): string[] {
   if (!isFirm(read)) return [];
   if (owner !== undefined) return [owner];
-  const isOpen = read.isWhole && read.others.length === 0;
+  const isOpen = (read.isWhole || isLongNumber(read.spot.value)) && read.others.length === 0;
   return isOpen ? makers.map(({ vendor }) => vendor) : [];
 }
 
@@ -149,13 +153,15 @@ function want(reading: Reading, { numberings, makers }: Known): Wants {
   };
 }
 
-/** The numbers from which a long one is made that is all the text. */
+/** The numbers from which one is made that is all the text, or is hardly there by chance. */
 export function getSourceNumbers(
-  { text }: Pick<Reading, 'text'>,
+  { text, spots }: Pick<Reading, 'text' | 'spots'>,
   makers: Known['makers'],
 ): string[] {
   const whole = text.trim();
-  return whole.length > 60 ? [] : makers.flatMap((maker) => getDerivedNumbers(whole, maker));
+  const long = spots.map(({ value }) => value).filter(isLongNumber);
+  const numbers = [...(whole.length > 60 ? [] : [whole]), ...long.slice(0, MAX_LONG)];
+  return numbers.flatMap((number) => makers.flatMap((maker) => getDerivedNumbers(number, maker)));
 }
 
 function* getWantedCodes({ spots, text }: Reading, numberings: Known['numberings']) {

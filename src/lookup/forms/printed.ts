@@ -1,9 +1,10 @@
 import { isInClass } from '../../catalog/code-class.ts';
+import { getFallback } from '../../catalog/nearest.ts';
 import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
 import { foldName, getWords } from '../../text/words.ts';
 import { GRADES, TELLING } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
-import type { IndexedCode } from '../index/data.ts';
+import type { IndexedCode, IndexedVendor } from '../index/data.ts';
 import type { Known, LookupIndex } from '../index/lookup-index.ts';
 import { keepTelling } from '../index/make-tables.ts';
 import type { MessageEvidence, PrintedEvidence, UnlistedCode } from '../match/evidence.ts';
@@ -19,15 +20,13 @@ import {
   isMessageOnly,
 } from '../match/printed-codes.ts';
 import { placeText } from '../match/placed-text.ts';
-import { isNameLike } from '../match/names.ts';
+import { hasOwnWord, isEverybodys } from '../match/everybodys-form.ts';
 import { findPrintedLines } from '../match/printed-lines.ts';
 import type { PrintedLine } from '../match/printed-lines.ts';
 import { getSpotId } from '../match/spot-id.ts';
 import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
-import { isEverydayName } from '../words/everyday-names.ts';
-import { CODE_NAME, OTHER_NAME } from '../words/lead-words.ts';
-import { isStockWord } from '../words/stock-words.ts';
+import { OTHER_NAME } from '../words/lead-words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
 import { findByPairs, makeMessageEvidence, sayMessage } from './message.ts';
 
@@ -72,9 +71,10 @@ function find(setting: Setting) {
     pieces.push(...made);
     const { code } = line.match;
     if (made.length > 0 || code === undefined || !/\d/.test(code)) continue;
-    const isOwn = isOfAllCodes(line);
+    const printer = setting.index.vendors.get(line.printer.vendor);
+    const isOwn = isOfAllCodes(line, printer);
     if (isOwn || isOfClass(line)) {
-      const vendor = isOwn ? setting.index.vendors.get(line.printer.vendor) : undefined;
+      const vendor = isOwn ? printer : undefined;
       const { line: at } = line.passage;
       const spot = getSpotId(code, at);
       unlisted.push({
@@ -109,8 +109,14 @@ function isOf(vendor: string): (code: IndexedCode) => boolean {
 }
 
 /** Whether a code in such a line is one of the catalog, listed or not. */
-function isOfAllCodes({ form: { shared, sections, codes }, literal }: PrintedLine): boolean {
-  return !shared && literal > 0 && !sections && !codes;
+function isOfAllCodes(
+  { form, literal, match: { code = '' } }: PrintedLine,
+  vendor: IndexedVendor | undefined,
+): boolean {
+  const { shared, sections, codes } = form;
+  if (shared || literal === 0 || sections || codes) return false;
+  // Whose words are everybody's has what its source speaks of.
+  return !vendor || hasOwnWord(form) || getFallback(code, vendor.fallback ?? []) !== undefined;
 }
 
 /** Whether a code looks like those of a class: in a form of others too, it may be theirs. */
@@ -161,21 +167,6 @@ function getGrade(line: PrintedLine, { numbers }: Setting): GradeName {
 /** Whether a word stands before the line whose numbers are no codes: `build 250 2.1.0`. */
 function isOfOther({ match, passage: { text } }: PrintedLine): boolean {
   return OTHER_NAME.test(getWords(text.slice(0, match.start)).at(-1) ?? '');
-}
-
-/**
- * A few digits, or a plain word, behind words for errors: whoever prints "Error 1205: …", "Status: 12", or
- * "reason: Evicted" may mean his own.
- */
-function isEverybodys({ form, match }: PrintedLine): boolean {
-  const words = getWords(form.form.replace(/\{[^{}]*\}/g, ' '));
-  const { key, code, number = code ?? '' } = match;
-  // What stands behind several such words is hardly there by chance.
-  if (key !== undefined)
-    return !isNameLike(key) && words.length === 1 && words.every(isEverydayName);
-  return (
-    /^-?\d{1,4}$/.test(number) && words.every((word) => CODE_NAME.test(word) || isStockWord(word))
-  );
 }
 
 function makePiece(code: IndexedCode, line: PrintedLine, grade: GradeName): PrintedEvidence {

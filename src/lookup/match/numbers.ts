@@ -71,7 +71,8 @@ export function readNumbers(
     if (isLong && spot.lead.length === 0) return [];
     const { codes: all, systems } = find(spot);
     // What is hardly a code is one only where a catalog has it, and so is any number of a long text.
-    if ((isLong || spot.type === 'noise') && all.length === 0) return [];
+    const isChance = isLong || (spot.type === 'noise' && !isLongNumber(spot.value));
+    if (isChance && all.length === 0) return [];
     const owners = getOwners(spot, surroundings) ?? getOtherOwners(spot, index);
     const own = owners ? all.filter(({ vendor }) => owners.has(vendor)) : all;
     // `SMTP 5.1.1`: what is written as only one catalog writes it, is that one's.
@@ -79,7 +80,7 @@ export function readNumbers(
     // Nor does a number mean anything there that is nobody's by the name before it, or only stands about.
     if (isLong && codes.length === 0) return [];
     const isAlone =
-      spot === whole && (codes.length > 0 || isKeyLike(spot) || LONG_NUMBER.test(spot.value));
+      spot === whole && (codes.length > 0 || isKeyLike(spot) || isLongNumber(spot.value));
     const how = isAlone ? 'alone' : getHow(spot, surroundings, index);
     if (how === undefined || (isLong && !isFirm({ how }))) return [];
     const id = getSpotId(spot.value, spot.line);
@@ -96,6 +97,11 @@ export function readNumbers(
       },
     ];
   });
+}
+
+/** Whether a number is hardly there by chance, as programs write it: `0xD0000022`. */
+export function isLongNumber(value: string): boolean {
+  return LONG_NUMBER.test(value);
 }
 
 /** Whether a word is written as keys are. */
