@@ -10,7 +10,7 @@ import { BOMBS } from '../../support/bombs.ts';
 const index = makeIndex();
 
 /** Longer than all that is treated as a short text, and twice as long still in one piece. */
-const LENGTH = 10_000;
+const LENGTH = 8_200;
 
 /** Twice the text may take a little more than twice the steps: sorting does. */
 const DOUBLE = 2.3;
