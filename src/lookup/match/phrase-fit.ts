@@ -72,8 +72,11 @@ function getPhrases(code: IndexedCode): readonly ReadyPhrase[] {
   return ready;
 }
 
-function getPlainPhrases({ key = '', isAsWritten, description = '' }: IndexedCode): Template[] {
-  const sentences = description.split(/\n|(?<=[.;:])\s/).map((sentence) => sentence.toLowerCase());
+/** A description that only names the page that says what a code is says nothing of it: "Error codes". */
+function getPlainPhrases(code: IndexedCode): Template[] {
+  const { key = '', isAsWritten, isReference, description = '' } = code;
+  const explained = isReference ? '' : description;
+  const sentences = explained.split(/\n|(?<=[.;:])\s/).map((sentence) => sentence.toLowerCase());
   return [isAsWritten ? '' : key, ...sentences].map((phrase) => ({
     words: getNameWords(phrase),
     gaps: [],
