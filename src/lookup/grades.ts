@@ -88,7 +88,7 @@ export const GRADES = {
   writtenKey: { points: 10, tells: 'code', alone: 'possible', part: 'words', ground: 'knownWords' },
   /** The same of several words joined to one, in a short line. */
   typedKey: { points: 20, tells: 'code', alone: 'possible', part: 'words', ground: 'knownWords' },
-  /** A name that is a plain word, as it is written, where nothing else is there. */
+  /** A name that is a plain word and all the text, is in another case, or is one that nobody declared. */
   plainName: { points: 20, tells: 'neither', alone: 'possible', part: 'words' },
   partOfKey: { points: 20, tells: 'neither', alone: 'likely', part: 'words' },
 

@@ -50,8 +50,8 @@ interface ReadName {
   line: number;
   /** Whether it is all that the text is. */
   isAlone: boolean;
-  /** Whether the text says only that nobody declared it. */
-  isUndeclared?: boolean;
+  /** Tells whether the text says only that nobody declared it: asked of names that are listed. */
+  isUndeclared: () => boolean;
 }
 
 function find({ reading, index }: Setting) {
@@ -81,12 +81,12 @@ function readNames({ passages, text }: Reading): ReadName[] {
       Array.from(passage.matchAll(WORDS), ({ 0: word, index }) => ({
         word,
         line,
-        isUndeclared: isUndeclared(passage, index, index + word.length),
+        isUndeclared: () => isUndeclared(passage, index, index + word.length),
       })),
     );
   // The whole is one whatever signs it has: `FROM_WIN32(ERROR_CANCELLED)`.
   if (isWord && /^[A-Za-z_0]\S{1,120}$/.test(whole) && !names.some(({ word }) => word === whole))
-    names.push({ word: whole, line: 1, isUndeclared: false });
+    names.push({ word: whole, line: 1, isUndeclared: () => false });
   return names.flatMap(({ word, line, isUndeclared: isUnknown }) => {
     const isAlone = word.length >= length;
     const parts = [...new Set([word, word.split(/\.|::/).at(-1) ?? word])];
@@ -97,11 +97,12 @@ function readNames({ passages, text }: Reading): ReadName[] {
 }
 
 function getPieces(
-  { name: said, line, isAlone, isUndeclared: isUnknown }: ReadName,
+  { name: said, line, isAlone, isUndeclared: isNowhere }: ReadName,
   index: LookupIndex,
   isTyped: boolean,
 ): KeyEvidence[] {
   const listed = index.byKey.get(foldName(said)) ?? [];
+  const isUnknown = listed.length > 0 && isNowhere();
   const isShared = new Set(listed.map(({ vendor }) => vendor)).size > 1;
   return listed.flatMap((code): KeyEvidence[] => {
     const { isDistinctive = false } = code;
