@@ -5,24 +5,31 @@ import { getSystems } from '../catalog.ts';
 import type { Code } from '../catalog.ts';
 import { getMessageTemplates, splitAtPlaceholders } from './message-parts.ts';
 import type { MessageTemplate } from './message-parts.ts';
-import { readNumber } from './numbering.ts';
 
 /*
  * A code has several names, texts and numbers, and a program prints one of them. Which one is seen in
  * the lines that were really printed: what is put in place of it is of the same language or system.
  */
 
-/** The code where another's stood: decimal, with or without a sign, where it is so in the line. */
+/** The code where another's stood: decimal, or without `0x` or leading zeros, where it is so in the line. */
 export function getLikeCode(
   { code, vendor: { numbering } }: Code,
   [example]: readonly { code: string }[],
 ): string {
-  const isDecimal = numbering?.base === 16 && /^-?\d{9,}$/.test(example?.code ?? '');
-  const value = isDecimal ? readNumber(code, numbering) : undefined;
-  if (value === undefined) return code;
-  return String(
-    example?.code.startsWith('-') ? BigInt.asIntN(numbering?.bits ?? 64, value) : value,
-  );
+  const digits = /^0x([\dA-F]+)$/i.exec(code)?.[1];
+  if (!numbering || !example || digits === undefined) return code;
+  const value = BigInt(code);
+  if (isDecimal(example.code, numbering.base))
+    return String(
+      example.code.startsWith('-') ? BigInt.asIntN(numbering.bits ?? 64, value) : value,
+    );
+  const [, prefix = '', like = digits] = /^(0x)?([\dA-F]+)$/i.exec(example.code) ?? ['', '0x'];
+  return prefix + (like.length < digits.length ? value.toString(16) : digits);
+}
+
+/** Whether a number is decimal beyond doubt: among hexadecimal ones only by its length. */
+function isDecimal(text: string, base: 10 | 16): boolean {
+  return (base === 16 ? /^-?\d{9,}$/ : /^-?\d+$/).test(text);
 }
 
 /** The name of a code that is written where another code's stood; undefined where it has none of the kind. */

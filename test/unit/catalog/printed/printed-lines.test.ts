@@ -123,6 +123,7 @@ describe('getPrintedLines: names, texts and numbers', () => {
     ['3221225477', '3221226356'],
     ['-1073741819', '-1073740940'],
     ['0xc0000005', '0xC0000374'],
+    ['c0000005', 'C0000374'],
   ])('writes a number as %s is written: %s', (number, wanted) => {
     const vendor = makeTestVendor({
       vendor: {
@@ -132,6 +133,21 @@ describe('getPrintedLines: names, texts and numbers', () => {
       codes: [makeCode({ code: '0xC0000005' }), makeCode({ code: '0xC0000374' })],
     });
     expect(getLines(vendor, '0xC0000374')).toEqual([`exit ${wanted}`]);
+  });
+
+  test.each([
+    ['0x10c', '0x101'],
+    ['268', '257'],
+    ['0x010c', '0x0101'],
+  ])('leaves out the zeros that %s leaves out, or writes it decimal: %s', (number, wanted) => {
+    const vendor = makeTestVendor({
+      vendor: {
+        numbering: { base: 10, bits: 64 },
+        forms: [makeForm('error {code}', `error ${number}`)],
+      },
+      codes: [makeCode({ code: '0x010c' }), makeCode({ code: '0x0101' })],
+    });
+    expect(getLines(vendor, '0x0101')).toEqual([`error ${wanted}`]);
   });
 
   test('writes the number of the system that all lines are of', () => {
