@@ -139,10 +139,15 @@ export function getSystems({ vendor, numbers = {} }: Code, number: string): Syst
   return vendor.systems.filter(({ id }) => numbers[id] === number);
 }
 
-/** The codes that a note names as worth reading beside its own, in its order. */
-export function getRelated({ note, vendor }: Code, { codes }: Catalog): Code[] {
+/**
+ * The codes that a note names as worth reading beside its own, in its order; not the code itself, which
+ * the note on its section may name.
+ */
+export function getRelated(code: Code, { codes }: Catalog): Code[] {
+  const { note, vendor } = code;
   return (note?.related ?? []).flatMap((reference) => {
     const id = reference.includes('/') ? reference : getCodeId(vendor.id, reference);
-    return codes.get(id) ?? [];
+    const other = codes.get(id);
+    return other && other !== code ? [other] : [];
   });
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { getNeighbours, getSameElsewhere, getSoleCode } from '../../../src/catalog/catalog.ts';
+import {
+  getNeighbours,
+  getRelated,
+  getSameElsewhere,
+  getSoleCode,
+} from '../../../src/catalog/catalog.ts';
 import type { Catalog, Code } from '../../../src/catalog/catalog.ts';
 import { makeEntries } from '../../../src/catalog/entries.ts';
 import { makeCatalog } from '../../../src/catalog/make-catalog.ts';
@@ -433,5 +438,21 @@ describe('getSameElsewhere', () => {
     ['http', '404'],
   ])('finds nobody else for the code of %s that reads %s', (id, code) => {
     expect(getElsewhere(id, code)).toEqual([]);
+  });
+});
+
+describe('getRelated', () => {
+  test('gives the codes that a note names, and never the code itself', () => {
+    const catalog = makeTestCatalog({
+      vendors: [
+        {
+          vendor: { sections: [{ id: 'mail', title: 'Mail' }] },
+          codes: ['1', '2'].map((code) => makeCode({ code, section: 'mail' })),
+          notes: { 'class/mail': makeNote({ related: ['1', '2'] }) },
+        },
+      ],
+    });
+    const related = getRelated(getCode(getVendor(catalog), '1'), catalog);
+    expect(related.map(({ code }) => code)).toEqual(['2']);
   });
 });
