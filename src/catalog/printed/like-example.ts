@@ -106,24 +106,15 @@ export function getLikeMessage(
     const like = code.otherMessages?.find((other) => other.where === where);
     if (where !== undefined && like) return getFirstLine(like.message);
   }
-  const isForeign = examples.length === 0 || (printed.length > 0 && printed.every(hasPlace));
+  const isForeign =
+    examples.length === 0 ||
+    (printed.length > 0 && printed.every(({ where }) => where !== undefined));
   return !isForeign && code.message !== undefined ? getFirstLine(code.message) : undefined;
 }
 
-function hasPlace({ where }: { where?: string | undefined }): boolean {
-  return where !== undefined;
-}
-
 /** Which of a code's texts is printed: the whole of what stands there, or else a part of it. */
-function findTemplate(
-  text: string,
-  code: Code,
-): (MessageTemplate & { where?: string | undefined }) | undefined {
-  const { message, placeholders, otherMessages = [] } = code;
-  const templates = [
-    ...(message === undefined ? [] : [{ message, placeholders }]),
-    ...otherMessages,
-  ];
+function findTemplate(text: string, code: Code): MessageTemplate | undefined {
+  const templates = getMessageTemplates(code);
   return (
     templates.find((one) => isTemplateOf(text, one)) ?? templates.find((one) => isPartOf(text, one))
   );

@@ -1,7 +1,11 @@
 import type { CodeData } from '../../schemas/code.ts';
 
 /** A text that a program prints, with what stands for a value in it. */
-export type MessageTemplate = { message: string } & Pick<CodeData, 'placeholders'>;
+export interface MessageTemplate extends Pick<CodeData, 'placeholders'> {
+  message: string;
+  /** The language, system or version that prints it instead of the code's message. */
+  where?: string | undefined;
+}
 
 /** All texts of a code: its message, and those that are printed instead. */
 export function getMessageTemplates({

@@ -67,9 +67,9 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
+/** How well another word of a text fits one of a phrase. */
 function compare(word: string, other: string, isLast: boolean): number {
-  if (isLast && other.length > 2 && word.startsWith(other))
-    return word === other ? 1 : LIKENESS.beginning;
+  if (isLast && other.length > 2 && word.startsWith(other)) return LIKENESS.beginning;
   return Math.max(compareWords(word, other), isShortSlip(word, other) ? LIKENESS.shortSlip : 0);
 }
 
