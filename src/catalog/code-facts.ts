@@ -74,31 +74,37 @@ function makeNamesFact({ otherKeys = [] }: Code): Fact | undefined {
   );
 }
 
-function makeTextsFact({ otherMessages = [] }: Code): Fact | undefined {
-  if (otherMessages.length === 0) return undefined;
+/** Other texts of a code. One that is the message again, but for its full stop, is not told twice. */
+function makeTextsFact({ message: own, otherMessages = [] }: Code): Fact | undefined {
+  const others = otherMessages.filter(
+    ({ message }) => own === undefined || dropStop(message) !== dropStop(own),
+  );
+  if (others.length === 0) return undefined;
   return makeFact(
     'Also printed',
     joinParts(
-      otherMessages.map(({ message, where }) => [
-        { code: getFirstLine(message) },
-        formatWhere(where),
-      ]),
+      others.map(({ message, where }) => [{ code: getFirstLine(message) }, formatWhere(where)]),
     ),
   );
 }
 
-/** The numbers by which it is reported: a shell says 137 for SIGKILL. */
+/** The numbers by which it is reported, and who does so: a shell says 137 for SIGKILL. */
 function makeMadeFact(code: Code, catalog: Catalog): Fact | undefined {
   const made = getMadeNumbers(code, catalog);
   if (made.length === 0) return undefined;
   return makeFact(
     'Also reported as',
     joinParts(
-      made.map(({ number, code: other }) => [
+      made.map(({ number, says, code: other }) => [
         other ? { text: number, path: getCodePath(other) } : { code: number },
+        formatWhere(dropStop(says)),
       ]),
     ),
   );
+}
+
+function dropStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
 
 function formatWhere(where: string | undefined): string {

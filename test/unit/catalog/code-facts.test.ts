@@ -24,7 +24,10 @@ describe('getCodeFacts', () => {
         value: [{ code: 'ErrAddress' }, ' (Go)', ', ', { code: 'E994' }],
       },
       { label: 'Also printed', value: [{ code: 'bad address %s' }, ' (Go)'] },
-      { label: 'Also reported as', value: [{ text: '1000', path: '/acme/1000/' }] },
+      {
+        label: 'Also reported as',
+        value: [{ text: '1000', path: '/acme/1000/' }, ' (A relay adds 6)'],
+      },
       { label: 'Field', value: [{ code: 'resultCode' }] },
       { label: 'HTTP status', value: [{ text: '400 Wrong address', path: '/http/400/' }] },
       { label: 'Raised by', value: ['the client'] },
@@ -36,6 +39,16 @@ describe('getCodeFacts', () => {
 
   test('says whose it is where nothing else is known', () => {
     expect(getFacts({})).toHaveLength(1);
+  });
+
+  test('leaves out a text that is the message again, but for its full stop', () => {
+    const facts = getFacts({
+      message: 'No such key.',
+      otherMessages: [{ message: 'No such key', where: 'Go' }, { message: 'no key' }],
+    });
+    expect(facts.filter(({ label }) => label === 'Also printed')).toEqual([
+      { label: 'Also printed', value: [{ code: 'no key' }] },
+    ]);
   });
 
   test('names a standard by what people look for', () => {

@@ -76,7 +76,7 @@ describe('makeCodeMarkdown', () => {
       - Key: \`ERR_ADDRESS\`
       - Also called: \`ErrAddress\` (Go), \`E994\`
       - Also printed: \`bad address %s\` (Go)
-      - Also reported as: [1000](https://example.org/retcode/acme/1000/)
+      - Also reported as: [1000](https://example.org/retcode/acme/1000/) (A relay adds 6)
       - Field: \`resultCode\`
       - HTTP status: [400 Wrong address](https://example.org/retcode/http/400/)
       - Raised by: the client
