@@ -84,11 +84,17 @@ function makePatterns(source: string): CompiledForm['getPattern'] {
     ASCII.test(line) ? (ofAscii ??= new RegExp(plain, 'g')) : (ofAll ??= new RegExp(source, 'gu'));
 }
 
+/** Whether a form stands in a line. */
+export function hasForm({ getPattern }: CompiledForm, line: string): boolean {
+  return line.search(getPattern(line)) !== -1;
+}
+
 /** Finds a form in a line, as often as it stands there. */
-export function matchForm({ getPattern, groups, isLed }: CompiledForm, line: string): FormMatch[] {
-  const pattern = getPattern(line);
+export function matchForm(form: CompiledForm, line: string): FormMatch[] {
   // Making ready to find all takes longer than seeing that there is none.
-  if (line.search(pattern) === -1) return [];
+  if (!hasForm(form, line)) return [];
+  const { getPattern, groups, isLed } = form;
+  const pattern = getPattern(line);
   let last = 0;
   return Array.from(line.matchAll(pattern), (match) => {
     const lead = isLed ? getLead(line.slice(last, match.index)) : '';

@@ -7,7 +7,7 @@ import type { IndexedCode } from '../index/data.ts';
 import { getShortestLength } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { MessageEvidence, VendorMention } from '../match/evidence.ts';
-import { keep, makeMemory } from '../memory.ts';
+import { makeMemory, recall } from '../memory.ts';
 import { getBestPhraseFit } from '../match/phrase-fit.ts';
 import type { MessageFit } from '../match/phrase-fit.ts';
 import { placeText } from '../match/placed-text.ts';
@@ -67,12 +67,7 @@ function find(setting: Setting) {
   // What is searched for by its words depends on the text around.
   const { messages } = isSmall ? makeMemory() : memory;
   let searched = 0;
-  const pieces = getPassages(reading).flatMap((passage): MessageEvidence[] => {
-    // A log says the same thing many times, with other numbers.
-    const id = `any ${maskLooseNumbers(passage.text, index)}`;
-    const own = `${passage.object ? 'in' : 'out'} ${passage.text}`;
-    const known = messages.get(id) ?? messages.get(own);
-    if (known) return known.map((item) => ({ ...item, line: passage.line }));
+  const findIn = (passage: Passage) => {
     const placed = placeText(passage.text);
     const { words } = placed;
     const isSearched = isSmall && words.length <= MAX_SEARCHED && searched++ < MAX_PASSAGES;
@@ -80,19 +75,26 @@ function find(setting: Setting) {
       ...(isSearched ? search(words, index, isTyped ? mentions : undefined) : []),
       ...findByPairs(placed, index),
     ]);
-    const found = [...codes].flatMap((code): MessageEvidence[] => {
+    return [...codes].flatMap((code): MessageEvidence[] => {
       const phrase = getBestPhraseFit(code, passage, placed, { index, isTolerant: isSmall });
       const fit = isTyped ? getBetter(phrase, getWordsFit(code, words, index, mentions)) : phrase;
       return fit ? [makeMessageEvidence('message', { code, line: passage.line, fit })] : [];
     });
-    keep(messages, found.every(isOfAnyNumber) ? id : own, found);
-    return found;
+  };
+  const pieces = getPassages(reading).flatMap((passage): MessageEvidence[] => {
+    // A log says the same thing many times, with other numbers.
+    const keys = {
+      own: `${passage.object ? 'in' : 'out'} ${passage.text}`,
+      any: `any ${maskLooseNumbers(passage.text, index)}`,
+    };
+    const found = recall(messages, keys, () => findIn(passage), isOfAnyNumber);
+    return found.map((item) => ({ ...item, line: passage.line }));
   });
   return { pieces };
 }
 
 /** Whether the same is found where other numbers stand in the text. */
-function isOfAnyNumber({ code, values }: MessageEvidence): boolean {
+export function isOfAnyNumber({ code, values }: Pick<MessageEvidence, 'code' | 'values'>): boolean {
   const { message = '', description = '', otherMessages = [] } = code;
   const texts = [message, description, ...otherMessages.map((other) => other.message)];
   return values.length === 0 && !texts.some((text) => /\d/.test(text));
@@ -102,7 +104,7 @@ function isOfAnyNumber({ code, values }: MessageEvidence): boolean {
  * A text with all numbers alike, but for those that tell messages apart: in words that the index knows, as
  * `utf8` is not `utf16`, and beside a word as a message has them, as `HTTP/2` is not `HTTP/3`.
  */
-function maskLooseNumbers(text: string, { getWeight, byPair }: LookupIndex): string {
+export function maskLooseNumbers(text: string, { getWeight, byPair }: LookupIndex): string {
   return text.replace(NUMBERED_WORD, (word, before?: string, behind?: string) => {
     const isKnown = getWeight(word.toLowerCase()) < 1;
     const isPair = (pair: string) => byPair.has(pair.toLowerCase());
@@ -166,14 +168,13 @@ function search(
   index: LookupIndex,
   mentions: Mentions | undefined,
 ): IndexedCode[] {
-  const all = [...new Set(words.map(({ word }) => word))];
-  const telling = all.filter((word) => !STOP_WORDS.has(word) && !/^\d+$/.test(word));
+  const distinct = new Set(words.map(({ word }) => word));
+  const telling = [...distinct].filter((word) => !STOP_WORDS.has(word) && !/^\d+$/.test(word));
   const found = telling.length > 0 ? index.findByWords(telling, MAX_COMPARED) : [];
   if (!mentions) return found;
   const similar = telling.flatMap(getSynonyms);
   return [
     ...found,
-    ...(telling.length < all.length ? index.findByWords(all, MAX_COMPARED) : []),
     ...(similar.length > 0 ? index.findByWords([...telling, ...similar], MAX_COMPARED) : []),
     ...[...mentions.keys()].flatMap((id) => index.getCodes(id).slice(0, MAX_OWN)),
   ];

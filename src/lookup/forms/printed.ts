@@ -10,6 +10,7 @@ import { keepTelling } from '../index/make-tables.ts';
 import type { MessageEvidence, PrintedEvidence, UnlistedCode } from '../match/evidence.ts';
 import { findDerivedCodes, getDerivedNumbers } from '../match/derived.ts';
 import { findCodes, getWritings } from '../match/find-codes.ts';
+import { recall } from '../memory.ts';
 import type { MessageFit } from '../match/phrase-fit.ts';
 import {
   findAgreed,
@@ -28,7 +29,13 @@ import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
 import { OTHER_NAME } from '../words/lead-words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
-import { findByPairs, makeMessageEvidence, sayMessage } from './message.ts';
+import {
+  findByPairs,
+  isOfAnyNumber,
+  makeMessageEvidence,
+  maskLooseNumbers,
+  sayMessage,
+} from './message.ts';
 
 export const printed: Form<PrintedEvidence | MessageEvidence> = {
   name: 'printed',
@@ -178,20 +185,33 @@ function makePiece(code: IndexedCode, line: PrintedLine, grade: GradeName): Prin
 }
 
 /** The codes of the catalog whose message stands in a line that has no code. */
-function findMessages(line: PrintedLine, { index }: Setting) {
+function findMessages(line: PrintedLine, { index, memory }: Setting) {
+  const { form, match, passage } = line;
+  const { message = '' } = match;
+  const keys = {
+    own: `form ${form.at} ${message}`,
+    any: `any of form ${form.at} ${maskLooseNumbers(message, index)}`,
+  };
+  const said = recall(memory.messages, keys, () => findSaid(line, index), isOfAnyNumber);
+  return said.flatMap((item) => {
+    const piece = { ...item, line: passage.line };
+    return form.shared ? [piece] : [makePiece(item.code, line, 'formOfMessage'), piece];
+  });
+}
+
+function findSaid(line: PrintedLine, index: LookupIndex): MessageEvidence[] {
   const { message = '' } = line.match;
   const telling = keepTelling(getWords(message));
   const codes = new Set([
     ...findByPairs(placeText(message), index),
-    ...index.findByWords(telling, MAX_FOUND),
+    // A program does not misspell what it prints.
+    ...index.findByWords(telling, MAX_FOUND, false),
   ]);
   return [...codes]
     .filter((code) => code.vendor === line.printer.vendor && isPrintedSo(code, line.form))
     .flatMap((code) => {
       const fit = getMessageFit(code, line, index);
-      if (fit?.how !== 'whole' || !isSaid(fit)) return [];
-      const said = makeMessage(code, line, fit);
-      return line.form.shared ? [said] : [makePiece(code, line, 'formOfMessage'), said];
+      return fit?.how === 'whole' && isSaid(fit) ? [makeMessage(code, line, fit)] : [];
     });
 }
 

@@ -1,4 +1,4 @@
-import { compileForm, matchForm } from '../../catalog/printed/printed-form.ts';
+import { compileForm, hasForm } from '../../catalog/printed/printed-form.ts';
 import { getWords } from '../../text/words.ts';
 import { LOOSE_FORMS } from './files.ts';
 import type { FormTable } from './files.ts';
@@ -21,7 +21,7 @@ export function makeFormFinder(
         const shard = shards.get(word);
         if (shard !== undefined) found.add(shard);
       }
-      if (!found.has(LOOSE_FORMS) && loose.some((form) => matchForm(form, line).length > 0))
+      if (!found.has(LOOSE_FORMS) && loose.some((form) => hasForm(form, line)))
         found.add(LOOSE_FORMS);
     }
     return [...found];

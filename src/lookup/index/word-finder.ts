@@ -3,8 +3,15 @@ import { getNameWords, getWords } from '../../text/words.ts';
 import { getMessageTemplates } from '../../catalog/printed/message-parts.ts';
 import type { IndexedCode } from './data.ts';
 
-/** Finds the codes whose texts have words like these, spelling mistakes allowed; best first. */
-export type WordFinder = (words: readonly string[], limit: number) => IndexedCode[];
+/**
+ * Finds the codes whose texts have words like these, best first. Unless told otherwise it takes words that
+ * are misspelt or go on.
+ */
+export type WordFinder = (
+  words: readonly string[],
+  limit: number,
+  isTolerant?: boolean,
+) => IndexedCode[];
 
 /**
  * Makes the finder of a list that may grow. The words are made ready on the first question, since
@@ -12,12 +19,12 @@ export type WordFinder = (words: readonly string[], limit: number) => IndexedCod
  */
 export function makeWordFinder(codes: readonly IndexedCode[]): WordFinder {
   let engine: MiniSearch | undefined;
-  return (words, limit) => {
+  return (words, limit, isTolerant = true) => {
     engine ??= makeEngine();
     const added = codes.slice(engine.documentCount);
     if (added.length > 0) engine.addAll(makeDocuments(added, engine.documentCount));
     return engine
-      .search(words.join(' '))
+      .search(words.join(' '), isTolerant ? {} : { fuzzy: false, prefix: false })
       .slice(0, limit)
       .flatMap(({ id }) => codes[Number(id)] ?? []);
   };

@@ -1,5 +1,5 @@
 import { HTTP_ID } from '../../catalog/http-id.ts';
-import { compileForm, matchForm } from '../../catalog/printed/printed-form.ts';
+import { compileForm, hasForm, matchForm } from '../../catalog/printed/printed-form.ts';
 import type { CompiledForm, FormMatch } from '../../catalog/printed/printed-form.ts';
 import { addToList } from '../../text/groups.ts';
 import { getWords, maskNumbers } from '../../text/words.ts';
@@ -98,7 +98,7 @@ function findForm(form: PrintedForm, { all, byWord, found }: ReadyPassages): Fou
 }
 
 function mayHold(form: CompiledForm | undefined, { masked }: Alike): boolean {
-  return !form || matchForm(form, masked).length > 0;
+  return !form || hasForm(form, masked);
 }
 
 /**
