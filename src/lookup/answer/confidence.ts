@@ -37,8 +37,20 @@ export function getConfidence(entry: Case, bearing: Bearing): Confidence {
   const grounds = getGrounds(entry, isStandard);
   // What a number is made from is a conclusion: the program may have ended with that very number.
   const isSure = isCertain(grounds) && isCertain(getGrounds(dropMade(entry), isStandard));
-  const base = isSure ? 0 : isBeside || isCertain(grounds) || isLikely(grounds) ? 1 : 2;
+  const isNear = isBeside || isCertain(grounds) || isLikely(grounds) || isSaidTwice(entry);
+  const base = isSure ? 0 : isNear ? 1 : 2;
   return STEPS[Math.max(base, isRivalled ? 1 : 0)] ?? 'possible';
+}
+
+/** Whether the words and a number of one line say the same, each by itself: "Invalid argument (22)". */
+function isSaidTwice({ message, number }: Case): boolean {
+  return (
+    message?.how === 'whole' &&
+    message.isExact &&
+    number?.numbered !== undefined &&
+    number.how !== 'stray' &&
+    number.line === message.line
+  );
 }
 
 /** A case without what is only made of a number in the text. */

@@ -200,7 +200,9 @@ function getHow(
   // A field that everybody has, of whomever it is here, tells nothing of a number in a sentence.
   if (names.some((name) => index.byField.has(name) && !isEverydayName(name))) return 'named';
   const isNamed =
-    CODE_NAME.test(folded) && (!WEAK_NAME.test(folded) || CODE_NAME.test(foldName(second)));
+    (CODE_NAME.test(folded) && (!WEAK_NAME.test(folded) || CODE_NAME.test(foldName(second)))) ||
+    // "The error is 0xC0000417".
+    (isLongNumber(spot.value) && FILLER.test(first) && CODE_NAME.test(foldName(second)));
   // What stands before a long code in another script is its name, most likely.
   const isForeign = spot.value.length >= LENGTH.long && /^[^\p{sc=Latin}\p{N}]+$/u.test(first);
   if (

@@ -106,7 +106,8 @@ function getPhraseFit(
   const share = weight / phrase.reduce((sum, word) => sum + getWeight(word) + WORD.base, 0);
   const found = places.filter((j) => j !== -1);
   const span = (found.at(-1) ?? 0) - (found[0] ?? 0) + 1;
-  const isClose = phrase.length > PHRASE.short || span <= found.length + 1;
+  const joined = gaps.length > 0 ? countJoined(text, window, found) : 0;
+  const isClose = phrase.length > PHRASE.short || span - joined <= found.length + 1;
   const isDense = isClose && (gaps.length > 0 || found.length * PHRASE.looseness >= span);
   const coverage = getCoverage(template, words, found, index);
   const changes = getChanges(phrase, window, places, text);
@@ -131,6 +132,15 @@ function getPhraseFit(
   return !isEmpty && isPart(alignment, { share, coverage, isDense, length: phrase.length })
     ? { ...fit, how: 'part', isPrinted: false, values: [] }
     : undefined;
+}
+
+/** Words of values that hang on the word before without a space: `foo` of `users.foo`. */
+function countJoined(text: string, words: readonly Word[], found: readonly number[]): number {
+  const isSpaced = (at: number) =>
+    /\s/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0));
+  const [first = 0, last = 0] = [found[0], found.at(-1)];
+  return words.filter((_, at) => at > first && at < last && !found.includes(at) && !isSpaced(at))
+    .length;
 }
 
 /** Whether three words or more stand by themselves: behind a colon or the like, up to the end. */
