@@ -51,7 +51,7 @@ describe.runIf(isWhole)('a paste', () => {
   });
 });
 
-/** Of so many pastes one is looked up from parts, which takes ten times as long. */
+/** Of so many pastes one is looked up from parts too, which takes more than half as long again. */
 const STEP = 4;
 
 describe('a paste in an index of which only parts are fetched', () => {
