@@ -34,6 +34,15 @@ export function checkWords(site: Site) {
       expect(wrong.map(getName)).toEqual([]);
     });
 
+    test('has no heading in which a word runs into the next element', () => {
+      const wrong = entries.flatMap((entry) => {
+        const page = readPage(site, `${entry.vendor.id}/${entry.code.slug}`);
+        const joined = selectAll('h1, h2, h3', page).filter(hasJoinedWords);
+        return joined.map((heading) => `${getName(entry)}: ${getText(heading)}`);
+      });
+      expect(wrong).toEqual([]);
+    });
+
     test('leads to a report and to the files that it is made from', () => {
       const wrong = entries.flatMap((entry) => {
         const { vendor, code } = entry;
@@ -199,4 +208,10 @@ function getName({ vendor, code }: Entry): string {
 
 function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name);
+}
+
+/** Whether a part ends with a letter and the next begins with one, with nothing between them. */
+function hasJoinedWords({ children }: Element): boolean {
+  const texts = children.map((child) => (child.type === 'element' ? getText(child) : ''));
+  return texts.some((text, i) => /\p{L}$/u.test(text) && /^\p{L}/u.test(texts[i + 1] ?? ''));
 }
