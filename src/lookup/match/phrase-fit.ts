@@ -143,12 +143,24 @@ function countJoined(text: string, words: readonly Word[], found: readonly numbe
     .length;
 }
 
-/** Whether three words or more stand by themselves: behind a colon or the like, up to the end. */
+/** A number behind a message, as `strerror` and its number are printed: "Invalid argument (22)". */
+const NUMBER_BEHIND = /^ \(\d+\)/;
+
+/**
+ * Whether three words or more stand by themselves, behind a colon or the like, up to the end; or two with
+ * a number behind them.
+ */
 function isSetOff(text: string, words: readonly Word[], found: readonly number[]): boolean {
   const first = words[found[0] ?? -1];
   const last = words[found.at(-1) ?? -1];
-  if (!first || !last || found.length < PHRASE.short) return false;
-  return /[:>|–-]\s*$/.test(text.slice(0, first.start)) && /^[\s.!]*$/.test(text.slice(last.end));
+  if (!first || !last) return false;
+  const behind = text.slice(last.end);
+  const least = NUMBER_BEHIND.test(behind) ? 2 : PHRASE.short;
+  return (
+    found.length >= least &&
+    /[:>|–-]\s*$/.test(text.slice(0, first.start)) &&
+    /^[\s.!]*$/.test(behind.replace(NUMBER_BEHIND, ''))
+  );
 }
 
 /** Behind these words somebody tells what a program printed. */
