@@ -1,17 +1,15 @@
-import { addToCount } from '../../text/groups.ts';
-import { maskNumbers } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
-import { CLEAR, GRADES, MESSAGE, MOST, PHRASE, TELLING } from '../grades.ts';
-import type { GradeName } from '../grades.ts';
+import { PHRASE } from '../grades.ts';
 import type { IndexedCode } from '../index/data.ts';
-import { getShortestLength } from '../index/code-words.ts';
 import type { LookupIndex } from '../index/lookup-index.ts';
 import type { MessageEvidence, VendorMention } from '../match/evidence.ts';
+import { findByPairs, MAX_COMPARED } from '../match/find-by-pairs.ts';
+import { isOfAnyNumber, maskLooseNumbers } from '../match/loose-numbers.ts';
+import { makeMessageEvidence, sayMessage } from '../match/message-evidence.ts';
 import { makeMemory, recall } from '../memory.ts';
 import { getBestPhraseFit } from '../match/phrase-fit.ts';
 import type { MessageFit } from '../match/phrase-fit.ts';
 import { placeText } from '../match/placed-text.ts';
-import type { PlacedText } from '../match/placed-text.ts';
 import { getWantedPassages } from '../match/wanted-passages.ts';
 import { getWordsFit } from '../match/words-fit.ts';
 import type { Passage, Reading } from '../read/reading.ts';
@@ -48,15 +46,8 @@ const SMALL = 8000;
 /** A text of up to as many characters may be what somebody typed, or a message broken into lines. */
 const MAX_QUERY = 600;
 
-/** Codes that are compared with a passage word by word. */
-const MAX_COMPARED = 24;
-
 /** Codes of a vendor that are compared where the text names it. */
 const MAX_OWN = 200;
-
-/** A word with a digit, and the words before and behind it. */
-const NUMBERED_WORD =
-  /(?<![\p{L}\p{N}])(?=\p{L}*\d)(?<=(?:([\p{L}\p{N}]+)[^\p{L}\p{N}]+)?)[\p{L}\p{N}]+(?=(?:[^\p{L}\p{N}]+([\p{L}\p{N}]+))?)/gu;
 
 type Mentions = ReadonlyMap<string, VendorMention>;
 
@@ -93,64 +84,6 @@ function find(setting: Setting) {
   return { pieces };
 }
 
-/** Whether the same is found where other numbers stand in the text. */
-export function isOfAnyNumber({ code, values }: Pick<MessageEvidence, 'code' | 'values'>): boolean {
-  const { message = '', description = '', otherMessages = [] } = code;
-  const texts = [message, description, ...otherMessages.map((other) => other.message)];
-  return values.length === 0 && !texts.some((text) => /\d/.test(text));
-}
-
-/**
- * A text with all numbers alike, but for those that tell messages apart: in words that the index knows, as
- * `utf8` is not `utf16`, and beside a word as a message has them, as `HTTP/2` is not `HTTP/3`.
- */
-export function maskLooseNumbers(text: string, { getWeight, byPair }: LookupIndex): string {
-  return text.replace(NUMBERED_WORD, (word, before?: string, behind?: string) => {
-    const isKnown = getWeight(word.toLowerCase()) < 1;
-    const isPair = (pair: string) => byPair.has(pair.toLowerCase());
-    const isTold = () =>
-      /\p{L}/u.test(word) || isPair(`${before ?? ''} ${word}`) || isPair(`${word} ${behind ?? ''}`);
-    return isKnown && isTold() ? word : maskNumbers(word);
-  });
-}
-
-/** Makes the evidence of a message from how it fits. */
-export function makeMessageEvidence(
-  form: string,
-  { code, line, fit }: Pick<MessageEvidence, 'code' | 'line'> & { fit: MessageFit },
-): MessageEvidence {
-  const grade = getGrade(fit);
-  const points = GRADES[grade].points + getExtra(fit);
-  return { kind: 'message', form, code, line, ...fit, grade, points };
-}
-
-function getGrade({ how, telling, length, share, isExact }: MessageFit): GradeName {
-  if (how === 'words') return 'looseWords';
-  if (how === 'part') {
-    if (telling < TELLING.likely) return 'looseWords';
-    return share >= MOST ? 'mostOfMessage' : 'tellingPart';
-  }
-  if (telling === 0) return 'stockMessage';
-  const isClear =
-    share > CLEAR.share && (isExact || telling > TELLING.certain) && length >= TELLING.length;
-  if (isClear && telling >= TELLING.certain) return 'tellingMessage';
-  return telling >= TELLING.likely ? 'knownMessage' : 'plainMessage';
-}
-
-function getExtra({ how, share, weight, coverage, isExact }: MessageFit): number {
-  const { exact, whole, part, words, fullWeight, fullWeightOfWords } = MESSAGE;
-  const told = Math.min(1, weight / fullWeight);
-  const sure = isExact ? exact : 0;
-  switch (how) {
-    case 'whole':
-      return sure + whole.base + whole.telling * told * share + whole.coverage * coverage;
-    case 'part':
-      return sure + part.base + part.telling * told * Math.sqrt(share) + part.coverage * coverage;
-    case 'words':
-      return words.base + words.telling * share * Math.min(1, weight / fullWeightOfWords);
-  }
-}
-
 /** Whether a text is what somebody typed, rather than what a machine printed. */
 function isQuery({ reading: { passages, text, objects }, statuses }: Setting): boolean {
   const isPlain = objects.every(({ isEnclosed }) => !isEnclosed) && statuses.length === 0;
@@ -180,21 +113,6 @@ function search(
   ];
 }
 
-/** The codes that have most pairs of these words in their texts. */
-export function findByPairs({ pairs }: PlacedText, { byPair }: LookupIndex): IndexedCode[] {
-  const hits = new Map<IndexedCode, number>();
-  for (const pair of pairs.keys()) {
-    const group = byPair.get(pair) ?? [];
-    for (const code of group) addToCount(hits, code, 1 / group.length);
-  }
-  // Of codes with the same pairs, those with a short text: the passage is more likely the whole of it.
-  return [...hits]
-    .map(([code, score]) => ({ code, score, length: getShortestLength(code) }))
-    .sort((a, b) => b.score - a.score || a.length - b.length)
-    .slice(0, MAX_COMPARED)
-    .map(({ code }) => code);
-}
-
 /** A phrase in its order goes before words in any order, unless it covers less of the text. */
 function getBetter(
   phrase: MessageFit | undefined,
@@ -204,18 +122,4 @@ function getBetter(
   if (phrase.coverage < PHRASE.typedCoverage && phrase.coverage < words.share) return words;
   const more = Math.max(0, words.share - phrase.coverage);
   return { ...phrase, coverage: phrase.coverage + more / 2 };
-}
-
-/** Says for people how a message fits. */
-export function sayMessage({ how, share }: MessageEvidence): string {
-  switch (how) {
-    case 'whole':
-      return share > CLEAR.share
-        ? 'the message is the listed one'
-        : 'the message is nearly the listed one';
-    case 'part':
-      return 'a part of its message is there';
-    case 'words':
-      return 'the words are in what is said of it';
-  }
 }

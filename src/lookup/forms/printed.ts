@@ -1,8 +1,7 @@
 import { isInClass } from '../../catalog/code-class.ts';
 import { getFallback } from '../../catalog/nearest.ts';
-import { isPrintedSo } from '../../catalog/printed/code-finder.ts';
 import { foldName, getWords } from '../../text/words.ts';
-import { GRADES, TELLING } from '../grades.ts';
+import { GRADES } from '../grades.ts';
 import type { GradeName } from '../grades.ts';
 import type { IndexedCode, IndexedVendor } from '../index/data.ts';
 import type { Known, LookupIndex } from '../index/lookup-index.ts';
@@ -10,8 +9,6 @@ import { keepTelling } from '../index/make-tables.ts';
 import type { MessageEvidence, PrintedEvidence, UnlistedCode } from '../match/evidence.ts';
 import { findDerivedCodes, getDerivedNumbers } from '../match/derived.ts';
 import { findCodes, getWritings } from '../match/find-codes.ts';
-import { recall } from '../memory.ts';
-import type { MessageFit } from '../match/phrase-fit.ts';
 import {
   findAgreed,
   findListed,
@@ -20,7 +17,6 @@ import {
   isInSentence,
   isMessageOnly,
 } from '../match/printed-codes.ts';
-import { placeText } from '../match/placed-text.ts';
 import { hasOwnWord, isEverybodys } from '../match/everybodys-form.ts';
 import { findPrintedLines } from '../match/printed-lines.ts';
 import type { PrintedLine } from '../match/printed-lines.ts';
@@ -29,13 +25,8 @@ import { getSystemExtra, nameSystems } from '../match/systems.ts';
 import type { Reading } from '../read/reading.ts';
 import { OTHER_NAME } from '../words/lead-words.ts';
 import type { Form, FormExamples, Setting, Wants } from './form.ts';
-import {
-  findByPairs,
-  isOfAnyNumber,
-  makeMessageEvidence,
-  maskLooseNumbers,
-  sayMessage,
-} from './message.ts';
+import { sayMessage } from '../match/message-evidence.ts';
+import { findMessages, makeMessageOf } from '../match/said-message.ts';
 
 export const printed: Form<PrintedEvidence | MessageEvidence> = {
   name: 'printed',
@@ -65,7 +56,7 @@ function find(setting: Setting) {
   const unlisted: UnlistedCode[] = [];
   for (const line of setting.lines) {
     if (isMessageOnly(line)) {
-      pieces.push(...findMessages(line, setting));
+      pieces.push(...findMessages(line, setting).flatMap((said) => addForm(said, line)));
       continue;
     }
     const found = findAgreed(line, setting.index);
@@ -150,7 +141,12 @@ function makePieces(
     }),
   };
   const fit = getMessageFit(code, line, index);
-  return fit ? [piece, makeMessage(code, line, fit)] : [piece];
+  return fit ? [piece, makeMessageOf(line, { code, fit })] : [piece];
+}
+
+/** A message in a line without a code, and the form where no other catalog prints lines in it. */
+function addForm(said: MessageEvidence, line: PrintedLine): (PrintedEvidence | MessageEvidence)[] {
+  return line.form.shared ? [said] : [makePiece(said.code, line, 'formOfMessage'), said];
 }
 
 function getSpot({ match: { code, number, key }, passage: { line } }: PrintedLine): string {
@@ -182,49 +178,6 @@ function makePiece(code: IndexedCode, line: PrintedLine, grade: GradeName): Prin
   const { line: at } = line.passage;
   const span = [line.match.start, line.match.end] as const;
   return { kind: 'printed', form: 'printed', code, by, pattern, span, line: at, grade, points };
-}
-
-/** The codes of the catalog whose message stands in a line that has no code. */
-function findMessages(line: PrintedLine, { index, memory }: Setting) {
-  const { form, match, passage } = line;
-  const { message = '' } = match;
-  const keys = {
-    own: `form ${form.at} ${message}`,
-    any: `any of form ${form.at} ${maskLooseNumbers(message, index)}`,
-  };
-  const said = recall(memory.messages, keys, () => findSaid(line, index), isOfAnyNumber);
-  return said.flatMap((item) => {
-    const piece = { ...item, line: passage.line };
-    return form.shared ? [piece] : [makePiece(item.code, line, 'formOfMessage'), piece];
-  });
-}
-
-function findSaid(line: PrintedLine, index: LookupIndex): MessageEvidence[] {
-  const { message = '' } = line.match;
-  const telling = keepTelling(getWords(message));
-  const codes = new Set([
-    ...findByPairs(placeText(message), index),
-    // A program does not misspell what it prints.
-    ...index.findByWords(telling, MAX_FOUND, false),
-  ]);
-  return [...codes]
-    .filter((code) => code.vendor === line.printer.vendor && isPrintedSo(code, line.form))
-    .flatMap((code) => {
-      const fit = getMessageFit(code, line, index);
-      return fit?.how === 'whole' && isSaid(fit) ? [makeMessage(code, line, fit)] : [];
-    });
-}
-
-/** Codes that the words of a message are searched for in. */
-const MAX_FOUND = 24;
-
-/** Whether it is the very message: of a few words another ending is another message. */
-function isSaid({ isExact, length }: MessageFit): boolean {
-  return isExact || length >= TELLING.length;
-}
-
-function makeMessage(code: IndexedCode, { passage }: PrintedLine, fit: MessageFit) {
-  return makeMessageEvidence('printed', { code, line: passage.line, fit });
 }
 
 function want(reading: Reading, { printers, numberings }: Known): Wants {

@@ -217,14 +217,12 @@ function getHow(
 /** A code of digits and capitals, as no amount is: `23P01`. */
 const MIXED = /^(?=\d*[A-Z])(?=[A-Z]*\d)[\dA-Z]{5}$/;
 
-/** The same that begins with a digit: written like nothing else, "and now 23P01 comes back". */
-const MIXED_NUMBER = /^\d(?=\d*[A-Z])[\dA-Z]{4}$/;
-
 /** Whether a sentence says that a status came: "I keep getting a 401", "404 when I log in", "denied (403)". */
 function isGiven({ value, lead, mark, next = '' }: Spot): boolean {
   const isCode = /^[45]\d\d$/.test(value) || MIXED.test(value);
   if (!isCode || (next !== '' && !AFTER_CODE.test(next) && !FILLER.test(next))) return false;
-  if (MIXED_NUMBER.test(value)) return true;
+  // One that begins with a digit is written like nothing else: "and now 23P01 comes back".
+  if (MIXED.test(value) && /^\d/.test(value)) return true;
   const [first = '', second = ''] = lead.map((word) => word.toLowerCase());
   const giver = /^an?$/.test(first) ? second : first;
   return GIVING.test(giver) || mark === 'round' || (mark === 'start' && AFTER_CODE.test(next));
